@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+namespace Neuron.Installer.Core.Hardware;
+
+/// <summary>
+/// An IOMMU group: the smallest set of PCI functions that the hardware can keep apart from the others, and
+/// therefore what a virtual machine gets as a whole.
+/// </summary>
+/// <param name="Id">Its number in <c>/sys/kernel/iommu_groups</c>.</param>
+/// <param name="Members">Every function in it, bridges included, in order of address.</param>
+/// <remarks>Documentation/driver-api/vfio.rst in the Linux kernel.</remarks>
+public sealed record IommuGroup(int Id, IReadOnlyList<PciAddress> Members);

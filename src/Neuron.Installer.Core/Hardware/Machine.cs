@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+namespace Neuron.Installer.Core.Hardware;
+
+/// <summary>Everything detection found on one machine, at one moment. A value: nothing is read later.</summary>
+public sealed record Machine
+{
+    /// <summary>Who made the processor.</summary>
+    public CpuVendor CpuVendor { get; init; }
+
+    /// <summary>Whether the IOMMU is in use.</summary>
+    public IommuState Iommu { get; init; }
+
+    /// <summary>Every PCI function, in order of address.</summary>
+    public IReadOnlyList<PciFunction> Functions { get; init; } = [];
+
+    /// <summary>Every IOMMU group with PCI functions in it, in order of number.</summary>
+    public IReadOnlyList<IommuGroup> IommuGroups { get; init; } = [];
+
+    /// <summary>The running kernel's command line, empty when it could not be read.</summary>
+    public string KernelCommandLine { get; init; } = "";
+
+    /// <summary>The SMBIOS chassis type (DMTF DSP0134, 7.4.1). Null when unknown.</summary>
+    public int? ChassisType { get; init; }
+
+    /// <summary>What the virtual machine this runs in is called, such as <c>QEMU</c>. Null on real hardware.</summary>
+    public string? Hypervisor { get; init; }
+
+    /// <summary>What could not be read, one sentence each with the file: for the log.</summary>
+    public IReadOnlyList<string> Unreadable { get; init; } = [];
+
+    /// <summary>Whether the chassis is a laptop's, a notebook's, a tablet's or the like.</summary>
+    public bool IsLaptop => ChassisType is 8 or 9 or 10 or 11 or 14 or 30 or 31 or 32;
+}

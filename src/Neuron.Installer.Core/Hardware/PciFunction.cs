@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+namespace Neuron.Installer.Core.Hardware;
+
+/// <summary>
+/// One PCI function and what the kernel says about it. What could not be read is null: a device may vanish
+/// while it is looked at, or answer only ones while it sleeps.
+/// </summary>
+/// <remarks>Attributes are those of Documentation/ABI/testing/sysfs-bus-pci in the Linux kernel.</remarks>
+public sealed record PciFunction
+{
+    /// <summary>Where the function sits.</summary>
+    public required PciAddress Address { get; init; }
+
+    /// <summary>Vendor and device. Null when one of them could not be read or reads as all ones.</summary>
+    public PciId? Id { get; init; }
+
+    /// <summary>Vendor and number of the board. Null when unreadable or when the board names none (0000:0000).</summary>
+    public PciId? SubsystemId { get; init; }
+
+    /// <summary>The class code. Null when it could not be read.</summary>
+    public PciClass? Class { get; init; }
+
+    /// <summary>The revision, 0 to 255. Null when it could not be read.</summary>
+    public byte? Revision { get; init; }
+
+    /// <summary>The name of the driver that holds the function. Null when none does.</summary>
+    public string? Driver { get; init; }
+
+    /// <summary>The number of its IOMMU group. Null when it is in none, as always while the IOMMU is off.</summary>
+    public int? IommuGroup { get; init; }
+
+    /// <summary>The function above it in the PCI tree, a bridge. Null on a root bus.</summary>
+    public PciAddress? Parent { get; init; }
+
+    /// <summary>
+    /// Whether this is the VGA device the firmware started on. Null when the kernel does not say, which it
+    /// does only for class 0300: null is unknown, not false.
+    /// </summary>
+    public bool? BootVga { get; init; }
+
+    /// <summary>Whether the kernel names it the display the machine booted with (<c>boot_display</c>). Null before Linux 6.18.</summary>
+    public bool? BootDisplay { get; init; }
+
+    /// <summary>Whether the kernel says that this very function can be unplugged (<c>removable</c>). False also when it does not say.</summary>
+    public bool IsRemovable { get; init; }
+
+    /// <summary>The reset methods the kernel would try, best first. Empty when there is none, null when it does not say.</summary>
+    public IReadOnlyList<string>? ResetMethods { get; init; }
+
+    /// <summary>Video memory in bytes, where the driver reports it (<c>mem_info_vram_total</c> of amdgpu). Null otherwise.</summary>
+    public long? VideoMemory { get; init; }
+
+    /// <summary>The display connectors the driver offers. Empty when no graphics driver holds the function.</summary>
+    public IReadOnlyList<Connector> Connectors { get; init; } = [];
+
+    /// <summary>Whether a graphics driver holds it, that is, there is a <c>/dev/dri/card*</c> of it that a display server can open.</summary>
+    public bool HasDrmDevice { get; init; }
+
+    /// <summary>Whether this is a bridge. False also when the class is unknown.</summary>
+    public bool IsBridge => Class is { IsBridge: true };
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+namespace Neuron.Installer.Core.Planning;
+
+/// <summary>
+/// What will be done to one target root, as a value: the page previews it, the job applies it, the tests read
+/// it. Applying it makes no decision.
+/// </summary>
+public sealed record PassthroughPlan
+{
+    /// <summary>What is bound, and how.</summary>
+    public required BindingPlan Binding { get; init; }
+
+    /// <summary>The initramfs generator the files are for, such as <c>mkinitcpio</c>. <c>none</c> when there is none or it is not to be touched.</summary>
+    public required string Initramfs { get; init; }
+
+    /// <summary>The boot loader the files are for, such as <c>grub</c>. <c>none</c> when there is none or it is not to be touched.</summary>
+    public required string BootLoader { get; init; }
+
+    /// <summary>Every file that changes, in the order it is written. A file that is already as it shall be is not in it.</summary>
+    public required IReadOnlyList<FileChange> Files { get; init; }
+
+    /// <summary>The commands to run in the target root afterwards, in order.</summary>
+    public required IReadOnlyList<TargetCommand> Commands { get; init; }
+
+    /// <summary>Those of <see cref="BindingPlan.Findings"/>, and what there is to know about the target.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+}
+
+/// <summary>A command for the target root: no shell, no working directory.</summary>
+/// <param name="Arguments">The program and its arguments.</param>
+/// <param name="Timeout">How long it may take.</param>
+public sealed record TargetCommand(IReadOnlyList<string> Arguments, TimeSpan Timeout);

@@ -1,0 +1,108 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The contract between the installer (C, C++) and the decisions (C#).
+ *
+ * Requests and answers are JSON documents in UTF-8 with snake_case names; docs/schema/ describes them.
+ * An answer is always one of
+ *     {"ok": true, "value": {...}}
+ *     {"ok": false, "error": {"code": TEXT, "message": TEXT, "advice": TEXT}}
+ * and is NUL-terminated. It belongs to the caller until it is given back with neuron_free().
+ *
+ * Every function may be called from any thread; calls on one session run one after another. No
+ * function throws, and none keeps a pointer it was given, except the callbacks of neuron_open(), which
+ * must stay valid until neuron_close(). A callback must not call back into the same session.
+ */
+#ifndef NEURON_INSTALLER_H
+#define NEURON_INSTALLER_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Goes up whenever a function, a callback or the meaning of a document changes incompatibly. */
+#define NEURON_ABI_VERSION 1u
+
+/* What a function returns. The answer says the same with more words. */
+enum neuron_status
+{
+    NEURON_OK = 0,
+    NEURON_BAD_ARGUMENT = 1, /* a null pointer, an impossible length, text that is not UTF-8 or not the JSON asked for */
+    NEURON_BAD_SESSION = 2,  /* the session was never opened or is closed */
+    NEURON_FAILED = 3,       /* it was tried and did not work; the answer's error says why */
+    NEURON_NO_MEMORY = 4     /* there is no answer, *answer is NULL */
+};
+
+enum neuron_log_level
+{
+    NEURON_LOG_ERROR = 0,
+    NEURON_LOG_WARNING = 1,
+    NEURON_LOG_INFO = 2,
+    NEURON_LOG_DEBUG = 3
+};
+
+/* An open session. Not a pointer to anything: the library checks it, so a stale one is refused. */
+typedef intptr_t neuron_session;
+
+/* Takes what a command printed; call it as often as there is something, from within run() only. */
+typedef void ( *neuron_output )( void* sink, const char* text, size_t length );
+
+typedef struct neuron_callbacks
+{
+    size_t size;   /* sizeof( neuron_callbacks ) of the caller */
+    void* context; /* handed to every callback as it is */
+
+    /* One line for the debug log, without a line break, at a neuron_log_level. May be NULL. */
+    void ( *log )( void* context, int32_t level, const char* text, size_t length );
+
+    /* How far an apply is, 0.0 to 1.0, and what it is doing, as a JSON text document
+     * {"key": TEXT, "arguments": [TEXT...], "text": TEXT}: "text" is English, "key" translates. May be NULL. */
+    void ( *progress )( void* context, double fraction, const char* text, size_t length );
+
+    /* Runs a command in the target root and returns its exit code, or a negative number when it could
+     * not be run: -1 crashed, -2 failed to start, -4 timed out. argv is a JSON array of texts. Neither a
+     * shell nor a working directory is involved. May be NULL: then no command is run. */
+    int32_t ( *run )( void* context, const char* argv, size_t length, int32_t timeout_seconds, neuron_output output, void* sink );
+} neuron_callbacks;
+
+/* The NEURON_ABI_VERSION the library was built with. The caller compares it with its own before
+ * anything else is called. */
+uint32_t neuron_version( void );
+
+/* Opens a session: reads the settings, remembers the callbacks.
+ * options: {"settings_file": PATH|null, "host_root": PATH|null, "client": TEXT}; both may be absent.
+ * value: docs/schema/open.schema.json. Settings that cannot be used are not an error: the value lists the
+ * problems and the session goes on with the safe defaults. */
+int32_t neuron_open( const char* options, size_t length, const neuron_callbacks* callbacks, neuron_session* session, char** answer );
+
+/* Looks at the machine. request: {}. value: docs/schema/scan.schema.json. */
+int32_t neuron_detect( neuron_session session, const char* request, size_t length, char** answer );
+
+/* Says what would be done, without doing it. value: docs/schema/plan.schema.json.
+ * request: {"gpus": [ADDRESS...], "target_root": PATH|null}. Without a target root (the page is shown
+ * before there is one) the host root stands for it. */
+int32_t neuron_plan( neuron_session session, const char* request, size_t length, char** answer );
+
+/* Plans again on the target root as it is now, and does it. value: docs/schema/apply.schema.json.
+ * request: {"target_root": PATH, "gpus": [ADDRESS...]|null, "confirmed": BOOL, "page_shown": BOOL,
+ * "stage": "install"|"boot"}. "gpus": null leaves the choice to the settings. "stage": "boot" completes,
+ * after the boot loader was installed, what was begun with "install". */
+int32_t neuron_apply( neuron_session session, const char* request, size_t length, char** answer );
+
+/* Takes back what an apply wrote. request: {"target_root": PATH}. value: docs/schema/revert.schema.json. */
+int32_t neuron_revert( neuron_session session, const char* request, size_t length, char** answer );
+
+/* Gives an answer back. NULL is allowed. */
+void neuron_free( char* answer );
+
+/* Ends a session. Closing one that is not open does nothing. */
+void neuron_close( neuron_session session );
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
