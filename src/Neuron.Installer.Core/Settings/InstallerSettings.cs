@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Hardware;
+using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Planning;
 
 namespace Neuron.Installer.Core.Settings;
@@ -55,54 +55,8 @@ public sealed record InstallerSettings
     public OnFailure OnFailure { get; init; } = OnFailure.Continue;
 
     /// <summary><c>log.level</c>: the least important messages that are logged.</summary>
-    public Microsoft.Extensions.Logging.LogLevel LogLevel { get; init; } = Microsoft.Extensions.Logging.LogLevel.Debug;
+    public LogLevel LogLevel { get; init; } = LogLevel.Debug;
 
     /// <summary><c>log.target_file</c>: the log in the target root, absolute as the target sees it. Empty: none is written.</summary>
     public string TargetLogFile { get; init; } = "/var/log/neuron-vfio.log";
-}
-
-/// <summary>What the page preselects.</summary>
-public enum PageDefault
-{
-    /// <summary>The recommended GPU.</summary>
-    Recommended,
-
-    /// <summary>Nothing.</summary>
-    None,
-}
-
-/// <summary>Whether images and boot configuration are made again after writing.</summary>
-public enum Regenerate
-{
-    /// <summary>Only what is there already: in the installer's sequence its own modules make them later.</summary>
-    Auto,
-
-    /// <summary>Always.</summary>
-    Always,
-
-    /// <summary>Never.</summary>
-    Never,
-}
-
-/// <summary>What a failure to write the target means for the installation.</summary>
-public enum OnFailure
-{
-    /// <summary>It goes on, and the report page says what is missing.</summary>
-    Continue,
-
-    /// <summary>It ends with an error.</summary>
-    Abort,
-}
-
-/// <summary>A function that is never given away: exactly one of the two says which.</summary>
-/// <param name="Id">Every function with this vendor and device, or null.</param>
-/// <param name="Address">The function at this address, or null.</param>
-public sealed record ExcludedFunction(PciId? Id, PciAddress? Address)
-{
-    /// <summary>Whether <paramref name="function"/> is meant.</summary>
-    public bool Matches(PciFunction function)
-    {
-        ArgumentNullException.ThrowIfNull(function);
-        return Address is { } address ? address == function.Address : Id is { } id && id == function.Id;
-    }
 }

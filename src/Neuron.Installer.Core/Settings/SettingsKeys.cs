@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Microsoft.Extensions.Logging;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Settings;
+
+/// <summary>Every key there is, in the order of the shipped file.</summary>
+internal static class SettingsKeys
+{
+    /// <summary>Every key.</summary>
+    public static IReadOnlyList<SettingsKey> All { get; } =
+    [
+        SettingsKey.Path("host", "root", "/", (s, path) => s with { HostRoot = path }),
+        SettingsKey.Path("host", "pci_ids", "/usr/share/hwdata/pci.ids", (s, path) => s with { PciIds = path }),
+
+        SettingsKey.Flag("page", "show", (s, flag) => s with { PageShow = flag }),
+        SettingsKey.Choice(
+            "page", "default", (s, choice) => s with { PageDefault = choice },
+            ("recommended", PageDefault.Recommended), ("none", PageDefault.None)),
+        SettingsKey.Flag("page", "preview", (s, flag) => s with { PagePreview = flag }),
+
+        SettingsKey.Choice<Binding?>(
+            "passthrough", "binding", (s, choice) => s with { Binding = choice },
+            ("auto", null), ("ids", Binding.Ids), ("address", Binding.Address)),
+        SettingsKey.Flag("passthrough", "allow_boot_gpu", (s, flag) => s with { AllowBootGpu = flag }),
+        SettingsKey.List(
+            "passthrough", "exclude",
+            new Text(
+                "Write in \"{0}\" IDs such as \"{1}\" or addresses such as \"{2}\", each in quotes, between [ and ].",
+                "passthrough.exclude", "10de:1401", "0000:01:00.0"),
+            text => ExcludedFunction.Parse(text),
+            (s, list) => s with { Exclude = list }),
+        SettingsKey.Flag("passthrough", "rescue_entry", (s, flag) => s with { RescueEntry = flag }),
+        SettingsKey.List(
+            "passthrough", "kernel_parameters",
+            new Text(
+                "Write in \"{0}\" each kernel parameter in quotes of its own, such as \"{1}\", between [ and ], without spaces, quotes, \"$\" or \"\\\" in it.",
+                "passthrough.kernel_parameters", "pci=noaer"),
+            text => IsKernelParameter(text) ? text : null,
+            (s, list) => s with { KernelParameters = list }),
+
+        SettingsKey.Choice<string?>(
+            "target", "initramfs", (s, choice) => s with { Initramfs = choice },
+            ("auto", null), ("mkinitcpio", "mkinitcpio"), ("dracut", "dracut"), ("initramfs-tools", "initramfs-tools"),
+            ("booster", "booster"), ("none", "none")),
+        SettingsKey.Choice<string?>(
+            "target", "boot_loader", (s, choice) => s with { BootLoader = choice },
+            ("auto", null), ("grub", "grub"), ("systemd-boot", "systemd-boot"), ("limine", "limine"), ("refind", "refind"),
+            ("none", "none")),
+        SettingsKey.Choice(
+            "target", "regenerate", (s, choice) => s with { Regenerate = choice },
+            ("auto", Regenerate.Auto), ("always", Regenerate.Always), ("never", Regenerate.Never)),
+        SettingsKey.Choice(
+            "target", "on_failure", (s, choice) => s with { OnFailure = choice },
+            ("continue", OnFailure.Continue), ("abort", OnFailure.Abort)),
+
+        SettingsKey.Choice(
+            "log", "level", (s, choice) => s with { LogLevel = choice },
+            ("error", LogLevel.Error), ("warning", LogLevel.Warning), ("info", LogLevel.Information), ("debug", LogLevel.Debug)),
+        SettingsKey.TargetPath("log", "target_file", "/var/log/neuron-vfio.log", (s, path) => s with { TargetLogFile = path }),
+    ];
+
+    /// <summary>Whether there is a table of this name.</summary>
+    public static bool HasTable(string name) => All.Any(key => key.Table == name);
+
+    /// <summary>The key of this name, null when there is none.</summary>
+    public static SettingsKey? Find(string table, string name) =>
+        All.FirstOrDefault(key => key.Table == table && key.Name == name);
+
+    /// <summary>The table whose name is most like <paramref name="name"/>, null when none is like it.</summary>
+    public static string? NearestTable(string name) => NearestName.Among(All.Select(key => key.Table).Distinct(), name);
+
+    /// <summary>The key that was probably meant: one of that table, else one of the same name elsewhere. Null when there is none.</summary>
+    public static string? NearestKey(string table, string name) =>
+        NearestName.Among(All.Where(key => key.Table == table).Select(key => key.Name), name) is { } near
+            ? $"{table}.{near}"
+            : ElsewhereOf(name);
+
+    /// <summary>The key of this name in whatever table, null when there is none.</summary>
+    public static string? ElsewhereOf(string name) => All.FirstOrDefault(key => key.Name == name)?.FullName;
+
+    // One word of the kernel command line. The boot loaders' files are shell scripts or quoted lists, so what would
+    // need quoting there is refused here, where the maintainer can still be told.
+    private static bool IsKernelParameter(string text) =>
+        text.Length > 0 && text.All(c => c is > ' ' and < '\x7f' and not ('"' or '\'' or '`' or '$' or '\\'));
+}
