@@ -2,7 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What every script needs to speak with one voice. Sourced, never run.
+# What every script needs to speak with one voice and to agree on where things are. Sourced, never run.
+
+repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
 # Progress goes to stderr: what a script prints on stdout is its result.
 say() { printf '%s\n' "$*" >&2; }
@@ -10,6 +12,19 @@ say() { printf '%s\n' "$*" >&2; }
 fail() {
     say "$(basename "$0"): $*"
     exit 1
+}
+
+# Runs a command whose output matters only when it fails.
+quietly() {
+    local log=$1 status=0
+    shift
+    mkdir -p "$(dirname "$log")"
+    "$@" >"$log" 2>&1 || status=$?
+    if [ "$status" -ne 0 ]; then
+        tail -n 30 "$log" >&2
+        say "'$*' failed ($status), all of its output is in $log"
+    fi
+    return "$status"
 }
 
 # Only what the package manager and mounts need runs as root; everything else stays the caller's.
@@ -23,5 +38,14 @@ as_root() {
     fi
 }
 
+# Package names, one a line, of a list in lib/packages.
+packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$repository/scripts/lib/packages/$1"; }
+
 # What is costly to make and belongs to no work tree.
 neuron_cache() { printf '%s\n' "${NEURON_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/neuron-os}"; }
+
+# What a build leaves.
+neuron_build() { printf '%s\n' "${NEURON_BUILD:-$repository/build}"; }
+
+# Which generation this machine's own Calamares belongs to: native (3.2 or whatever it is), or nothing.
+calamares_version() { find /usr/lib /usr/lib64 -name 'libcalamares.so.*.*.*' 2>/dev/null | sed -n '1s/.*\.so\.//p'; }
