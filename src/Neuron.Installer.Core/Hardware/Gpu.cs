@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+namespace Neuron.Installer.Core.Hardware;
+
+/// <summary>A graphics card or integrated GPU: a display function and what belongs to the same card.</summary>
+public sealed record Gpu
+{
+    /// <summary>The display function that stands for the card: VGA before others, then the lowest.</summary>
+    public required PciFunction Function { get; init; }
+
+    /// <summary>Every function of the card that goes to the virtual machine with it, its own included, in order of address.</summary>
+    public required IReadOnlyList<PciFunction> Card { get; init; }
+
+    /// <summary>Functions of the card that could not be identified, so that nothing can be done with them.</summary>
+    public required IReadOnlyList<PciFunction> Unidentified { get; init; }
+
+    /// <summary>Whether it is part of the processor or chipset rather than a card.</summary>
+    public required bool IsIntegrated { get; init; }
+
+    /// <summary>Whether the machine booted with it. Null when that cannot be told.</summary>
+    public required bool? IsBootDisplay { get; init; }
+
+    /// <summary>Whether it, or the enclosure it sits in, can be unplugged (Thunderbolt).</summary>
+    public required bool IsExternal { get; init; }
+
+    /// <summary>The address of <see cref="Function"/>.</summary>
+    public PciAddress Address => Function.Address;
+}

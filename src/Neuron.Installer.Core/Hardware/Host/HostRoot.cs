@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+namespace Neuron.Installer.Core.Hardware.Host;
+
+/// <summary>Opens the root of the machine that is looked at: <c>/</c>, a laid-out sample, or a snapshot.</summary>
+public static class HostRoot
+{
+    /// <summary>Opens a directory, or a snapshot written by <see cref="RecordedDirectory.WriteTo"/>.</summary>
+    /// <exception cref="HostRootException">There is nothing of that kind at <paramref name="path"/>.</exception>
+    public static HostDirectory Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (File.Exists(path))
+        {
+            return SnapshotDirectory.Open(path);
+        }
+
+        return LiveDirectory.Open(path)
+            ?? throw new HostRootException($"The host root '{path}' is neither a directory nor a snapshot that can be read.");
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Formats.Tar;
+
+namespace Neuron.Installer.Core.Hardware.Host;
+
+/// <summary>A directory inside a snapshot: a tar archive, held in memory.</summary>
+internal sealed class SnapshotDirectory : HostDirectory
+{
+    /// <summary>More than any machine's scan reads; a larger archive is something else.</summary>
+    private const long LargestFile = 16 << 20;
+
+    private readonly IReadOnlyDictionary<string, Entry> _entries;
+    private readonly string _prefix;
+
+    private SnapshotDirectory(IReadOnlyDictionary<string, Entry> entries, string prefix)
+    {
+        _entries = entries;
+        _prefix = prefix;
+    }
+
+    /// <summary>Reads a snapshot.</summary>
+    /// <exception cref="HostRootException">The file is not a snapshot or cannot be read.</exception>
+    public static SnapshotDirectory Open(string path)
+    {
+        try
+        {
+            using FileStream file = File.OpenRead(path);
+            return Read(file);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException
+            or FormatException or EndOfStreamException)
+        {
+            throw new HostRootException($"The snapshot '{path}' cannot be read: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>Reads a snapshot from an archive.</summary>
+    public static SnapshotDirectory Read(Stream archive)
+    {
+        Dictionary<string, Entry> entries = new(StringComparer.Ordinal) { [""] = new Entry(null, null, []) };
+        using TarReader reader = new(archive);
+        while (reader.GetNextEntry() is { } entry)
+        {
+            string name = Normalize(entry.Name);
+            switch (entry.EntryType)
+            {
+                case TarEntryType.SymbolicLink:
+                    Add(entries, name, new Entry(null, entry.LinkName, null));
+                    break;
+                case TarEntryType.Directory:
+                    Add(entries, name, new Entry(null, null, []));
+                    break;
+                case TarEntryType.RegularFile or TarEntryType.V7RegularFile:
+                    if (entry.Length > LargestFile)
+                    {
+                        throw new InvalidDataException($"'{name}' has {entry.Length} bytes; a snapshot holds only small files.");
+                    }
+
+                    byte[] content = new byte[entry.Length];
+                    entry.DataStream?.ReadExactly(content);
+                    Add(entries, name, new Entry(content, null, null));
+                    break;
+            }
+        }
+
+        return new SnapshotDirectory(entries, "");
+    }
+
+    public override HostDirectory? OpenDirectory(string name) =>
+        Find(name) is { Entry.Names: not null } found ? new SnapshotDirectory(_entries, found.Path) : null;
+
+    public override int Read(string name, Span<byte> buffer)
+    {
+        if (Find(name) is not { Entry.Content: { } content })
+        {
+            return -NotFound;
+        }
+
+        int length = Math.Min(content.Length, buffer.Length);
+        content.AsSpan(0, length).CopyTo(buffer);
+        return length;
+    }
+
+    public override string? ReadLink(string name) =>
+        Find(name, followLast: false) is { Entry.Link: { } link } ? link : null;
+
+    public override IReadOnlyList<string> List(string name) => Find(name) is { Entry.Names: { } names } ? names : [];
+
+    public override bool Exists(string name) => Find(name) is not null;
+
+    private static void Add(Dictionary<string, Entry> entries, string path, Entry entry)
+    {
+        if (path.Length == 0 || entries.TryGetValue(path, out Entry? known) && known.Names is not null && entry.Names is not null)
+        {
+            return;
+        }
+
+        bool isNew = !entries.ContainsKey(path);
+        entries[path] = entry;
+        if (!isNew)
+        {
+            return;
+        }
+
+        int slash = path.LastIndexOf('/');
+        string parent = slash < 0 ? "" : path[..slash];
+        if (!entries.TryGetValue(parent, out Entry? directory) || directory.Names is null)
+        {
+            directory = new Entry(null, null, []);
+            Add(entries, parent, directory);
+        }
+
+        entries[parent].Names!.Add(path[(slash + 1)..]);
+    }
+
+    private static string Normalize(string path)
+    {
+        List<string> parts = [];
+        foreach (string part in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == "..")
+            {
+                parts.RemoveRange(Math.Max(parts.Count - 1, 0), Math.Min(parts.Count, 1));
+            }
+            else if (part != ".")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    private (string Path, Entry Entry)? Find(string name, bool followLast = true)
+    {
+        string path = _prefix;
+        string[] parts = name.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        int links = 0;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            path = Normalize(path + "/" + parts[i]);
+            while (_entries.TryGetValue(path, out Entry? entry)
+                && entry.Link is { } link
+                && (followLast || i < parts.Length - 1))
+            {
+                if (++links > 40)
+                {
+                    return null;
+                }
+
+                string parent = path.Contains('/', StringComparison.Ordinal) ? path[..path.LastIndexOf('/')] : "";
+                path = Normalize(link.StartsWith('/') ? link : parent + "/" + link);
+            }
+        }
+
+        return _entries.TryGetValue(path, out Entry? found) ? (path, found) : null;
+    }
+
+    /// <summary>Exactly one of the three is not null: what a file holds, where a link points, what is in a directory.</summary>
+    private sealed record Entry(byte[]? Content, string? Link, List<string>? Names);
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+namespace Neuron.Installer.Core.Hardware;
+
+/// <summary>Recognizes that the machine is a virtual one, which has its own IOMMU, displays and rules.</summary>
+internal static class VirtualMachine
+{
+    private static readonly (string Text, string Name)[] s_firmware =
+    [
+        ("QEMU", "QEMU"),
+        ("KVM", "KVM"),
+        ("VMware", "VMware"),
+        ("innotek", "VirtualBox"),
+        ("VirtualBox", "VirtualBox"),
+        ("Xen", "Xen"),
+        ("Bochs", "Bochs"),
+        ("Parallels", "Parallels"),
+        ("Virtual Machine", "Hyper-V"),
+    ];
+
+    /// <summary>What the hypervisor is called. Null on real hardware.</summary>
+    /// <param name="functions">The PCI functions: emulated ones have vendors of their own.</param>
+    /// <param name="cpuInfo">The beginning of /proc/cpuinfo: the CPU flag <c>hypervisor</c> is set in every guest.</param>
+    /// <param name="vendor">The system's vendor by its firmware (DMI).</param>
+    /// <param name="product">The system's name by its firmware (DMI).</param>
+    public static string? Recognize(IReadOnlyList<PciFunction> functions, string cpuInfo, string vendor, string product)
+    {
+        foreach ((string text, string name) in s_firmware)
+        {
+            if (vendor.Contains(text, StringComparison.OrdinalIgnoreCase) || product.Contains(text, StringComparison.OrdinalIgnoreCase))
+            {
+                return name;
+            }
+        }
+
+        foreach (PciFunction function in functions)
+        {
+            string? name = function.Id?.Vendor switch
+            {
+                0x1234 or 0x1b36 => "QEMU",
+                0x15ad => "VMware",
+                0x80ee => "VirtualBox",
+                0x1ab8 => "Parallels",
+                0x5853 => "Xen",
+                // Network cards of real servers can speak virtio, but no real display does; likewise Hyper-V's.
+                0x1af4 when function.Class is { IsDisplay: true } => "QEMU",
+                0x1414 when function.Class is { IsDisplay: true } => "Hyper-V",
+                _ => null,
+            };
+            if (name is not null)
+            {
+                return name;
+            }
+        }
+
+        foreach (ReadOnlySpan<char> line in cpuInfo.AsSpan().EnumerateLines())
+        {
+            if (line.StartsWith("flags"))
+            {
+                return line.EndsWith(" hypervisor") || line.Contains(" hypervisor ", StringComparison.Ordinal) ? "a hypervisor" : null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Settings;
+
+namespace Neuron.Installer.Core.Planning;
+
+/// <summary>Works out what binding a choice of GPUs means. Any selectable GPU can be chosen, and several at once.</summary>
+public static class BindingPlanner
+{
+    /// <summary>Plans for the GPUs at <paramref name="chosen"/>.</summary>
+    /// <returns>
+    /// A plan. When it has a blocking finding it must not be applied. For no GPUs it binds nothing, and applying
+    /// it takes back an earlier one.
+    /// </returns>
+    public static BindingPlan Plan(Assessment assessment, IReadOnlyList<PciAddress> chosen, InstallerSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(chosen);
+        ArgumentNullException.ThrowIfNull(settings);
+        List<Finding> findings = [];
+        List<GpuAssessment> gpus = [];
+        foreach (PciAddress address in chosen.Distinct().Order())
+        {
+            if (assessment.Gpu(address) is { } gpu)
+            {
+                gpus.Add(gpu);
+            }
+            else
+            {
+                findings.Add(HardwareFindings.NotAGpu(address.ToString()));
+            }
+        }
+
+        PciFunction[] functions = [.. gpus.SelectMany(gpu => gpu.Gpu.Card).DistinctBy(function => function.Address).OrderBy(function => function.Address)];
+        IReadOnlyList<PciFunction> twins = IdCollisions.Of(assessment.Machine, functions);
+        if (gpus.Count > 0)
+        {
+            findings.AddRange(assessment.MachineFindings.Where(finding => finding.Subject is null));
+            findings.AddRange(gpus.SelectMany(gpu => gpu.Findings).Where(finding => finding.Code is not ("group-shared" or "identical-ids")));
+            findings.AddRange(FindingsOfTogether(assessment, gpus, functions, twins, settings));
+        }
+
+        return new BindingPlan
+        {
+            Gpus = [.. gpus.Select(gpu => gpu.Gpu.Address)],
+            Functions = [.. functions.Select(function =>
+                new BoundFunction(function.Address, function.Id!.Value, function.Class!.Value, function.Driver))],
+            Binding = settings.Binding ?? (twins.Count > 0 ? Binding.Address : Binding.Ids),
+            KernelParameters = gpus.Count > 0 ? KernelParameters.Required(assessment.Machine.CpuVendor, settings.KernelParameters) : [],
+            ContradictingParameters = gpus.Count > 0 ? KernelParameters.Contradicting : [],
+            Findings = Assessment.WorstFirst(findings),
+        };
+    }
+
+    /// <summary>What depends on all chosen GPUs together: two in one group are no strangers to each other.</summary>
+    private static IEnumerable<Finding> FindingsOfTogether(
+        Assessment assessment,
+        List<GpuAssessment> gpus,
+        PciFunction[] functions,
+        IReadOnlyList<PciFunction> twins,
+        InstallerSettings settings)
+    {
+        IReadOnlyList<PciFunction> allStrangers = GroupStrangers.Of(assessment.Machine, functions);
+        foreach (GpuAssessment gpu in gpus)
+        {
+            PciFunction[] strangers = [.. allStrangers.Intersect(gpu.Strangers)];
+            if (Assessment.GroupShared(gpu.Gpu.Address, gpu.Name.Full, strangers, assessment.Names) is { } shared)
+            {
+                yield return shared;
+            }
+
+            string[] same = [.. twins.Where(twin => gpu.Gpu.Card.Any(function => function.Id == twin.Id)).Select(twin => Assessment.Label(twin, assessment.Names))];
+            if (same.Length > 0)
+            {
+                yield return settings.Binding == Binding.Ids
+                    ? HardwareFindings.IdenticalIdsForced(gpu.Gpu.Address, gpu.Name.Full, same)
+                    : HardwareFindings.IdenticalIds(gpu.Gpu.Address, gpu.Name.Full, same);
+            }
+        }
+
+        if (assessment.Displays.HostOnly.Count == 0 && gpus.Count == assessment.Gpus.Count)
+        {
+            yield return HardwareFindings.NothingForHost();
+        }
+    }
+}

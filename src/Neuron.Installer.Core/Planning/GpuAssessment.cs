@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Hardware;
+
+namespace Neuron.Installer.Core.Planning;
+
+/// <summary>What can be done with one GPU of a machine.</summary>
+public sealed record GpuAssessment
+{
+    /// <summary>The GPU.</summary>
+    public required Gpu Gpu { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required GpuName Name { get; init; }
+
+    /// <summary>The functions that share an IOMMU group with its card and do not belong to it, bridges left out.</summary>
+    public required IReadOnlyList<PciFunction> Strangers { get; init; }
+
+    /// <summary>What there is to know about it, worst first.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>Whether choosing it takes one deliberate confirmation: a warning is about it or about the whole machine.</summary>
+    public required bool NeedsConfirmation { get; init; }
+
+    /// <summary>Whether it can be chosen: nothing blocking is about it.</summary>
+    public bool IsSelectable => !Findings.Any(finding => finding.Severity == Severity.Blocking);
+}

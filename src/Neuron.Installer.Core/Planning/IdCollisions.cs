@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Hardware;
+
+namespace Neuron.Installer.Core.Planning;
+
+/// <summary>
+/// Functions that would be taken from the host if vfio-pci were given vendor and device: the <c>ids</c> option
+/// takes every function with one of the pairs, wherever it is.
+/// </summary>
+internal static class IdCollisions
+{
+    /// <summary>The functions that stay on the host and share a pair with one to bind, in order of address.</summary>
+    public static IReadOnlyList<PciFunction> Of(Machine machine, IReadOnlyCollection<PciFunction> toBind)
+    {
+        HashSet<PciAddress> bound = [.. toBind.Select(function => function.Address)];
+        HashSet<PciId> ids = [.. toBind.Where(function => function.Id is not null).Select(function => function.Id!.Value)];
+        return [.. machine.Functions.Where(function =>
+            function.Id is { } id && ids.Contains(id) && !function.IsBridge && !bound.Contains(function.Address))];
+    }
+}
