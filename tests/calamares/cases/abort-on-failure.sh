@@ -1,0 +1,17 @@
+# shellcheck shell=bash disable=SC2034 # run reads these
+# SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# on_failure = "abort" and a target that cannot be written to: this one installation has to fail, and has to
+# leave nothing half done.
+read_only=etc
+
+settings_text() {
+    printf '[target]\non_failure = "abort"\n'
+}
+
+check() {
+    expect_log 'Installation failed'
+    expect_log 'neuron-vfio:.*([Rr]ead-only|could not|cannot|denied)'
+    expect_nothing_written
+}

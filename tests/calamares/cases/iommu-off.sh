@@ -1,0 +1,12 @@
+# shellcheck shell=bash disable=SC2034 # run reads these
+# SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The firmware has the IOMMU switched off: said on the welcome page, and nothing is written unasked.
+machine=iommu-off
+
+check() {
+    expect_no_log 'Installation failed'
+    expect_log 'neuron-vfio:.*IOMMU'
+    expect_nothing_written
+}
