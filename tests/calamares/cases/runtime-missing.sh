@@ -4,7 +4,7 @@
 #
 # No .NET on the medium: the page says so, Next works, the installation goes on. The folder exists, because
 # one that does not would be ignored and the system's runtime found.
-dotnet_root=empty
+dotnet_missing=true
 
 check() {
     expect_no_log 'Installation failed'
