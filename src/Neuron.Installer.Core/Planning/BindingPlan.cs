@@ -28,6 +28,12 @@ public sealed record BindingPlan
 
     /// <summary>What there is to know about this choice. A blocking one means that it must not be applied.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>Whether it is applied only after the user confirmed a warning.</summary>
+    public bool NeedsConfirmation => Gpus.Count > 0 && Findings.Any(finding => finding.Severity == Severity.Warning);
+
+    /// <summary>Whether it must not be applied.</summary>
+    public bool IsBlocked => Findings.Any(finding => finding.Severity == Severity.Blocking);
 }
 
 /// <summary>A function that shall belong to vfio-pci.</summary>

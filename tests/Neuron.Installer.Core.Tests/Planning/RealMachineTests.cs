@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Settings;
+using Neuron.Machines;
+using Shouldly;
+using Xunit;
+
+namespace Neuron.Installer.Core.Tests.Planning;
+
+/// <summary>Every machine of tests/machines, laid out, scanned and planned for, against the expert's opinion.</summary>
+public sealed class RealMachineTests
+{
+    private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "machines");
+
+    public static TheoryData<string> Machines => [.. Directory.GetFiles(s_folder, "*.json").Select(file => Path.GetFileName(file)).Order()];
+
+    [Theory]
+    [MemberData(nameof(Machines))]
+    public void Gpus_boot_display_and_recommendation_are_those_of_the_expert(string file)
+    {
+        (ExpertOpinion expected, Assessment assessment) = Assess(file);
+
+        assessment.Gpus.Select(gpu => gpu.Gpu.Address.ToString()).ShouldBe(expected.Gpus);
+        assessment.Displays.HostOnly.Select(display => display.Address.ToString()).ShouldBe(expected.HostOnlyDisplays);
+        assessment.Displays.BootDisplay?.ToString().ShouldBe(expected.BootGpu);
+        if (expected.Recommended is null)
+        {
+            assessment.Recommended.ShouldBeNull();
+        }
+        else
+        {
+            assessment.Recommended?.ToString().ShouldBeOneOf([.. expected.AcceptableRecommended ?? [], expected.Recommended]);
+        }
+
+        assessment.Reason.ToString().ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Machines))]
+    public void Functions_and_binding_of_the_plan_are_those_of_the_expert(string file)
+    {
+        (ExpertOpinion expected, Assessment assessment) = Assess(file);
+
+        foreach ((string gpu, IReadOnlyList<string> functions) in expected.PerGpuFunctions ?? new Dictionary<string, IReadOnlyList<string>>())
+        {
+            Plan(assessment, gpu).Functions.Select(function => function.Address.ToString()).ShouldBe(functions);
+        }
+
+        if (expected.Recommended is { } recommended)
+        {
+            BindingPlan plan = Plan(assessment, recommended);
+            plan.Functions.Select(function => function.Address.ToString()).ShouldBe(expected.FunctionsToBind);
+            plan.Binding.ToString().ShouldBe(expected.Binding, StringCompareShould.IgnoreCase);
+            plan.IsBlocked.ShouldBeFalse();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Machines))]
+    public void Findings_are_those_of_the_expert_and_no_other_stands_against_the_recommendation(string file)
+    {
+        (ExpertOpinion expected, Assessment assessment) = Assess(file);
+
+        expected.Warnings.ShouldBeSubsetOf(assessment.Findings.Select(finding => finding.Code));
+        foreach ((string gpu, IReadOnlyList<string> codes) in expected.PerGpuWarnings ?? new Dictionary<string, IReadOnlyList<string>>())
+        {
+            codes.ShouldBeSubsetOf(assessment.Gpu(PciAddress.Parse(gpu))!.Findings.Select(finding => finding.Code));
+        }
+
+        if (assessment.Recommended is { } recommended)
+        {
+            assessment.Findings
+                .Where(finding => finding.Severity >= Severity.Warning && (finding.Subject is null || finding.Subject == recommended))
+                .Select(finding => finding.Code)
+                .ShouldBeSubsetOf(expected.Warnings);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Machines))]
+    public void Where_the_iommu_is_switched_off_is_said(string file)
+    {
+        (ExpertOpinion expected, Assessment assessment) = Assess(file);
+
+        assessment.Machine.Iommu.ShouldBe(expected.IommuOffIn switch
+        {
+            "firmware" => IommuState.DisabledInFirmware,
+            "kernel" => IommuState.DisabledInKernel,
+            _ => IommuState.Enabled,
+        });
+    }
+
+    private static (ExpertOpinion Expected, Assessment Assessment) Assess(string file)
+    {
+        MachineDescription description = MachineDescription.Read(Path.Combine(s_folder, file));
+        using TemporaryDirectory root = new();
+        HostRootLayout.Write(description, root.Path);
+        using HostDirectory host = HostRoot.Open(root.Path);
+        Machine machine = SysfsReader.Read(host);
+        machine.Unreadable.ShouldBeEmpty();
+        return (description.Expected!, Assessment.Of(machine, PciNames.None, new InstallerSettings()));
+    }
+
+    private static BindingPlan Plan(Assessment assessment, string gpu) =>
+        BindingPlanner.Plan(assessment, [PciAddress.Parse(gpu)], new InstallerSettings());
+}
