@@ -1,0 +1,411 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "Config.h"
+
+#include "CoreText.h"
+#include "DiffLines.h"
+#include "Findings.h"
+#include "Log.h"
+#include "Translation.h"
+
+#include "CalamaresCompat.h"
+
+#include <QJsonArray>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace
+{
+QString
+quoted( const QString& argument )
+{
+    return argument.contains( ' ' ) ? '\'' + argument + '\'' : argument;
+}
+}  // namespace
+
+Config::Config( InstallerCore::Loader loader, QObject* parent )
+    : Calamares::ModuleSystem::Config( parent )
+    , m_loader( std::move( loader ) )
+    , m_gpus( new GpuModel( this ) )
+    , m_firstScan( m_firstScanPromise.get_future().share() )
+{
+    m_thread.setMaxThreadCount( 1 );
+    connect( &m_scanWatcher, &QFutureWatcher< Scan >::finished, this, [ this ] { takeScan( m_scanWatcher.result() ); } );
+}
+
+Config::~Config()
+{
+    m_thread.waitForDone();
+}
+
+void
+Config::setConfigurationMap( const QVariantMap& configurationMap )
+{
+    QJsonObject options { { QStringLiteral( "client" ), QStringLiteral( "calamares" ) } };
+    const QString settingsFile = Calamares::getString( configurationMap, QStringLiteral( "settings" ) );
+    if ( !settingsFile.isEmpty() )
+    {
+        options.insert( QStringLiteral( "settings_file" ), settingsFile );
+    }
+    const QString hostRoot = Calamares::getString( configurationMap, QStringLiteral( "hostRoot" ) );
+    if ( !hostRoot.isEmpty() )
+    {
+        options.insert( QStringLiteral( "host_root" ), hostRoot );
+    }
+    m_core = std::make_shared< InstallerCore >( m_loader, options );
+    startScan();
+}
+
+void
+Config::startScan()
+{
+    m_scanWatcher.setFuture( QtConcurrent::run( &m_thread, [ core = m_core ] {
+        Scan scan;
+        scan.opened = core->open();
+        if ( scan.opened.ok )
+        {
+            scan.detected = core->detect();
+        }
+        return scan;
+    } ) );
+}
+
+void
+Config::takeScan( const Scan& scan )
+{
+    m_opened = scan.opened.value;
+    m_scan = scan.detected.value;
+    m_state = scan.detected.ok ? State::Ready : State::Problem;
+    m_problem = scan.opened.ok ? scan.detected.problem : scan.opened.problem;
+    m_gpus->setScan( m_scan );
+
+    // The user's choice outlives a second look, unless the card is gone or cannot be chosen any more.
+    const bool isKept = m_hasUserChosen
+        && std::all_of(
+               m_choice.begin(), m_choice.end(), [ this ]( const QString& a ) { return m_gpus->isSelectable( a ); } );
+    if ( !isKept )
+    {
+        QStringList initial;
+        for ( const auto& address :
+              m_scan[ QLatin1String( "initial_choice" ) ].toObject()[ QLatin1String( "gpus" ) ].toArray() )
+        {
+            initial.append( address.toString() );
+        }
+        m_hasUserChosen = false;
+        m_choice = initial;
+        m_confirmed = false;
+    }
+    m_gpus->setChosen( m_choice );
+
+    if ( m_isFirstScan )
+    {
+        m_isFirstScan = false;
+        m_firstScanPromise.set_value( m_scan );
+    }
+    emit stateChanged();
+    emit scanChanged();
+    emit choiceChanged();
+    startPlan();
+}
+
+void
+Config::scanAgain()
+{
+    if ( !isBusy() )
+    {
+        m_state = State::Busy;
+        m_problem = CoreProblem();
+        emit stateChanged();
+        startScan();
+    }
+}
+
+bool
+Config::isRightToLeft() const
+{
+    return ::isRightToLeft();
+}
+
+QVariantList
+Config::findings() const
+{
+    QJsonArray all = m_opened[ QLatin1String( "findings" ) ].toArray();
+    for ( const auto& finding :
+          Findings::without( Findings::notAbout( m_scan[ QLatin1String( "findings" ) ].toArray(), m_gpus->subjects() ), all ) )
+    {
+        all.append( finding );
+    }
+    return Findings::shown( Findings::notAbout( all, {} ) );
+}
+
+QString
+Config::recommendationReason() const
+{
+    return CoreText::member( m_scan, QStringLiteral( "recommendation_reason" ) );
+}
+
+bool
+Config::hasSelectableGpu() const
+{
+    for ( int row = 0; row < m_gpus->count(); ++row )
+    {
+        if ( m_gpus->data( m_gpus->index( row ), GpuModel::IsSelectableRole ).toBool() )
+        {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool
+Config::isFixed() const
+{
+    return m_scan[ QLatin1String( "initial_choice" ) ].toObject()[ QLatin1String( "is_fixed" ) ].toBool();
+}
+
+QString
+Config::choiceTitle() const
+{
+    QStringList titles;
+    for ( const auto& address : m_choice )
+    {
+        titles.append( m_gpus->title( address ) );
+    }
+    return titles.join( QStringLiteral( ", " ) );
+}
+
+bool
+Config::needsConfirmation() const
+{
+    const bool isPlanWarning = m_plan.ok && m_plan.value[ QLatin1String( "needs_confirmation" ) ].toBool();
+    return !m_choice.isEmpty()
+        && ( isPlanWarning
+             || std::any_of( m_choice.begin(), m_choice.end(), [ this ]( const QString& address ) {
+                    return m_gpus->needsConfirmation( address );
+                } ) );
+}
+
+void
+Config::setConfirmed( bool confirmed )
+{
+    if ( m_confirmed != confirmed )
+    {
+        m_confirmed = confirmed;
+        Log::debug( confirmed ? QStringLiteral( "the user confirmed the warnings about %1" ).arg( m_choice.join( ' ' ) )
+                              : QStringLiteral( "the user took the confirmation back" ) );
+        emit choiceChanged();
+        emit planChanged();
+    }
+}
+
+void
+Config::choose( const QString& address )
+{
+    if ( isFixed() || !isReady() || ( !address.isEmpty() && !m_gpus->isSelectable( address ) ) )
+    {
+        return;
+    }
+    m_hasUserChosen = true;
+    setChoice( address.isEmpty() ? QStringList() : QStringList( address ) );
+}
+
+void
+Config::setChoice( const QStringList& addresses )
+{
+    if ( m_choice == addresses )
+    {
+        return;
+    }
+    m_choice = addresses;
+    // A confirmation is about what was on the screen when it was given.
+    m_confirmed = false;
+    m_gpus->setChosen( m_choice );
+    Log::debug( m_choice.isEmpty() ? QStringLiteral( "the user keeps all graphics cards" )
+                                   : QStringLiteral( "the user chose %1" ).arg( m_choice.join( ' ' ) ) );
+    emit choiceChanged();
+    startPlan();
+}
+
+void
+Config::startPlan()
+{
+    const quint64 number = ++m_planNumber;
+    m_plan = CoreAnswer();
+    m_isPlanning = isReady();
+    emit planChanged();
+    if ( !isReady() )
+    {
+        return;
+    }
+    auto* watcher = new QFutureWatcher< Plan >( this );
+    connect( watcher, &QFutureWatcher< Plan >::finished, this, [ this, watcher ] {
+        takePlan( watcher->result() );
+        watcher->deleteLater();
+    } );
+    watcher->setFuture( QtConcurrent::run( &m_thread, [ core = m_core, gpus = m_choice, number ] {
+        return Plan { number, core->plan( gpus ) };
+    } ) );
+}
+
+void
+Config::takePlan( const Plan& plan )
+{
+    if ( plan.number == m_planNumber )
+    {
+        m_plan = plan.answer;
+        m_isPlanning = false;
+        emit choiceChanged();
+        emit planChanged();
+    }
+}
+
+bool
+Config::isPreviewWanted() const
+{
+    return settings()[ QLatin1String( "page_preview" ) ].toBool( true );
+}
+
+QVariantList
+Config::planFiles() const
+{
+    return DiffLines::files( m_plan.value[ QLatin1String( "files" ) ].toArray() );
+}
+
+QStringList
+Config::planParameters() const
+{
+    QStringList parameters;
+    for ( const auto& parameter : m_plan.value[ QLatin1String( "kernel_parameters" ) ].toArray() )
+    {
+        parameters.append( parameter.toString() );
+    }
+    return parameters;
+}
+
+QStringList
+Config::planCommands() const
+{
+    QStringList commands;
+    for ( const auto& command : m_plan.value[ QLatin1String( "commands" ) ].toArray() )
+    {
+        QStringList words;
+        for ( const auto& word : command.toArray() )
+        {
+            words.append( quoted( word.toString() ) );
+        }
+        commands.append( words.join( ' ' ) );
+    }
+    return commands;
+}
+
+QVariantList
+Config::planFindings() const
+{
+    if ( !m_plan.ok )
+    {
+        return {};
+    }
+    return Findings::shown( Findings::without( m_plan.value[ QLatin1String( "findings" ) ].toArray(), scanFindings() ) );
+}
+
+QString
+Config::summary() const
+{
+    switch ( m_state )
+    {
+    case State::Problem:
+        return m_problem.message;
+    case State::Busy:
+        return tr( "The graphics cards of this computer are still being looked at." );
+    case State::Ready:
+        break;
+    }
+    if ( m_choice.isEmpty() )
+    {
+        return tr( "No graphics card is set aside for virtual machines." );
+    }
+    if ( isPageWanted() && !wasPageShown() )
+    {
+        return tr( "No graphics card is set aside for virtual machines, because the page to choose one was not shown." );
+    }
+    if ( needsConfirmation() && !m_confirmed )
+    {
+        return tr( "No graphics card is set aside: the warning about %1 was not confirmed." ).arg( choiceTitle() );
+    }
+    const QString planned = CoreText::document( m_plan.value[ QLatin1String( "summary" ) ].toObject() );
+    return planned.isEmpty() ? tr( "%1 is set aside for virtual machines." ).arg( choiceTitle() ) : planned;
+}
+
+bool
+Config::isPageWanted() const
+{
+    return settings()[ QLatin1String( "page_show" ) ].toBool( true );
+}
+
+QJsonObject
+Config::waitForFirstScan( std::chrono::milliseconds timeout ) const
+{
+    return m_firstScan.wait_for( timeout ) == std::future_status::ready ? m_firstScan.get() : QJsonObject();
+}
+
+QJsonObject
+Config::applyRequest() const
+{
+    // Without the page nobody has seen the choice, so the settings decide, not what would have been preselected.
+    return {
+        { QStringLiteral( "gpus" ),
+          wasPageShown() ? QJsonValue( QJsonArray::fromStringList( m_choice ) ) : QJsonValue() },
+        { QStringLiteral( "confirmed" ), m_confirmed },
+        { QStringLiteral( "page_shown" ), wasPageShown() },
+        { QStringLiteral( "stage" ), QStringLiteral( "install" ) },
+    };
+}
+
+void
+Config::pageShown()
+{
+    if ( !m_pageShown )
+    {
+        m_pageShown = true;
+        Log::debug( QStringLiteral( "the page is shown" ) );
+        emit planChanged();
+    }
+}
+
+void
+Config::retranslate()
+{
+    m_gpus->retranslate();
+    emit stateChanged();
+    emit scanChanged();
+    emit choiceChanged();
+    emit planChanged();
+}
+
+bool
+Config::wasPageShown() const
+{
+    // Where the page is not wanted the step is passed over, but the page can have been visible for as long as the
+    // settings were not read yet.
+    return m_pageShown && isPageWanted();
+}
+
+QJsonObject
+Config::settings() const
+{
+    return m_opened[ QLatin1String( "settings" ) ].toObject();
+}
+
+QJsonArray
+Config::scanFindings() const
+{
+    QJsonArray all = m_scan[ QLatin1String( "findings" ) ].toArray();
+    for ( const auto& finding : m_opened[ QLatin1String( "findings" ) ].toArray() )
+    {
+        all.append( finding );
+    }
+    return all;
+}

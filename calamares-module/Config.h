@@ -1,0 +1,185 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#ifndef NEURON_CONFIG_H
+#define NEURON_CONFIG_H
+
+#include "GpuModel.h"
+#include "InstallerCore.h"
+
+#include "modulesystem/Config.h"
+
+#include <QFutureWatcher>
+#include <QJsonObject>
+#include <QStringList>
+#include <QThreadPool>
+#include <QVariantMap>
+
+#include <future>
+#include <memory>
+
+/** @brief What the page shows and what the user decided.
+ *
+ * Asks the core in a thread of its own and never waits for it. Lives in the
+ * GUI thread, like everything QML binds to.
+ */
+class Config : public Calamares::ModuleSystem::Config
+{
+    Q_OBJECT
+
+    /// The core is being loaded or the computer is being looked at.
+    Q_PROPERTY( bool isBusy READ isBusy NOTIFY stateChanged )
+    /// The core answered, so there is something to choose from.
+    Q_PROPERTY( bool isReady READ isReady NOTIFY stateChanged )
+    /// Why there is nothing to choose from, in one sentence; empty when there is.
+    Q_PROPERTY( QString problem READ problem NOTIFY stateChanged )
+    Q_PROPERTY( QString problemAdvice READ problemAdvice NOTIFY stateChanged )
+
+    Q_PROPERTY( bool isRightToLeft READ isRightToLeft NOTIFY stateChanged )
+    Q_PROPERTY( GpuModel* gpus READ gpus CONSTANT )
+    /// About the machine and the settings, worst first: [{"code", "severity", "message", "advice"}].
+    Q_PROPERTY( QVariantList findings READ findings NOTIFY scanChanged )
+    /// Why the recommended card is recommended, or why none is.
+    Q_PROPERTY( QString recommendationReason READ recommendationReason NOTIFY scanChanged )
+    Q_PROPERTY( bool hasSelectableGpu READ hasSelectableGpu NOTIFY scanChanged )
+    /// The maintainer of the medium decided; the page only shows it.
+    Q_PROPERTY( bool isFixed READ isFixed NOTIFY scanChanged )
+
+    /// Addresses of the chosen cards; empty: keep all of them.
+    Q_PROPERTY( QStringList choice READ choice NOTIFY choiceChanged )
+    /// The choice, in a few words, such as the name of the card.
+    Q_PROPERTY( QString choiceTitle READ choiceTitle NOTIFY choiceChanged )
+    Q_PROPERTY( bool needsConfirmation READ needsConfirmation NOTIFY choiceChanged )
+    Q_PROPERTY( bool isConfirmed READ isConfirmed WRITE setConfirmed NOTIFY choiceChanged )
+
+    Q_PROPERTY( bool isPreviewWanted READ isPreviewWanted NOTIFY stateChanged )
+    Q_PROPERTY( bool isPlanning READ isPlanning NOTIFY planChanged )
+    /// What the choice writes: [{"path", "change", "lines": [{"kind", "text"}]}].
+    Q_PROPERTY( QVariantList planFiles READ planFiles NOTIFY planChanged )
+    Q_PROPERTY( QStringList planParameters READ planParameters NOTIFY planChanged )
+    Q_PROPERTY( QStringList planCommands READ planCommands NOTIFY planChanged )
+    /// What is only known about the choice, not about the card.
+    Q_PROPERTY( QVariantList planFindings READ planFindings NOTIFY planChanged )
+    /// What will happen, in one sentence; also on the summary page.
+    Q_PROPERTY( QString summary READ summary NOTIFY planChanged )
+
+public:
+    explicit Config( InstallerCore::Loader loader, QObject* parent = nullptr );
+    ~Config() override;
+
+    /** @brief Reads which settings file to use, and starts to look at the computer. */
+    void setConfigurationMap( const QVariantMap& configurationMap ) override;
+
+    bool isBusy() const { return m_state == State::Busy; }
+    bool isReady() const { return m_state == State::Ready; }
+    QString problem() const { return m_problem.message; }
+    QString problemAdvice() const { return m_problem.advice; }
+
+    bool isRightToLeft() const;
+    GpuModel* gpus() const { return m_gpus; }
+    QVariantList findings() const;
+    QString recommendationReason() const;
+    bool hasSelectableGpu() const;
+    bool isFixed() const;
+
+    QStringList choice() const { return m_choice; }
+    QString choiceTitle() const;
+    bool needsConfirmation() const;
+    bool isConfirmed() const { return m_confirmed; }
+    void setConfirmed( bool confirmed );
+
+    bool isPreviewWanted() const;
+    bool isPlanning() const { return m_isPlanning; }
+    QVariantList planFiles() const;
+    QStringList planParameters() const;
+    QStringList planCommands() const;
+    QVariantList planFindings() const;
+    QString summary() const;
+
+    /** @brief Should the user see the page? Not before isReady() can it be false. */
+    bool isPageWanted() const;
+
+    /** @brief Waits at most @p timeout for the first look at the computer; empty when there is none by then.
+     *
+     * Not for the GUI thread. The value is the core's scan document.
+     */
+    QJsonObject waitForFirstScan( std::chrono::milliseconds timeout ) const;
+
+    /** @brief What to send as the request of an apply, but for the target root. */
+    QJsonObject applyRequest() const;
+    std::shared_ptr< InstallerCore > core() const { return m_core; }
+
+    /** @brief Makes every text anew, since the language has changed. */
+    void retranslate();
+
+public Q_SLOTS:
+    /** @brief Sets the card at @p address aside, and no other; an empty one keeps all cards.
+     *
+     * Nothing happens when the card cannot be chosen or the choice is fixed.
+     */
+    void choose( const QString& address );
+    /** @brief Looks at the computer again. */
+    void scanAgain();
+    /** @brief The page says that the user sees it. Without that nothing the page preselects counts. */
+    void pageShown();
+
+signals:
+    void stateChanged();
+    void scanChanged();
+    void choiceChanged();
+    void planChanged();
+
+private:
+    enum class State
+    {
+        Busy,
+        Ready,
+        Problem
+    };
+    struct Scan
+    {
+        CoreAnswer opened;
+        CoreAnswer detected;
+    };
+    struct Plan
+    {
+        quint64 number = 0;
+        CoreAnswer answer;
+    };
+
+    void startScan();
+    void takeScan( const Scan& scan );
+    void startPlan();
+    void takePlan( const Plan& plan );
+    void setChoice( const QStringList& addresses );
+    bool wasPageShown() const;
+    QJsonObject settings() const;
+    QJsonArray scanFindings() const;
+
+    const InstallerCore::Loader m_loader;
+    std::shared_ptr< InstallerCore > m_core;
+    GpuModel* const m_gpus;
+
+    State m_state = State::Busy;
+    CoreProblem m_problem;
+    QJsonObject m_opened;
+    QJsonObject m_scan;
+    std::promise< QJsonObject > m_firstScanPromise;
+    std::shared_future< QJsonObject > m_firstScan;
+    bool m_isFirstScan = true;
+
+    QStringList m_choice;
+    bool m_hasUserChosen = false;
+    bool m_confirmed = false;
+    bool m_pageShown = false;
+
+    CoreAnswer m_plan;
+    quint64 m_planNumber = 0;
+    bool m_isPlanning = false;
+
+    QFutureWatcher< Scan > m_scanWatcher;
+    /// One thread: what is asked later is answered later. Last, so that it ends before what it works on.
+    QThreadPool m_thread;
+};
+
+#endif

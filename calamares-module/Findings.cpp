@@ -1,0 +1,92 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "Findings.h"
+
+#include "CoreText.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace
+{
+int
+rank( const QJsonObject& finding )
+{
+    const QString severity = finding[ QLatin1String( "severity" ) ].toString();
+    return severity == QLatin1String( "blocking" ) ? 0 : severity == QLatin1String( "warning" ) ? 1 : 2;
+}
+
+template < typename Condition >
+QJsonArray
+worstFirst( const QJsonArray& findings, Condition wanted )
+{
+    QList< QJsonObject > chosen;
+    for ( const auto& value : findings )
+    {
+        const QJsonObject finding = value.toObject();
+        if ( wanted( finding ) )
+        {
+            chosen.append( finding );
+        }
+    }
+    std::stable_sort( chosen.begin(),
+                      chosen.end(),
+                      []( const QJsonObject& a, const QJsonObject& b ) { return rank( a ) < rank( b ); } );
+    QJsonArray sorted;
+    for ( const auto& finding : chosen )
+    {
+        sorted.append( finding );
+    }
+    return sorted;
+}
+}  // namespace
+
+QJsonArray
+Findings::about( const QJsonArray& findings, const QStringList& subjects )
+{
+    return worstFirst( findings, [ & ]( const QJsonObject& finding ) {
+        return subjects.contains( finding[ QLatin1String( "subject" ) ].toString() );
+    } );
+}
+
+QJsonArray
+Findings::notAbout( const QJsonArray& findings, const QStringList& subjects )
+{
+    return worstFirst( findings, [ & ]( const QJsonObject& finding ) {
+        return !subjects.contains( finding[ QLatin1String( "subject" ) ].toString() );
+    } );
+}
+
+QJsonArray
+Findings::without( const QJsonArray& more, const QJsonArray& known )
+{
+    const auto same = []( const QJsonObject& a, const QJsonObject& b ) {
+        return a[ QLatin1String( "code" ) ] == b[ QLatin1String( "code" ) ]
+            && a[ QLatin1String( "subject" ) ] == b[ QLatin1String( "subject" ) ];
+    };
+    return worstFirst( more, [ & ]( const QJsonObject& finding ) {
+        return std::none_of( known.begin(), known.end(), [ & ]( const auto& other ) {
+            return same( finding, QJsonValue( other ).toObject() );
+        } );
+    } );
+}
+
+QVariantList
+Findings::shown( const QJsonArray& findings )
+{
+    QVariantList list;
+    for ( const auto& value : findings )
+    {
+        const QJsonObject finding = value.toObject();
+        list.append( QVariantMap {
+            { QStringLiteral( "code" ), finding[ QLatin1String( "code" ) ].toString() },
+            { QStringLiteral( "severity" ), finding[ QLatin1String( "severity" ) ].toString() },
+            { QStringLiteral( "message" ), CoreText::member( finding, QStringLiteral( "message" ) ) },
+            { QStringLiteral( "advice" ), CoreText::member( finding, QStringLiteral( "advice" ) ) },
+        } );
+    }
+    return list;
+}

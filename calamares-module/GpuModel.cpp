@@ -1,0 +1,355 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "GpuModel.h"
+
+#include "Findings.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace
+{
+QStringList
+texts( const QJsonValue& array )
+{
+    QStringList list;
+    for ( const auto& value : array.toArray() )
+    {
+        list.append( value.toString() );
+    }
+    return list;
+}
+
+QString
+text( const QJsonObject& gpu, const char* member )
+{
+    return gpu[ QLatin1String( member ) ].toString();
+}
+
+QString
+ids( const QJsonObject& function )
+{
+    return text( function, "vendor_id" ) + ':' + text( function, "device_id" );
+}
+
+/** @brief What stands in the last brackets: pci.ids writes "GM206 [GeForce GTX 960]". */
+QString
+bracketed( const QString& name )
+{
+    const int open = name.lastIndexOf( '[' );
+    const int close = name.lastIndexOf( ']' );
+    return open >= 0 && close > open + 1 ? name.mid( open + 1, close - open - 1 ) : name;
+}
+}  // namespace
+
+GpuModel::GpuModel( QObject* parent )
+    : QAbstractListModel( parent )
+{
+}
+
+int
+GpuModel::rowCount( const QModelIndex& parent ) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QHash< int, QByteArray >
+GpuModel::roleNames() const
+{
+    return {
+        { AddressRole, "address" },
+        { TitleRole, "title" },
+        { MakerRole, "maker" },
+        { MemoryRole, "memory" },
+        { UseRole, "use" },
+        { ConnectorsRole, "connectors" },
+        { FactsRole, "facts" },
+        { DetailsRole, "details" },
+        { FindingsRole, "findings" },
+        { IsBootDisplayRole, "isBootDisplay" },
+        { IsRecommendedRole, "isRecommended" },
+        { IsSelectableRole, "isSelectable" },
+        { NeedsConfirmationRole, "needsConfirmation" },
+        { IsChosenRole, "isChosen" },
+    };
+}
+
+QVariant
+GpuModel::data( const QModelIndex& index, int role ) const
+{
+    if ( !index.isValid() || index.row() >= count() )
+    {
+        return QVariant();
+    }
+    const QJsonObject& gpu = m_gpus.at( index.row() );
+    const QString address = text( gpu, "pci_address" );
+    switch ( role )
+    {
+    case AddressRole:
+        return address;
+    case Qt::DisplayRole:
+    case TitleRole:
+        return title( address );
+    case MakerRole:
+        return bracketed( text( gpu, "vendor_name" ) );
+    case MemoryRole:
+    {
+        const auto bytes = static_cast< qint64 >( gpu[ QLatin1String( "memory_bytes" ) ].toDouble() );
+        return bytes > 0 ? QLocale().formattedDataSize( bytes, 0, QLocale::DataSizeIecFormat ) : QString();
+    }
+    case UseRole:
+        return useOf( gpu );
+    case ConnectorsRole:
+        return connectorsOf( gpu );
+    case FactsRole:
+        return factsOf( gpu );
+    case DetailsRole:
+        return detailsOf( gpu );
+    case FindingsRole:
+        return Findings::shown(
+            Findings::about( m_scan[ QLatin1String( "findings" ) ].toArray(), subjectsOf( gpu ) ) );
+    case IsBootDisplayRole:
+        return gpu[ QLatin1String( "is_boot_vga" ) ].toBool();
+    case IsRecommendedRole:
+        return gpu[ QLatin1String( "is_recommended" ) ].toBool();
+    case IsSelectableRole:
+        return isSelectable( address );
+    case NeedsConfirmationRole:
+        return needsConfirmation( address );
+    case IsChosenRole:
+        return m_chosen.contains( address );
+    default:
+        return QVariant();
+    }
+}
+
+void
+GpuModel::setScan( const QJsonObject& scan )
+{
+    const int before = count();
+    beginResetModel();
+    m_scan = scan;
+    m_gpus.clear();
+    for ( const auto& value : scan[ QLatin1String( "gpus" ) ].toArray() )
+    {
+        m_gpus.append( value.toObject() );
+    }
+    endResetModel();
+    if ( count() != before )
+    {
+        emit countChanged();
+    }
+}
+
+void
+GpuModel::setChosen( const QStringList& addresses )
+{
+    if ( m_chosen != addresses )
+    {
+        m_chosen = addresses;
+        if ( count() > 0 )
+        {
+            emit dataChanged( index( 0 ), index( count() - 1 ), { IsChosenRole } );
+        }
+    }
+}
+
+void
+GpuModel::retranslate()
+{
+    if ( count() > 0 )
+    {
+        emit dataChanged( index( 0 ), index( count() - 1 ) );
+    }
+}
+
+QString
+GpuModel::title( const QString& address ) const
+{
+    const QJsonObject* gpu = find( address );
+    if ( !gpu )
+    {
+        return address;
+    }
+    const QString name = bracketed( text( *gpu, "device_name" ) );
+    return name.isEmpty() ? tr( "Graphics card %1" ).arg( ids( *gpu ) ) : name;
+}
+
+bool
+GpuModel::isSelectable( const QString& address ) const
+{
+    const QJsonObject* gpu = find( address );
+    return gpu && ( *gpu )[ QLatin1String( "selectable" ) ].toBool();
+}
+
+bool
+GpuModel::needsConfirmation( const QString& address ) const
+{
+    const QJsonObject* gpu = find( address );
+    return gpu && ( *gpu )[ QLatin1String( "needs_confirmation" ) ].toBool();
+}
+
+QStringList
+GpuModel::subjects() const
+{
+    QStringList all;
+    for ( const auto& gpu : m_gpus )
+    {
+        all += subjectsOf( gpu );
+    }
+    return all;
+}
+
+const QJsonObject*
+GpuModel::find( const QString& address ) const
+{
+    const auto found = std::find_if( m_gpus.begin(), m_gpus.end(), [ & ]( const QJsonObject& gpu ) {
+        return text( gpu, "pci_address" ) == address;
+    } );
+    return found == m_gpus.end() ? nullptr : &*found;
+}
+
+QStringList
+GpuModel::groupMembers( const QJsonObject& gpu ) const
+{
+    const QJsonValue wanted = gpu[ QLatin1String( "iommu_group" ) ];
+    for ( const auto& value : m_scan[ QLatin1String( "iommu_groups" ) ].toArray() )
+    {
+        const QJsonObject group = value.toObject();
+        if ( !wanted.isNull() && group[ QLatin1String( "id" ) ] == wanted )
+        {
+            return texts( group[ QLatin1String( "devices" ) ] );
+        }
+    }
+    return {};
+}
+
+QStringList
+GpuModel::subjectsOf( const QJsonObject& gpu ) const
+{
+    // Not the group's: another card can be in the same group, and a finding about it is not about this one.
+    return QStringList( text( gpu, "pci_address" ) ) + texts( gpu[ QLatin1String( "functions" ) ] );
+}
+
+QString
+GpuModel::functionName( const QString& address ) const
+{
+    for ( const auto& value : m_scan[ QLatin1String( "functions" ) ].toArray() )
+    {
+        const QJsonObject function = value.toObject();
+        if ( text( function, "pci_address" ) == address )
+        {
+            return QStringLiteral( "%1  %2 [%3]" ).arg( address, text( function, "name" ), ids( function ) );
+        }
+    }
+    return address;
+}
+
+QString
+GpuModel::useOf( const QJsonObject& gpu ) const
+{
+    const QString role = text( gpu, "role" );
+    if ( role == QLatin1String( "boot-display" ) )
+    {
+        return tr( "shows your desktop" );
+    }
+    if ( role == QLatin1String( "integrated" ) )
+    {
+        return tr( "part of the processor" );
+    }
+    if ( role == QLatin1String( "free" ) )
+    {
+        return tr( "free for a virtual machine" );
+    }
+    return tr( "use unknown" );
+}
+
+QString
+GpuModel::connectorsOf( const QJsonObject& gpu ) const
+{
+    QStringList connected;
+    const QJsonArray connectors = gpu[ QLatin1String( "connectors" ) ].toArray();
+    bool isUnknown = false;
+    for ( const auto& value : connectors )
+    {
+        const QJsonObject connector = value.toObject();
+        const QString state = text( connector, "state" );
+        isUnknown = isUnknown || state == QLatin1String( "unknown" );
+        if ( state == QLatin1String( "connected" ) )
+        {
+            connected.append( tr( "%1: monitor connected" ).arg( text( connector, "name" ) ) );
+        }
+    }
+    if ( !connected.isEmpty() )
+    {
+        return connected.join( QStringLiteral( ", " ) );
+    }
+    return connectors.isEmpty() || isUnknown ? QString() : tr( "no monitor connected" );
+}
+
+QString
+GpuModel::factsOf( const QJsonObject& gpu ) const
+{
+    const QString driver = text( gpu, "driver_in_use" );
+    const QJsonValue group = gpu[ QLatin1String( "iommu_group" ) ];
+    const QStringList facts {
+        text( gpu, "pci_address" ),
+        ids( gpu ),
+        driver.isEmpty() ? tr( "no driver" ) : tr( "driver %1" ).arg( driver ),
+        group.isDouble() ? tr( "IOMMU group %1" ).arg( group.toInt() ) : tr( "no IOMMU group" ),
+    };
+    return facts.join( QStringLiteral( "  ·  " ) );
+}
+
+QVariantList
+GpuModel::detailsOf( const QJsonObject& gpu ) const
+{
+    QVariantList details;
+    const auto add = [ &details ]( const QString& label, const QString& value ) {
+        if ( !value.isEmpty() )
+        {
+            details.append(
+                QVariantMap { { QStringLiteral( "label" ), label }, { QStringLiteral( "value" ), value } } );
+        }
+    };
+    const auto named = [ this ]( const QStringList& addresses ) {
+        QStringList lines;
+        for ( const auto& address : addresses )
+        {
+            lines.append( functionName( address ) );
+        }
+        return lines.join( '\n' );
+    };
+
+    add( tr( "Full name" ), QStringLiteral( "%1 %2" ).arg( text( gpu, "vendor_name" ), text( gpu, "device_name" ) ) );
+    QString board = text( gpu, "subsystem_name" );
+    if ( !text( gpu, "subsystem_vendor_id" ).isEmpty() )
+    {
+        board += QStringLiteral( " [%1:%2]" )
+                     .arg( text( gpu, "subsystem_vendor_id" ), text( gpu, "subsystem_device_id" ) );
+    }
+    add( tr( "Board" ), board.trimmed() );
+    add( tr( "Revision" ), text( gpu, "revision" ) );
+    add( tr( "PCI class" ), text( gpu, "class" ) );
+    add( tr( "Handed over together" ), named( texts( gpu[ QLatin1String( "functions" ) ] ) ) );
+    add( tr( "In the same IOMMU group" ), named( groupMembers( gpu ) ) );
+
+    QStringList connectors;
+    for ( const auto& value : gpu[ QLatin1String( "connectors" ) ].toArray() )
+    {
+        const QJsonObject connector = value.toObject();
+        const QString state = text( connector, "state" );
+        connectors.append( QStringLiteral( "%1 (%2)" ).arg(
+            text( connector, "name" ),
+            state == QLatin1String( "connected" )          ? tr( "monitor connected" )
+                : state == QLatin1String( "disconnected" ) ? tr( "nothing connected" )
+                                                           : tr( "unknown" ) ) );
+    }
+    add( tr( "Connectors" ), connectors.join( QStringLiteral( ", " ) ) );
+    add( tr( "Reset methods" ), texts( gpu[ QLatin1String( "reset_methods" ) ] ).join( QStringLiteral( ", " ) ) );
+    return details;
+}

@@ -1,0 +1,76 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#ifndef NEURON_GPUMODEL_H
+#define NEURON_GPUMODEL_H
+
+#include <QAbstractListModel>
+#include <QJsonObject>
+#include <QStringList>
+
+/** @brief The graphics cards of this computer, a row for each, in words for the page. */
+class GpuModel : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_PROPERTY( int count READ count NOTIFY countChanged )
+public:
+    enum Role
+    {
+        AddressRole = Qt::UserRole + 1,  ///< "0000:01:00.0"
+        TitleRole,  ///< the name people know, "GeForce GTX 960"
+        MakerRole,
+        MemoryRole,  ///< "4 GiB", or empty
+        UseRole,  ///< what it does now, in words
+        ConnectorsRole,  ///< what is plugged in, in words, or empty
+        FactsRole,  ///< address, IDs, driver and group in one line
+        DetailsRole,  ///< [{"label", "value"}]
+        FindingsRole,  ///< @see Findings::shown()
+        IsBootDisplayRole,
+        IsRecommendedRole,
+        IsSelectableRole,
+        NeedsConfirmationRole,
+        IsChosenRole
+    };
+    Q_ENUM( Role )
+
+    explicit GpuModel( QObject* parent = nullptr );
+
+    int rowCount( const QModelIndex& parent = QModelIndex() ) const override;
+    QVariant data( const QModelIndex& index, int role ) const override;
+    QHash< int, QByteArray > roleNames() const override;
+
+    int count() const { return m_gpus.size(); }
+
+    /** @brief Shows the cards of @p scan, what the core found. */
+    void setScan( const QJsonObject& scan );
+    /** @brief Marks the cards at these addresses as chosen. */
+    void setChosen( const QStringList& addresses );
+    /** @brief Makes every text anew, since the language has changed. */
+    void retranslate();
+
+    /** @brief The card's name, for a sentence; the address where there is no such card. */
+    QString title( const QString& address ) const;
+    bool isSelectable( const QString& address ) const;
+    bool needsConfirmation( const QString& address ) const;
+    /** @brief Every address that belongs to a card: its own, its functions', its group's. */
+    QStringList subjects() const;
+
+signals:
+    void countChanged();
+
+private:
+    const QJsonObject* find( const QString& address ) const;
+    QStringList groupMembers( const QJsonObject& gpu ) const;
+    QStringList subjectsOf( const QJsonObject& gpu ) const;
+    QString functionName( const QString& address ) const;
+    QString useOf( const QJsonObject& gpu ) const;
+    QString connectorsOf( const QJsonObject& gpu ) const;
+    QString factsOf( const QJsonObject& gpu ) const;
+    QVariantList detailsOf( const QJsonObject& gpu ) const;
+
+    QJsonObject m_scan;
+    QList< QJsonObject > m_gpus;
+    QStringList m_chosen;
+};
+
+#endif

@@ -1,0 +1,232 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "InstallerCore.h"
+
+#include "Log.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace
+{
+class Core
+{
+    Q_DECLARE_TR_FUNCTIONS( InstallerCore )
+};
+
+QByteArray
+json( const QJsonObject& object )
+{
+    return QJsonDocument( object ).toJson( QJsonDocument::Compact );
+}
+
+CoreAnswer
+failure( const QString& code, const QString& message, const QString& advice = QString() )
+{
+    Log::warning( QStringLiteral( "%1: %2 %3" ).arg( code, message, advice ).trimmed() );
+    return { false, {}, { code, message, advice } };
+}
+}  // namespace
+
+InstallerCore::InstallerCore( Loader loader, const QJsonObject& options )
+    : m_loader( std::move( loader ) )
+    , m_options( options )
+{
+    m_callbacks.size = sizeof( m_callbacks );
+    m_callbacks.context = this;
+    m_callbacks.log = &InstallerCore::onLog;
+    m_callbacks.progress = &InstallerCore::onProgress;
+    m_callbacks.run = &InstallerCore::onRun;
+}
+
+InstallerCore::~InstallerCore()
+{
+    if ( m_openAnswer.ok )
+    {
+        m_api.close( m_session );
+    }
+}
+
+CoreAnswer
+InstallerCore::open()
+{
+    std::lock_guard< std::mutex > lock( m_openMutex );
+    if ( !m_opened )
+    {
+        QElapsedTimer timer;
+        timer.start();
+        m_openAnswer = load();
+        m_opened = true;
+        Log::debug( QStringLiteral( "the core was %1 in %2 ms" )
+                        .arg( m_openAnswer.ok ? QStringLiteral( "opened" ) : QStringLiteral( "not opened" ) )
+                        .arg( timer.elapsed() ) );
+    }
+    return m_openAnswer;
+}
+
+CoreAnswer
+InstallerCore::load()
+{
+    QString problem;
+    if ( !m_loader( m_api, problem ) )
+    {
+        return failure( QStringLiteral( "core-not-loaded" ),
+                        problem,
+                        Core::tr( "The installation goes on without it; it can be set up later, in the installed system." ) );
+    }
+    const uint32_t version = m_api.version();
+    if ( version != NEURON_ABI_VERSION )
+    {
+        return failure( QStringLiteral( "core-version" ),
+                        Core::tr( "Graphics passthrough cannot be set up: the installer page speaks version %1 of the "
+                                  "interface, the library beside it version %2." )
+                            .arg( NEURON_ABI_VERSION )
+                            .arg( version ),
+                        Core::tr( "The installation goes on without it; both have to come from the same package." ) );
+    }
+    const QByteArray options = json( m_options );
+    char* answer = nullptr;
+    const int32_t status
+        = m_api.open( options.constData(), static_cast< size_t >( options.size() ), &m_callbacks, &m_session, &answer );
+    return take( "open", status, answer );
+}
+
+CoreAnswer
+InstallerCore::detect()
+{
+    return call( &NeuronApi::detect, "detect", {} );
+}
+
+CoreAnswer
+InstallerCore::plan( const QStringList& gpus )
+{
+    return call( &NeuronApi::plan,
+                 "plan",
+                 { { QStringLiteral( "gpus" ), QJsonArray::fromStringList( gpus ) },
+                   { QStringLiteral( "target_root" ), QJsonValue::Null } } );
+}
+
+CoreAnswer
+InstallerCore::apply( const QJsonObject& request, const ApplyCallbacks& callbacks )
+{
+    {
+        std::lock_guard< std::mutex > lock( m_applyMutex );
+        m_applying = &callbacks;
+    }
+    const CoreAnswer answer = call( &NeuronApi::apply, "apply", request );
+    std::lock_guard< std::mutex > lock( m_applyMutex );
+    m_applying = nullptr;
+    return answer;
+}
+
+CoreAnswer
+InstallerCore::call( Call NeuronApi::*function, const char* name, const QJsonObject& request )
+{
+    const CoreAnswer opened = open();
+    if ( !opened.ok )
+    {
+        return opened;
+    }
+    const QByteArray text = json( request );
+    char* answer = nullptr;
+    const int32_t status
+        = ( m_api.*function )( m_session, text.constData(), static_cast< size_t >( text.size() ), &answer );
+    return take( name, status, answer );
+}
+
+/** @brief Turns what a function returned into an answer, and gives the memory back. */
+CoreAnswer
+InstallerCore::take( const char* name, int32_t status, char* answer )
+{
+    const QByteArray text( answer );
+    m_api.free( answer );
+
+    if ( text.isEmpty() )
+    {
+        return failure( QStringLiteral( "core-no-answer" ),
+                        Core::tr( "Graphics passthrough cannot be set up: the library gave no answer to \"%1\" (status %2)." )
+                            .arg( QLatin1String( name ) )
+                            .arg( status ) );
+    }
+    QJsonParseError parsed;
+    const QJsonObject document = QJsonDocument::fromJson( text, &parsed ).object();
+    if ( parsed.error == QJsonParseError::NoError && document[ QLatin1String( "ok" ) ].toBool()
+         && document[ QLatin1String( "value" ) ].isObject() )
+    {
+        return { true, document[ QLatin1String( "value" ) ].toObject(), {} };
+    }
+    const QJsonObject error = document[ QLatin1String( "error" ) ].toObject();
+    if ( error.isEmpty() )
+    {
+        Log::warning( QStringLiteral( "answer to %1: %2" ).arg( QLatin1String( name ), QString::fromUtf8( text.left( 500 ) ) ) );
+        return failure( QStringLiteral( "core-bad-answer" ),
+                        Core::tr( "Graphics passthrough cannot be set up: the answer of the library to \"%1\" cannot be "
+                                  "understood." )
+                            .arg( QLatin1String( name ) ) );
+    }
+    return failure( error[ QLatin1String( "code" ) ].toString(),
+                    error[ QLatin1String( "message" ) ].toString(),
+                    error[ QLatin1String( "advice" ) ].toString() );
+}
+
+void
+InstallerCore::onLog( void*, int32_t level, const char* text, size_t length )
+{
+    const QString line = QString::fromUtf8( text, static_cast< int >( length ) );
+    switch ( level )
+    {
+    case NEURON_LOG_ERROR:
+        Log::error( line );
+        break;
+    case NEURON_LOG_WARNING:
+        Log::warning( line );
+        break;
+    default:
+        Log::debug( line );
+    }
+}
+
+void
+InstallerCore::onProgress( void* context, double fraction, const char* text, size_t length )
+{
+    auto* self = static_cast< InstallerCore* >( context );
+    std::lock_guard< std::mutex > lock( self->m_applyMutex );
+    if ( self->m_applying && self->m_applying->progress )
+    {
+        self->m_applying->progress(
+            fraction, QJsonDocument::fromJson( QByteArray( text, static_cast< int >( length ) ) ).object() );
+    }
+}
+
+int32_t
+InstallerCore::onRun( void* context,
+                      const char* argv,
+                      size_t length,
+                      int32_t timeoutSeconds,
+                      neuron_output output,
+                      void* sink )
+{
+    auto* self = static_cast< InstallerCore* >( context );
+    QStringList command;
+    for ( const auto& word : QJsonDocument::fromJson( QByteArray( argv, static_cast< int >( length ) ) ).array() )
+    {
+        command.append( word.toString() );
+    }
+    std::lock_guard< std::mutex > lock( self->m_applyMutex );
+    if ( !self->m_applying || !self->m_applying->run || command.isEmpty() )
+    {
+        return -2;
+    }
+    QString printed;
+    const int exitCode = self->m_applying->run( command, timeoutSeconds, printed );
+    if ( output && !printed.isEmpty() )
+    {
+        const QByteArray bytes = printed.toUtf8();
+        output( sink, bytes.constData(), static_cast< size_t >( bytes.size() ) );
+    }
+    return exitCode;
+}

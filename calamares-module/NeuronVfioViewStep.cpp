@@ -1,0 +1,209 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "NeuronVfioViewStep.h"
+
+#include "Config.h"
+#include "CoreText.h"
+#include "Log.h"
+#include "Report.h"
+#include "Translation.h"
+#include "VfioJob.h"
+#include "host/Host.h"
+
+#include "CalamaresCompat.h"
+#include "CalamaresVersion.h"
+#include "ViewManager.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QQmlEngine>
+#include <QWidget>
+
+#include <chrono>
+
+CALAMARES_PLUGIN_FACTORY_DEFINITION( NeuronVfioViewStepFactory, registerPlugin< NeuronVfioViewStep >(); )
+
+namespace
+{
+// The welcome page is visible but waits for every module's requirements; a computer is looked at in well below that.
+constexpr std::chrono::seconds s_requirementsTimeout { 8 };
+
+// From here on a user notices that the installer does not react.
+constexpr qint64 s_frameMilliseconds = 16;
+
+void
+reportIfSlow( const char* what, const QElapsedTimer& timer )
+{
+    const qint64 elapsed = timer.elapsed();
+    const auto line = QStringLiteral( "GUI thread: %1 took %2 ms" ).arg( QLatin1String( what ) ).arg( elapsed );
+    elapsed > s_frameMilliseconds ? Log::warning( line ) : Log::debug( line );
+}
+}  // namespace
+
+NeuronVfioViewStep::NeuronVfioViewStep( QObject* parent )
+    : Calamares::QmlViewStep( parent )
+{
+}
+
+QString
+NeuronVfioViewStep::prettyName() const
+{
+    return m_report ? tr( "Graphics Report" ) : tr( "Graphics Passthrough" );
+}
+
+QString
+NeuronVfioViewStep::prettyStatus() const
+{
+    return m_config ? m_config->summary() : QString();
+}
+
+QObject*
+NeuronVfioViewStep::getConfig()
+{
+    return m_config ? static_cast< QObject* >( m_config ) : m_report;
+}
+
+void
+NeuronVfioViewStep::setConfigurationMap( const QVariantMap& configurationMap )
+{
+    QElapsedTimer timer;
+    timer.start();
+    if ( Calamares::getString( configurationMap, QStringLiteral( "page" ) ) == QLatin1String( "report" ) )
+    {
+        m_report = new Report( this );
+    }
+    else
+    {
+        Log::debug( QStringLiteral( "module %1 for Calamares %2, built with Qt %3, running with Qt %4" )
+                        .arg( QStringLiteral( NEURON_VERSION ),
+                              QStringLiteral( CALAMARES_VERSION ),
+                              QStringLiteral( QT_VERSION_STR ),
+                              QLatin1String( qVersion() ) ) );
+        m_config = new Config( &loadNeuronApi, this );
+        connect( m_config, &Config::stateChanged, this, &NeuronVfioViewStep::passIfUnwanted );
+        m_config->setConfigurationMap( configurationMap );
+    }
+    auto* manager = Calamares::ViewManager::instance();
+    m_currentIndex = manager->currentStepIndex();
+    connect( manager, &Calamares::ViewManager::currentStepChanged, this, [ this, manager ] {
+        m_previousIndex = m_currentIndex;
+        m_currentIndex = manager->currentStepIndex();
+    } );
+    // Last, since it hands the config to QML.
+    QmlViewStep::setConfigurationMap( configurationMap );
+    CALAMARES_RETRANSLATE( retranslate(); );
+    reportIfSlow( m_report ? "loading the report page" : "loading the page", timer );
+}
+
+void
+NeuronVfioViewStep::retranslate()
+{
+    loadTranslation();
+    if ( m_config )
+    {
+        m_config->retranslate();
+    }
+    if ( m_report )
+    {
+        m_report->retranslate();
+    }
+    // Calamares 3.3 gives every QML page an engine of its own and tells it nothing about a new language.
+    if ( auto* engine = findChild< QQmlEngine* >() )
+    {
+        engine->retranslate();
+    }
+}
+
+void
+NeuronVfioViewStep::onActivate()
+{
+    if ( m_report )
+    {
+        m_report->read();
+    }
+    QmlViewStep::onActivate();
+    focusPage();
+    passIfUnwanted();
+}
+
+/** @brief Lets the Tab key into the page.
+ *
+ * Calamares 3.3 shows QML through a container that takes no focus by itself.
+ */
+void
+NeuronVfioViewStep::focusPage()
+{
+    const auto children = widget()->findChildren< QWidget* >();
+    for ( auto* child : children )
+    {
+        if ( child->inherits( "QWindowContainer" ) )
+        {
+            child->setFocusPolicy( Qt::StrongFocus );
+            child->setFocus();
+        }
+    }
+}
+
+/** @brief Goes on in the direction the user came, when the maintainer does not want the page to be seen.
+ *
+ * Calamares cannot take a step out of its list, and the settings are known only after that list is made. Going on
+ * from the event loop, before anything is painted, comes closest to a step that is not there.
+ */
+void
+NeuronVfioViewStep::passIfUnwanted()
+{
+    auto* manager = Calamares::ViewManager::instance();
+    if ( !m_config || !m_config->isReady() || m_config->isPageWanted() || manager->currentStep() != this )
+    {
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [ this, manager ] {
+            if ( manager->currentStep() != this )
+            {
+                return;
+            }
+            Log::debug( QStringLiteral( "the settings do not want the page, passing over it" ) );
+            m_previousIndex > m_currentIndex ? manager->back() : manager->next();
+        },
+        Qt::QueuedConnection );
+}
+
+Calamares::JobList
+NeuronVfioViewStep::jobs() const
+{
+    if ( !m_config )
+    {
+        return {};
+    }
+    return { Calamares::job_ptr( new VfioJob( m_config->core(), m_config->applyRequest() ) ) };
+}
+
+/** @brief Says on the welcome page when virtual machines cannot be given a card; nobody is stopped by it. */
+Calamares::RequirementsList
+NeuronVfioViewStep::checkRequirements()
+{
+    if ( !m_config )
+    {
+        return {};
+    }
+    const QJsonObject scan = m_config->waitForFirstScan( s_requirementsTimeout );
+    for ( const auto& value : scan[ QLatin1String( "findings" ) ].toArray() )
+    {
+        const QJsonObject finding = value.toObject();
+        if ( finding[ QLatin1String( "code" ) ].toString() == QLatin1String( "iommu-disabled" ) )
+        {
+            const auto sentence = [ finding ] {
+                return QStringLiteral( "%1 %2" )
+                    .arg( CoreText::member( finding, QStringLiteral( "message" ) ),
+                          CoreText::member( finding, QStringLiteral( "advice" ) ) )
+                    .trimmed();
+            };
+            return { { QStringLiteral( "iommu" ), sentence, sentence, false, false } };
+        }
+    }
+    return {};
+}

@@ -1,0 +1,51 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#ifndef NEURON_NEURONVFIOVIEWSTEP_H
+#define NEURON_NEURONVFIOVIEWSTEP_H
+
+#include "utils/PluginFactory.h"
+#include "viewpages/QmlViewStep.h"
+
+class Config;
+class Report;
+
+/** @brief The step of Calamares, which is one of two pages: to choose, or to report.
+ *
+ * An instance with `page: report` in its configuration is the second.
+ */
+class NeuronVfioViewStep : public Calamares::QmlViewStep
+{
+    Q_OBJECT
+public:
+    explicit NeuronVfioViewStep( QObject* parent = nullptr );
+
+    QString prettyName() const override;
+    QString prettyStatus() const override;
+
+    bool isNextEnabled() const override { return true; }
+
+    void onActivate() override;
+
+    Calamares::JobList jobs() const override;
+    Calamares::RequirementsList checkRequirements() override;
+    void setConfigurationMap( const QVariantMap& configurationMap ) override;
+
+protected:
+    QObject* getConfig() override;
+
+private:
+    void retranslate();
+    void passIfUnwanted();
+    void focusPage();
+
+    Config* m_config = nullptr;
+    Report* m_report = nullptr;
+    /// Where the user was before the current step, to know which way to go on.
+    int m_previousIndex = 0;
+    int m_currentIndex = 0;
+};
+
+CALAMARES_PLUGIN_FACTORY_DECLARATION( NeuronVfioViewStepFactory )
+
+#endif

@@ -1,0 +1,245 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "Report.h"
+
+#include "CoreText.h"
+#include "DiffLines.h"
+#include "Findings.h"
+#include "Log.h"
+#include "Translation.h"
+#include "VfioJob.h"
+
+#include "GlobalStorage.h"
+#include "JobQueue.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace
+{
+bool
+write( const QString& path, const QString& text )
+{
+    // The whole file or none: the installer can be closed at any time.
+    QSaveFile file( path );
+    const QByteArray bytes = text.toUtf8();
+    const bool isWritten
+        = file.open( QIODevice::WriteOnly ) && file.write( bytes ) == bytes.size() && file.commit();
+    if ( !isWritten )
+    {
+        Log::warning( QStringLiteral( "the report was not saved as %1: %2" ).arg( path, file.errorString() ) );
+    }
+    return isWritten;
+}
+
+QString
+command( const QJsonValue& words )
+{
+    QStringList list;
+    for ( const auto& word : words.toArray() )
+    {
+        list.append( word.toString() );
+    }
+    return list.join( ' ' );
+}
+}  // namespace
+
+Report::Report( QObject* parent )
+    : QObject( parent )
+{
+}
+
+void
+Report::read()
+{
+    auto* storage = Calamares::JobQueue::instance()->globalStorage();
+    m_report = QJsonObject::fromVariantMap( storage->value( VfioJob::storageKey() ).toMap() );
+    emit changed();
+}
+
+void
+Report::retranslate()
+{
+    emit changed();
+}
+
+bool
+Report::isRightToLeft() const
+{
+    return ::isRightToLeft();
+}
+
+QString
+Report::outcome() const
+{
+    return m_report[ QLatin1String( "outcome" ) ].toString( QStringLiteral( "unknown" ) );
+}
+
+QString
+Report::summary() const
+{
+    if ( m_report.isEmpty() )
+    {
+        return tr( "The installation did not get as far as setting a graphics card aside." );
+    }
+    return CoreText::document( m_report[ QLatin1String( "summary" ) ].toObject() );
+}
+
+QVariantList
+Report::steps() const
+{
+    QVariantList list;
+    for ( const auto& value : m_report[ QLatin1String( "steps" ) ].toArray() )
+    {
+        const QJsonObject step = value.toObject();
+        list.append( QVariantMap {
+            { QStringLiteral( "state" ), step[ QLatin1String( "state" ) ].toString() },
+            { QStringLiteral( "text" ), CoreText::document( step[ QLatin1String( "text" ) ].toObject() ) },
+            { QStringLiteral( "detail" ), CoreText::document( step[ QLatin1String( "detail" ) ].toObject() ) },
+        } );
+    }
+    return list;
+}
+
+QVariantList
+Report::findings() const
+{
+    return Findings::shown( Findings::notAbout( m_report[ QLatin1String( "findings" ) ].toArray(), {} ) );
+}
+
+QVariantList
+Report::afterReboot() const
+{
+    return m_report[ QLatin1String( "after_reboot" ) ].toArray().toVariantList();
+}
+
+QStringList
+Report::wayBack() const
+{
+    QStringList list;
+    for ( const auto& value : m_report[ QLatin1String( "way_back" ) ].toArray() )
+    {
+        list.append( CoreText::document( value.toObject() ) );
+    }
+    return list;
+}
+
+QVariantList
+Report::files() const
+{
+    return DiffLines::files( m_report[ QLatin1String( "files" ) ].toArray() );
+}
+
+QVariantList
+Report::commands() const
+{
+    QVariantList list;
+    for ( const auto& value : m_report[ QLatin1String( "commands" ) ].toArray() )
+    {
+        const QJsonObject run = value.toObject();
+        list.append( QVariantMap {
+            { QStringLiteral( "command" ), command( run[ QLatin1String( "command" ) ] ) },
+            { QStringLiteral( "exitCode" ), run[ QLatin1String( "exit_code" ) ].toInt() },
+        } );
+    }
+    return list;
+}
+
+QString
+Report::logFile() const
+{
+    return m_report[ QLatin1String( "log_file" ) ].toString();
+}
+
+QString
+Report::text() const
+{
+    QStringList out { summary() };
+    const auto section = [ &out ]( const QString& heading, const QStringList& lines ) {
+        if ( !lines.isEmpty() )
+        {
+            out << QString() << heading << lines;
+        }
+    };
+    const auto lines = []( const QVariantList& list, const QString& first, const QString& second ) {
+        QStringList result;
+        for ( const auto& entry : list )
+        {
+            const QVariantMap map = entry.toMap();
+            const QString more = map.value( second ).toString();
+            result.append( QStringLiteral( "  %1" ).arg( map.value( first ).toString() ) );
+            if ( !more.isEmpty() )
+            {
+                result.append( QStringLiteral( "      %1" ).arg( more ) );
+            }
+        }
+        return result;
+    };
+
+    section( tr( "What to know" ), lines( findings(), QStringLiteral( "message" ), QStringLiteral( "advice" ) ) );
+    QStringList stepLines;
+    for ( const auto& entry : steps() )
+    {
+        const QVariantMap step = entry.toMap();
+        stepLines.append( QStringLiteral( "  [%1] %2 %3" )
+                              .arg( step.value( QStringLiteral( "state" ) ).toString(),
+                                    step.value( QStringLiteral( "text" ) ).toString(),
+                                    step.value( QStringLiteral( "detail" ) ).toString() )
+                              .trimmed()
+                              .prepend( QStringLiteral( "  " ) ) );
+    }
+    section( tr( "Steps" ), stepLines );
+    section( tr( "After the first start" ),
+             lines( afterReboot(), QStringLiteral( "command" ), QStringLiteral( "expected" ) ) );
+    section( tr( "The way back" ), wayBack().replaceInStrings( QRegularExpression( "^" ), QStringLiteral( "  " ) ) );
+    QStringList fileLines;
+    for ( const auto& entry : files() )
+    {
+        const QVariantMap file = entry.toMap();
+        fileLines.append( QStringLiteral( "  %1 (%2)" )
+                              .arg( file.value( QStringLiteral( "path" ) ).toString(),
+                                    file.value( QStringLiteral( "change" ) ).toString() ) );
+        for ( const auto& line : file.value( QStringLiteral( "lines" ) ).toList() )
+        {
+            fileLines.append( QStringLiteral( "      " ) + line.toMap().value( QStringLiteral( "text" ) ).toString() );
+        }
+    }
+    section( tr( "Files" ), fileLines );
+    section( tr( "Commands" ), lines( commands(), QStringLiteral( "command" ), QString() ) );
+    section( tr( "Log" ), logFile().isEmpty() ? QStringList() : QStringList( QStringLiteral( "  " ) + logFile() ) );
+    return out.join( '\n' ) + '\n';
+}
+
+void
+Report::save()
+{
+    const QString name = QStringLiteral( "neuron-vfio-report.txt" );
+    const QString content = text();
+    QStringList places;
+
+    const QString home = QDir::home().filePath( name );
+    if ( write( home, content ) )
+    {
+        places.append( home );
+    }
+    // After umount the folder is still there, but empty, and what is written into it vanishes.
+    const QString root
+        = Calamares::JobQueue::instance()->globalStorage()->value( QStringLiteral( "rootMountPoint" ) ).toString();
+    if ( !root.isEmpty() && QFileInfo::exists( root + QStringLiteral( "/etc/os-release" ) ) )
+    {
+        const QString inTarget = root + QStringLiteral( "/var/log/" ) + name;
+        if ( write( inTarget, content ) )
+        {
+            places.append( inTarget );
+        }
+    }
+    m_saved = places.isEmpty() ? tr( "The report could not be saved." )
+                               : tr( "Saved as %1" ).arg( places.join( QStringLiteral( ", " ) ) );
+    Log::debug( m_saved );
+    emit savedChanged();
+}

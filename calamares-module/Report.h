@@ -1,0 +1,72 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#ifndef NEURON_REPORT_H
+#define NEURON_REPORT_H
+
+#include <QJsonObject>
+#include <QObject>
+#include <QStringList>
+#include <QVariantList>
+
+/** @brief What came of it, for the page before the last. Reads what VfioJob left in global storage. */
+class Report : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY( bool isRightToLeft READ isRightToLeft NOTIFY changed )
+    /// "done", "partly", "failed", "nothing", or "unknown" when the job did not run.
+    Q_PROPERTY( QString outcome READ outcome NOTIFY changed )
+    Q_PROPERTY( QString summary READ summary NOTIFY changed )
+    /// [{"state", "text", "detail"}]
+    Q_PROPERTY( QVariantList steps READ steps NOTIFY changed )
+    /// @see Findings::shown()
+    Q_PROPERTY( QVariantList findings READ findings NOTIFY changed )
+    /// [{"command", "expected"}]
+    Q_PROPERTY( QVariantList afterReboot READ afterReboot NOTIFY changed )
+    Q_PROPERTY( QStringList wayBack READ wayBack NOTIFY changed )
+    /// @see DiffLines::files()
+    Q_PROPERTY( QVariantList files READ files NOTIFY changed )
+    /// [{"command", "exitCode"}]
+    Q_PROPERTY( QVariantList commands READ commands NOTIFY changed )
+    /// The log file in the installed system; empty when there is none.
+    Q_PROPERTY( QString logFile READ logFile NOTIFY changed )
+    /// Where save() put the report, or why it could not, in one sentence; empty before.
+    Q_PROPERTY( QString saved READ saved NOTIFY savedChanged )
+
+public:
+    explicit Report( QObject* parent = nullptr );
+
+    bool isRightToLeft() const;
+    QString outcome() const;
+    QString summary() const;
+    QVariantList steps() const;
+    QVariantList findings() const;
+    QVariantList afterReboot() const;
+    QStringList wayBack() const;
+    QVariantList files() const;
+    QVariantList commands() const;
+    QString logFile() const;
+    QString saved() const { return m_saved; }
+
+    /** @brief The whole report as plain text. */
+    QString text() const;
+
+    /** @brief Takes what is in global storage now. */
+    void read();
+    /** @brief Makes every text anew, since the language has changed. */
+    void retranslate();
+
+public Q_SLOTS:
+    /** @brief Writes the report to the home folder, and into /var/log of the installed system while it is mounted. */
+    void save();
+
+signals:
+    void changed();
+    void savedChanged();
+
+private:
+    QJsonObject m_report;
+    QString m_saved;
+};
+
+#endif

@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "Translation.h"
+
+#include "Log.h"
+
+#include "CalamaresCompat.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+void
+loadTranslation()
+{
+    static QTranslator* translator = nullptr;
+    static QString loaded;
+
+    const QString language = Calamares::translatorLocaleName().name;
+    // Installing and loading tell everybody that the language changed, which ends here again.
+    if ( translator && language == loaded )
+    {
+        return;
+    }
+    loaded = language;
+    if ( !translator )
+    {
+        translator = new QTranslator( QCoreApplication::instance() );
+        QCoreApplication::installTranslator( translator );
+    }
+    if ( !translator->load( QStringLiteral( ":/neuron-vfio/lang/neuron-vfio_%1.qm" ).arg( language ) ) )
+    {
+        Log::debug( QStringLiteral( "no translation into %1" ).arg( language ) );
+    }
+}
+
+bool
+isRightToLeft()
+{
+    return QLocale( Calamares::translatorLocaleName().name ).textDirection() == Qt::RightToLeft;
+}

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick 2.15
+import QtQuick.Controls 2.15
+import QtQuick.Layouts 1.15
+
+import "neuron-vfio"
+
+// The page that says what was done, what to look for after the first start, and how to go back.
+PageFrame {
+    id: page
+
+    // Called by Calamares when the user comes to this page and when they leave it.
+    function onActivate() {
+    }
+
+    function onLeave() {
+    }
+
+    isMirrored: config.isRightToLeft
+
+    Section {
+        heading: qsTr("A graphics card for virtual machines")
+        size: 1.5
+    }
+
+    Notice {
+        kind: config.outcome
+
+        Sentence {
+            text: config.outcome === "done" ? qsTr("Done")
+                                            : config.outcome === "partly" ? qsTr("Partly done") : qsTr("Nothing was set up")
+            color: Theme.colorOf(config.outcome)
+            font.pixelSize: Math.round(Theme.pixelSize * 1.15)
+            font.weight: Font.DemiBold
+            Layout.fillWidth: true
+        }
+
+        Sentence {
+            text: config.summary
+            Layout.fillWidth: true
+        }
+    }
+
+    Repeater {
+        model: config.findings
+
+        FindingRow {
+            kind: modelData.severity
+            message: modelData.message
+            advice: modelData.advice
+        }
+    }
+
+    Section {
+        heading: qsTr("After the first start")
+        visible: config.afterReboot.length > 0
+
+        Sentence {
+            text: qsTr("Open a terminal and look whether the card waits for a virtual machine:")
+            color: Theme.windowText
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: config.afterReboot
+
+            Notice {
+                kind: "info"
+
+                Sentence {
+                    text: modelData.command
+                    font.family: "monospace"
+                    font.weight: Font.DemiBold
+                    horizontalAlignment: Text.AlignLeft
+                    Layout.fillWidth: true
+                }
+
+                Sentence {
+                    text: qsTr("should say “%1”").arg(modelData.expected)
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+
+    Section {
+        heading: qsTr("The way back")
+        visible: config.wayBack.length > 0
+
+        Repeater {
+            model: config.wayBack
+
+            Sentence {
+                text: modelData
+                color: Theme.windowText
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    Section {
+        heading: qsTr("Step by step")
+        visible: config.steps.length > 0
+
+        Repeater {
+            model: config.steps
+
+            RowLayout {
+                spacing: 3 * Theme.unit
+                Layout.fillWidth: true
+
+                Badge {
+                    label: modelData.state === "done" ? qsTr("done")
+                                                      : modelData.state === "failed" ? qsTr("failed") : qsTr("skipped")
+                    kind: modelData.state
+                    Layout.alignment: Qt.AlignTop
+                }
+
+                Sentence {
+                    text: modelData.detail === "" ? modelData.text : modelData.text + "\n" + modelData.detail
+                    color: Theme.windowText
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+
+    Preview {
+        label: qsTr("Show what was written")
+        visible: files.length > 0 || commands.length > 0
+        files: config.files
+        commands: config.commands.map(function(run) { return qsTr("%1 — exit code %2").arg(run.command).arg(run.exitCode) })
+        Layout.leftMargin: -Theme.unit
+    }
+
+    Section {
+        heading: qsTr("Log")
+        visible: config.logFile !== ""
+
+        Sentence {
+            text: qsTr("Everything that was done stands in %1 of the installed system.").arg(config.logFile)
+            color: Theme.windowText
+            Layout.fillWidth: true
+        }
+    }
+
+    Flow {
+        spacing: 3 * Theme.unit
+        Layout.fillWidth: true
+
+        Button {
+            id: save
+
+            text: qsTr("Save report")
+            onClicked: config.save()
+            onActiveFocusChanged: if (activeFocus) Theme.reveal(save)
+            Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
+            Accessible.name: text
+        }
+
+        Sentence {
+            width: Math.min(implicitWidth, parent.width)
+            text: config.saved
+            visible: text !== ""
+            color: Theme.windowText
+        }
+    }
+}

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick 2.15
+import QtQuick.Controls 2.15
+import QtQuick.Layouts 1.15
+
+import "neuron-vfio"
+
+// The page on which one graphics card is set aside for virtual machines, or none.
+PageFrame {
+    id: page
+
+    // Called by Calamares when the user comes to this page and when they leave it.
+    function onActivate() {
+        config.pageShown()
+    }
+
+    function onLeave() {
+    }
+
+    function moveTo(row) {
+        if (row >= 0 && row < cards.count)
+            cards.itemAt(row).take()
+        else if (row === cards.count)
+            keepAll.take()
+    }
+
+    isMirrored: config.isRightToLeft
+
+    RowLayout {
+        spacing: 4 * Theme.unit
+        Layout.fillWidth: true
+
+        Section {
+            heading: qsTr("A graphics card for virtual machines")
+            size: 1.5
+
+            Sentence {
+                text: qsTr("A virtual machine can have a graphics card all to itself, for games or for demanding programs. "
+                           + "This computer then shows its own desktop with another one.")
+                color: Theme.windowText
+                visible: config.isReady && config.hasSelectableGpu
+                Layout.fillWidth: true
+            }
+        }
+
+        Button {
+            id: again
+
+            text: qsTr("Scan again")
+            enabled: !config.isBusy
+            onClicked: config.scanAgain()
+            onActiveFocusChanged: if (activeFocus) Theme.reveal(again)
+            Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
+            Layout.alignment: Qt.AlignTop
+            Accessible.name: text
+        }
+    }
+
+    RowLayout {
+        visible: config.isBusy
+        spacing: 4 * Theme.unit
+
+        BusyIndicator {
+            running: config.isBusy
+            Accessible.name: qsTr("Looking for graphics cards")
+        }
+
+        Sentence {
+            text: qsTr("Looking for graphics cards…")
+            color: Theme.windowText
+        }
+    }
+
+    FindingRow {
+        visible: config.problem !== ""
+        kind: "warning"
+        message: config.problem
+        advice: config.problemAdvice
+    }
+
+    Repeater {
+        model: config.findings
+
+        FindingRow {
+            kind: modelData.severity
+            message: modelData.message
+            advice: modelData.advice
+        }
+    }
+
+    FindingRow {
+        visible: config.isReady && !config.hasSelectableGpu
+        kind: "info"
+        message: config.gpus.count === 0 ? qsTr("This computer has no graphics card that a virtual machine could be given.")
+                                         : qsTr("This computer keeps its graphics card for itself.")
+        advice: qsTr("There is nothing to decide here. Go on with the installation.")
+    }
+
+    Notice {
+        visible: config.isFixed
+        kind: "info"
+
+        Sentence {
+            text: qsTr("The maker of this installation medium has decided this already; it cannot be changed here.")
+            Layout.fillWidth: true
+        }
+    }
+
+    ColumnLayout {
+        visible: config.isReady && config.gpus.count > 0
+        spacing: 3 * Theme.unit
+        Layout.fillWidth: true
+
+        Sentence {
+            text: config.recommendationReason
+            visible: text !== ""
+            color: Theme.windowText
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            id: cards
+
+            model: config.gpus
+
+            GpuCard {
+                gpu: model
+                onPicked: config.choose(model.address)
+                onMoved: page.moveTo(index + by)
+            }
+        }
+
+        ChoiceCard {
+            id: keepAll
+
+            visible: config.hasSelectableGpu
+            heading: qsTr("Keep all graphics cards for this computer")
+            description: qsTr("Do not set up passthrough. It can be set up later, in the installed system.")
+            isChosen: config.choice.length === 0
+            isSelectable: !config.isFixed || isChosen
+            onPicked: config.choose("")
+            onMoved: page.moveTo(cards.count + by)
+        }
+    }
+
+    Repeater {
+        model: config.planFindings
+
+        FindingRow {
+            kind: modelData.severity
+            message: modelData.message
+            advice: modelData.advice
+        }
+    }
+
+    Notice {
+        visible: config.isReady && config.needsConfirmation
+        kind: "warning"
+
+        CheckBox {
+            id: confirmation
+
+            text: qsTr("I have read the warnings about %1, and want to set it aside all the same.").arg(config.choiceTitle)
+            checked: config.isConfirmed
+            onToggled: config.isConfirmed = checked
+            onActiveFocusChanged: if (activeFocus) Theme.reveal(confirmation)
+            Layout.fillWidth: true
+            Accessible.name: text
+
+            contentItem: Sentence {
+                leftPadding: confirmation.mirrored ? 0 : confirmation.indicator.width + 2 * Theme.unit
+                rightPadding: confirmation.mirrored ? confirmation.indicator.width + 2 * Theme.unit : 0
+                text: confirmation.text
+                font.weight: Font.DemiBold
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+        }
+
+        Sentence {
+            text: qsTr("Without this, the installation goes on and no graphics card is set aside.")
+            visible: !config.isConfirmed
+            Layout.fillWidth: true
+        }
+    }
+
+    Section {
+        heading: qsTr("What happens")
+        visible: config.isReady && config.gpus.count > 0
+
+        Sentence {
+            text: config.summary
+            color: Theme.windowText
+            Layout.fillWidth: true
+        }
+
+        Preview {
+            label: qsTr("Show what is written")
+            visible: config.isPreviewWanted && (files.length > 0 || parameters.length > 0 || commands.length > 0)
+            files: config.planFiles
+            parameters: config.planParameters
+            commands: config.planCommands
+            Layout.leftMargin: -Theme.unit
+        }
+    }
+}

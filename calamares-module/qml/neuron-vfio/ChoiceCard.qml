@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick 2.15
+import QtQuick.Controls 2.15
+import QtQuick.Layouts 1.15
+
+// One of the choices of which exactly one holds: a heading with what is said about it, and more below.
+Rectangle {
+    id: card
+
+    property string heading
+    property string description
+    property string facts
+    property var badges: []
+    property bool isChosen: false
+    property bool isSelectable: true
+    default property alias more: body.data
+
+    signal picked()
+    // By one up or down, with the arrow keys.
+    signal moved(int by)
+
+    function take() {
+        choice.forceActiveFocus(Qt.TabFocusReason)
+        if (card.isSelectable)
+            card.picked()
+    }
+
+    implicitHeight: column.implicitHeight + 8 * Theme.unit
+    radius: Theme.radius
+    color: card.isChosen ? Theme.mix(Theme.base, Theme.accent, 0.07) : Theme.base
+    border.width: card.isChosen ? 2 : 1
+    border.color: card.isChosen ? Theme.accent : Theme.line
+    Layout.fillWidth: true
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -4
+        visible: choice.visualFocus
+        radius: card.radius + 4
+        color: "transparent"
+        border.width: 2
+        border.color: Theme.mix(Theme.accent, Theme.window, 0.35)
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        enabled: card.isSelectable
+        onClicked: card.picked()
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            margins: 4 * Theme.unit
+        }
+        spacing: 3 * Theme.unit
+
+        AbstractButton {
+            id: choice
+
+            implicitHeight: contentItem.implicitHeight
+            padding: 0
+            focusPolicy: Qt.StrongFocus
+            checked: card.isChosen
+            onClicked: if (card.isSelectable) card.picked()
+            onActiveFocusChanged: if (activeFocus) Theme.reveal(card)
+            Keys.onUpPressed: card.moved(-1)
+            Keys.onDownPressed: card.moved(1)
+            Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
+            Layout.fillWidth: true
+
+            Accessible.role: Accessible.RadioButton
+            Accessible.name: card.heading
+            Accessible.description: [card.description, card.facts].filter(function(part) { return part !== "" }).join(". ")
+            Accessible.checkable: card.isSelectable
+            Accessible.checked: card.isChosen
+            Accessible.onPressAction: clicked()
+
+            contentItem: RowLayout {
+                spacing: 4 * Theme.unit
+
+                Rectangle {
+                    implicitWidth: Math.round(Theme.pixelSize * 1.35)
+                    implicitHeight: implicitWidth
+                    radius: width / 2
+                    color: Theme.base
+                    opacity: card.isSelectable ? 1 : 0.4
+                    border.width: card.isChosen ? 2 : 1
+                    border.color: card.isChosen ? Theme.accent : Theme.dimText
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: Math.round(Theme.unit / 2)
+
+                    Rectangle {
+                        anchors.centerIn: parent
+                        width: Math.round(parent.width / 4) * 2
+                        height: width
+                        radius: width / 2
+                        visible: card.isChosen
+                        color: Theme.accent
+                    }
+                }
+
+                ColumnLayout {
+                    spacing: Math.round(1.5 * Theme.unit)
+                    Layout.fillWidth: true
+
+                    Flow {
+                        id: flow
+
+                        spacing: 2 * Theme.unit
+                        Layout.fillWidth: true
+
+                        Sentence {
+                            width: Math.min(implicitWidth, flow.width)
+                            text: card.heading
+                            color: card.isSelectable ? Theme.text : Theme.dimText
+                            font.pixelSize: Math.round(Theme.pixelSize * 1.15)
+                            font.weight: Font.DemiBold
+                            rightPadding: Theme.unit
+                            Accessible.ignored: true
+                        }
+
+                        Repeater {
+                            model: card.badges
+
+                            Badge {
+                                label: modelData.label
+                                kind: modelData.kind
+                            }
+                        }
+                    }
+
+                    Sentence {
+                        text: card.description
+                        visible: text !== ""
+                        color: card.isSelectable ? Theme.text : Theme.dimText
+                        Layout.fillWidth: true
+                        Accessible.ignored: true
+                    }
+
+                    Sentence {
+                        text: card.facts
+                        visible: text !== ""
+                        color: Theme.dimText
+                        font.pixelSize: Math.round(Theme.pixelSize * 0.9)
+                        Layout.fillWidth: true
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+
+        ColumnLayout {
+            id: body
+
+            visible: implicitHeight > 0
+            spacing: 2 * Theme.unit
+            Layout.fillWidth: true
+            Layout.leftMargin: Math.round(Theme.pixelSize * 1.35) + 4 * Theme.unit
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick 2.15
+import QtQuick.Layouts 1.15
+
+// A graphics card that can be set aside, with its findings beside it and its details to unfold.
+ChoiceCard {
+    id: card
+
+    property var gpu
+
+    heading: gpu.title
+    description: [gpu.maker, gpu.memory, gpu.use, gpu.connectors].filter(function(part) { return part !== "" }).join("  ·  ")
+    facts: gpu.facts
+    badges: {
+        var list = []
+        if (gpu.isRecommended)
+            list.push({ "label": qsTr("recommended"), "kind": "done" })
+        if (gpu.isBootDisplay)
+            list.push({ "label": qsTr("drives your display"), "kind": "info" })
+        if (!gpu.isSelectable)
+            list.push({ "label": qsTr("cannot be set aside"), "kind": "blocking" })
+        return list
+    }
+    isChosen: gpu.isChosen
+    isSelectable: gpu.isSelectable
+
+    Repeater {
+        model: card.gpu.findings
+
+        FindingRow {
+            kind: modelData.severity
+            message: modelData.message
+            advice: modelData.advice
+        }
+    }
+
+    Unfold {
+        label: qsTr("Details")
+        Layout.leftMargin: -Theme.unit
+
+        GridLayout {
+            columns: width < 90 * Theme.unit ? 1 : 2
+            columnSpacing: 4 * Theme.unit
+            rowSpacing: 2 * Theme.unit
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.unit
+
+            Repeater {
+                // Label and value by turns, as a grid takes them.
+                model: card.gpu.details.length * 2
+
+                Sentence {
+                    readonly property var entry: card.gpu.details[Math.floor(index / 2)]
+                    readonly property bool isLabel: index % 2 === 0
+
+                    text: isLabel ? entry.label : entry.value
+                    color: isLabel ? Theme.dimText : Theme.text
+                    font.pixelSize: Math.round(Theme.pixelSize * 0.92)
+                    Layout.fillWidth: !isLabel
+                    Layout.alignment: Qt.AlignTop
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick 2.15
+import QtQuick.Layouts 1.15
+
+// What the choice writes into the installed system, and what is run there.
+Unfold {
+    id: preview
+
+    property var files: []
+    property var parameters: []
+    property var commands: []
+
+    Section {
+        heading: qsTr("Kernel parameters")
+        size: 1
+        visible: preview.parameters.length > 0
+
+        Sentence {
+            text: preview.parameters.join("  ")
+            font.family: "monospace"
+            horizontalAlignment: Text.AlignLeft
+            Layout.fillWidth: true
+        }
+    }
+
+    Section {
+        heading: qsTr("Files")
+        size: 1
+        visible: preview.files.length > 0
+
+        Repeater {
+            model: preview.files
+
+            DiffView {
+                path: modelData.path
+                change: modelData.change
+                lines: modelData.lines
+            }
+        }
+    }
+
+    Section {
+        heading: qsTr("Commands")
+        size: 1
+        visible: preview.commands.length > 0
+
+        Repeater {
+            model: preview.commands
+
+            Sentence {
+                text: modelData
+                font.family: "monospace"
+                horizontalAlignment: Text.AlignLeft
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                Layout.fillWidth: true
+            }
+        }
+    }
+}
