@@ -17,12 +17,22 @@ namespace Neuron.Installer.Core.Documents;
         typeof(KebabCase<Hardware.CpuVendor>),
         typeof(KebabCase<Hardware.ConnectorState>),
         typeof(KebabCase<GpuRole>),
+        typeof(KebabCase<ApplyOutcome>),
         typeof(KebabCase<Settings.PageDefault>),
         typeof(KebabCase<Settings.OnFailure>),
     ])]
 [JsonSerializable(typeof(ScanDocument))]
 [JsonSerializable(typeof(OpenDocument))]
 [JsonSerializable(typeof(TextDocument))]
+[JsonSerializable(typeof(PlanDocument))]
+[JsonSerializable(typeof(ApplyDocument))]
+[JsonSerializable(typeof(RevertDocument))]
+[JsonSerializable(typeof(ErrorDocument))]
+[JsonSerializable(typeof(OpenRequest))]
+[JsonSerializable(typeof(DetectRequest))]
+[JsonSerializable(typeof(PlanRequest))]
+[JsonSerializable(typeof(ApplyRequest))]
+[JsonSerializable(typeof(RevertRequest))]
 public sealed partial class Json : JsonSerializerContext
 {
     /// <summary>For programs: one line, names and sentences as they are instead of escaped.</summary>

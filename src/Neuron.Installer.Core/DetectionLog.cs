@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Microsoft.Extensions.Logging;
+using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core;
+
+/// <summary>What a tester reads first: versions, the machine, each GPU, each finding. One fact a line.</summary>
+internal static partial class DetectionLog
+{
+    [LoggerMessage(LogLevel.Information, "version {Version} on {Runtime}, called by {Client}")]
+    public static partial void Opened(ILogger log, string version, string runtime, string client);
+
+    [LoggerMessage(LogLevel.Information, "settings {File}: page.show={Show} page.default={Default} passthrough.binding={Binding} allow_boot_gpu={AllowBootGpu} exclude={Excluded} target.initramfs={Initramfs} target.boot_loader={BootLoader} target.regenerate={Regenerate} target.on_failure={OnFailure}")]
+    private static partial void Settings(ILogger log, string file, bool show, PageDefault @default, string binding, bool allowBootGpu, int excluded, string initramfs, string bootLoader, Regenerate regenerate, OnFailure onFailure);
+
+    [LoggerMessage(LogLevel.Information, "host {Root}: processor {Cpu}, IOMMU {Iommu}, {Functions} PCI functions in {Groups} groups, chassis {Chassis}, hypervisor {Hypervisor}")]
+    private static partial void Host(ILogger log, string root, CpuVendor cpu, IommuState iommu, int functions, int groups, int? chassis, string hypervisor);
+
+    [LoggerMessage(LogLevel.Debug, "kernel command line: {CommandLine}")]
+    private static partial void CommandLine(ILogger log, string commandLine);
+
+    [LoggerMessage(LogLevel.Debug, "not read: {What}")]
+    private static partial void Unreadable(ILogger log, string what);
+
+    [LoggerMessage(LogLevel.Information, "gpu {Address} {Id} class {Class} \"{Name}\": boot display {BootDisplay}, integrated {Integrated}, driver {Driver}, group {Group}, card {Card}, connectors {Connectors}, selectable {Selectable}")]
+    private static partial void FoundGpu(ILogger log, PciAddress address, string id, string @class, string name, string bootDisplay, bool integrated, string driver, string group, string card, string connectors, bool selectable);
+
+    [LoggerMessage(LogLevel.Information, "host display {Address} {Id}: never a candidate")]
+    private static partial void HostDisplay(ILogger log, PciAddress address, string id);
+
+    [LoggerMessage("finding {Code} ({Severity}, {Subject}): {Message} {Advice}")]
+    private static partial void Found(ILogger log, LogLevel level, string code, Severity severity, string subject, Text message, Text advice);
+
+    [LoggerMessage(LogLevel.Information, "recommended: {Address}. {Reason}")]
+    private static partial void Recommended(ILogger log, string address, string reason);
+
+    public static void Settings(ILogger log, string file, InstallerSettings settings) => Settings(
+        log,
+        file,
+        settings.PageShow,
+        settings.PageDefault,
+        settings.Binding?.ToString() ?? "auto",
+        settings.AllowBootGpu,
+        settings.Exclude.Count,
+        settings.Initramfs ?? "auto",
+        settings.BootLoader ?? "auto",
+        settings.Regenerate,
+        settings.OnFailure);
+
+    public static void Detected(ILogger log, string root, Assessment assessment)
+    {
+        Machine machine = assessment.Machine;
+        Host(log, root, machine.CpuVendor, machine.Iommu, machine.Functions.Count, machine.IommuGroups.Count, machine.ChassisType, machine.Hypervisor ?? "none");
+        CommandLine(log, machine.KernelCommandLine);
+        foreach (string what in machine.Unreadable)
+        {
+            Unreadable(log, what);
+        }
+
+        foreach (GpuAssessment gpu in assessment.Gpus)
+        {
+            PciFunction function = gpu.Gpu.Function;
+            FoundGpu(
+                log,
+                function.Address,
+                function.Id?.ToString() ?? "unreadable",
+                function.Class?.ToString() ?? "unreadable",
+                gpu.Name.Full,
+                gpu.Gpu.IsBootDisplay switch { true => "yes", false => "no", null => "unknown" },
+                gpu.Gpu.IsIntegrated,
+                function.Driver ?? "none",
+                function.IommuGroup?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none",
+                string.Join(' ', gpu.Gpu.Card.Select(member => member.Address)),
+                string.Join(' ', gpu.Gpu.Card.SelectMany(member => member.Connectors).Select(connector => $"{connector.Name}={connector.State}")),
+                gpu.IsSelectable);
+        }
+
+        foreach (PciFunction display in assessment.Displays.HostOnly)
+        {
+            HostDisplay(log, display.Address, display.Id?.ToString() ?? "unreadable");
+        }
+
+        Findings(log, assessment.Findings);
+        Recommended(log, assessment.Recommended?.ToString() ?? "none", assessment.Reason.ToString());
+    }
+
+    public static void Findings(ILogger log, IEnumerable<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+        {
+            // A blocked GPU is a fact about the machine, not a failure of the installer: a warning for the log at most.
+            LogLevel level = finding.Severity == Severity.Info ? LogLevel.Information : LogLevel.Warning;
+            string subject = finding.Subject?.ToString() ?? "machine";
+            Found(log, level, finding.Code, finding.Severity, subject, finding.Message, finding.Advice);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Globalization;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target;
+
+namespace Neuron.Installer.Core.Documents;
+
+/// <summary>What will be done: docs/schema/plan.schema.json.</summary>
+public sealed record PlanDocument
+{
+    /// <summary>The chosen GPUs.</summary>
+    public required IReadOnlyList<string> Gpus { get; init; }
+
+    /// <summary>What belongs to vfio-pci afterwards.</summary>
+    public required IReadOnlyList<BoundFunctionDocument> Functions { get; init; }
+
+    /// <summary>How it is bound.</summary>
+    public required Binding Binding { get; init; }
+
+    /// <summary>The kernel parameters the target boots with, besides its own.</summary>
+    public required IReadOnlyList<string> KernelParameters { get; init; }
+
+    /// <summary>The initramfs generator the files are for.</summary>
+    public required string Initramfs { get; init; }
+
+    /// <summary>The boot loader the files are for.</summary>
+    public required string BootLoader { get; init; }
+
+    /// <summary>Every file that changes.</summary>
+    public required IReadOnlyList<FileChangeDocument> Files { get; init; }
+
+    /// <summary>The commands that run in the target root afterwards.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Commands { get; init; }
+
+    /// <summary>What there is to know.</summary>
+    public required IReadOnlyList<FindingDocument> Findings { get; init; }
+
+    /// <summary>The plan in one sentence.</summary>
+    public required TextDocument Summary { get; init; }
+
+    /// <summary>Whether it is applied only after the user confirmed a warning.</summary>
+    public required bool NeedsConfirmation { get; init; }
+
+    /// <summary>Whether it must not be applied.</summary>
+    public required bool IsBlocked { get; init; }
+
+    /// <summary>Writes a plan down.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="assessment">The machine it is for: its names go into the summary.</param>
+    public static PlanDocument Of(PassthroughPlan plan, Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(assessment);
+        return new PlanDocument
+        {
+            Gpus = [.. plan.Binding.Gpus.Select(gpu => gpu.ToString())],
+            Functions = BoundFunctionDocument.Of(plan.Binding),
+            Binding = plan.Binding.Binding,
+            KernelParameters = plan.Binding.KernelParameters,
+            Initramfs = plan.Initramfs,
+            BootLoader = plan.BootLoader,
+            Files = [.. plan.Files.Select(change => new FileChangeDocument(change.Path, change.Kind, change.Before, change.After, UnifiedDiff.Of(change)))],
+            Commands = [.. plan.Commands.Select(command => command.Arguments)],
+            Findings = FindingDocument.Of(plan.Findings),
+            Summary = TextDocument.Of(PlanSummary.Of(plan.Binding, assessment)),
+            NeedsConfirmation = plan.Binding.NeedsConfirmation,
+            IsBlocked = plan.Binding.IsBlocked,
+        };
+    }
+}
+
+/// <summary>A function that belongs to vfio-pci after the next start.</summary>
+/// <param name="PciAddress">Where it sits.</param>
+/// <param name="VendorId">Four hexadecimal digits.</param>
+/// <param name="DeviceId">Four hexadecimal digits.</param>
+public sealed record BoundFunctionDocument(string PciAddress, string VendorId, string DeviceId)
+{
+    /// <summary>Writes the functions of a plan down.</summary>
+    public static IReadOnlyList<BoundFunctionDocument> Of(BindingPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return [.. plan.Functions.Select(function => new BoundFunctionDocument(
+            function.Address.ToString(),
+            function.Id.Vendor.ToString("x4", CultureInfo.InvariantCulture),
+            function.Id.Device.ToString("x4", CultureInfo.InvariantCulture)))];
+    }
+}
+
+/// <summary>A file that changes.</summary>
+/// <param name="Path">Where it is in the target.</param>
+/// <param name="Change">What happens to it.</param>
+/// <param name="Before">What is in it now, null when it does not exist.</param>
+/// <param name="After">What will be in it, null when it goes.</param>
+/// <param name="Diff">The difference as a unified diff.</param>
+public sealed record FileChangeDocument(string Path, FileChangeKind Change, string? Before, string? After, string Diff);

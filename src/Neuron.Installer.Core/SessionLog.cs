@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Microsoft.Extensions.Logging;
+
+namespace Neuron.Installer.Core;
+
+/// <summary>Passes on what is important enough and keeps it, so that the same lines can be written into the target.</summary>
+internal sealed class SessionLog(ILogger next) : ILogger
+{
+    private readonly List<string> _lines = [];
+
+    /// <summary>The least important messages that are logged.</summary>
+    public LogLevel Least { get; set; } = LogLevel.Debug;
+
+    /// <summary>What was logged since this was last asked.</summary>
+    public IReadOnlyList<string> TakeLines()
+    {
+        lock (_lines)
+        {
+            string[] taken = [.. _lines];
+            _lines.Clear();
+            return taken;
+        }
+    }
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => next.BeginScope(state);
+
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= Least && logLevel != LogLevel.None;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (!IsEnabled(logLevel))
+        {
+            return;
+        }
+
+        lock (_lines)
+        {
+            _lines.Add($"{logLevel.ToString().ToUpperInvariant()} {formatter(state, exception)}");
+        }
+
+        next.Log(logLevel, eventId, state, exception, formatter);
+    }
+}
