@@ -6,7 +6,7 @@ import QtQuick.Controls 2.15
 import QtQuick.Layouts 1.15
 
 // One of the choices of which exactly one holds: a heading with what is said about it, and more below.
-Rectangle {
+Control {
     id: card
 
     property string heading
@@ -15,6 +15,7 @@ Rectangle {
     property var badges: []
     property bool isChosen: false
     property bool isSelectable: true
+    property bool hasMore: false
     default property alias more: body.data
 
     signal picked()
@@ -27,38 +28,33 @@ Rectangle {
             card.picked()
     }
 
-    implicitHeight: column.implicitHeight + 8 * Theme.unit
-    radius: Theme.radius
-    color: card.isChosen ? Theme.mix(Theme.base, Theme.accent, 0.07) : Theme.base
-    border.width: card.isChosen ? 2 : 1
-    border.color: card.isChosen ? Theme.accent : Theme.line
+    padding: 4 * Theme.unit
     Layout.fillWidth: true
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: -4
-        visible: choice.visualFocus
-        radius: card.radius + 4
-        color: "transparent"
-        border.width: 2
-        border.color: Theme.mix(Theme.accent, Theme.window, 0.35)
-    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: card.isChosen ? Theme.mix(Theme.base, Theme.accent, 0.07) : Theme.base
+        border.width: card.isChosen ? 2 : 1
+        border.color: card.isChosen ? Theme.accent : Theme.line
 
-    MouseArea {
-        anchors.fill: parent
-        enabled: card.isSelectable
-        onClicked: card.picked()
-    }
-
-    ColumnLayout {
-        id: column
-
-        anchors {
-            left: parent.left
-            right: parent.right
-            top: parent.top
-            margins: 4 * Theme.unit
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -4
+            visible: choice.visualFocus
+            radius: parent.radius + 4
+            color: "transparent"
+            border.width: 2
+            border.color: Theme.mix(Theme.accent, Theme.window, 0.35)
         }
+
+        MouseArea {
+            anchors.fill: parent
+            enabled: card.isSelectable
+            onClicked: card.picked()
+        }
+    }
+
+    contentItem: ColumnLayout {
         spacing: 3 * Theme.unit
 
         AbstractButton {
@@ -160,7 +156,7 @@ Rectangle {
         ColumnLayout {
             id: body
 
-            visible: implicitHeight > 0
+            visible: card.hasMore
             spacing: 2 * Theme.unit
             Layout.fillWidth: true
             Layout.leftMargin: Math.round(Theme.pixelSize * 1.35) + 4 * Theme.unit

@@ -2,36 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick 2.15
+import QtQuick.Controls 2.15
 import QtQuick.Layouts 1.15
 
 // A file with its changed lines, added ones and removed ones in their colours.
-Rectangle {
+Control {
     id: view
 
     property string path
     property string change
     property var lines: []
 
-    implicitHeight: column.implicitHeight + 2
-    radius: Theme.radius / 2
-    color: Theme.base
-    border.color: Theme.line
+    padding: 1
     Layout.fillWidth: true
 
-    Column {
-        id: column
+    background: Rectangle {
+        radius: Theme.radius / 2
+        color: Theme.base
+        border.color: Theme.line
+    }
 
-        anchors {
-            left: parent.left
-            right: parent.right
-            top: parent.top
-            margins: 1
-        }
+    contentItem: Column {
+        id: column
 
         Rectangle {
             width: parent.width
             height: title.implicitHeight + 3 * Theme.unit
-            radius: view.radius
+            radius: Theme.radius / 2
             color: Theme.mix(Theme.base, Theme.text, 0.06)
 
             RowLayout {

@@ -25,6 +25,7 @@ ChoiceCard {
     }
     isChosen: gpu.isChosen
     isSelectable: gpu.isSelectable
+    hasMore: true
 
     Repeater {
         model: card.gpu.findings

@@ -21,8 +21,7 @@ Item {
 
     readonly property real unit: Math.max(4, Math.round(metrics.height / 4))
     readonly property real radius: Math.round(unit * 1.5)
-    readonly property real pixelSize: metrics.font.pixelSize > 0 ? metrics.font.pixelSize
-                                                                 : Math.round(metrics.font.pointSize * 96 / 72)
+    readonly property real pixelSize: Math.round(metrics.height * 0.86)
 
     // The colours that mean something; a palette has none for that, so only their hue is ours.
     function colorOf(kind) {
@@ -75,5 +74,7 @@ Item {
 
     FontMetrics {
         id: metrics
+
+        font: Qt.application.font
     }
 }

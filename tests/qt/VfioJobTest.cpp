@@ -1,0 +1,265 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "FakeInstaller.h"
+#include "Report.h"
+#include "VfioJob.h"
+
+#include "CalamaresCompat.h"
+#include "GlobalStorage.h"
+#include "JobQueue.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+class VfioJobTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void leavesItsReportInGlobalStorage();
+    void sendsTheTargetAndTheChoiceAndNothingElse();
+    void tellsHowFarItIs();
+    void runsCommandsInTheTarget_data();
+    void runsCommandsInTheTarget();
+    void goesOnAfterAFailure_data();
+    void goesOnAfterAFailure();
+    void endsTheInstallationWhenTheSettingsWantIt_data();
+    void endsTheInstallationWhenTheSettingsWantIt();
+    void goesOnWithoutATarget();
+    void goesOnWithoutALibrary();
+    void isShownAsAReport();
+    void savesTheReport();
+
+private:
+    static std::shared_ptr< InstallerCore > core( const QString& scenario );
+    static QJsonObject request();
+    static QVariantMap stored();
+
+    std::unique_ptr< Calamares::JobQueue > m_queue;
+    std::unique_ptr< Calamares::System > m_system;
+    QTemporaryDir m_target;
+};
+
+std::shared_ptr< InstallerCore >
+VfioJobTest::core( const QString& scenario )
+{
+    return std::make_shared< InstallerCore >(
+        &Fake::load, QJsonObject { { "settings_file", QStringLiteral( "/x/%1.toml" ).arg( scenario ) } } );
+}
+
+QJsonObject
+VfioJobTest::request()
+{
+    return { { "gpus", QJsonArray { "0000:01:00.0" } }, { "confirmed", true }, { "page_shown", true }, { "stage", "install" } };
+}
+
+QVariantMap
+VfioJobTest::stored()
+{
+    return Calamares::JobQueue::instance()->globalStorage()->value( VfioJob::storageKey() ).toMap();
+}
+
+void
+VfioJobTest::initTestCase()
+{
+    m_queue = std::make_unique< Calamares::JobQueue >();
+    // No change of the root: commands run here, which needs no privilege.
+    m_system = std::make_unique< Calamares::System >( false );
+    QVERIFY( m_target.isValid() );
+}
+
+void
+VfioJobTest::init()
+{
+    auto* storage = m_queue->globalStorage();
+    storage->remove( VfioJob::storageKey() );
+    storage->insert( "rootMountPoint", m_target.path() );
+    storage->insert( "partitions", QVariantList { QVariantMap { { "luksPassphrase", "secret" } } } );
+}
+
+void
+VfioJobTest::leavesItsReportInGlobalStorage()
+{
+    VfioJob job( core( "two-gpus" ), request() );
+    QVERIFY( job.exec() );
+    QCOMPARE( VfioJob::storageKey(), QStringLiteral( "neuronVfio" ) );
+    QCOMPARE( stored().value( "outcome" ).toString(), QStringLiteral( "done" ) );
+    QCOMPARE( stored().value( "log_file" ).toString(), QStringLiteral( "/var/log/neuron-vfio.log" ) );
+}
+
+void
+VfioJobTest::sendsTheTargetAndTheChoiceAndNothingElse()
+{
+    VfioJob job( core( "two-gpus" ), request() );
+    QVERIFY( job.exec() );
+    QJsonObject expected = request();
+    expected.insert( "target_root", m_target.path() );
+    QCOMPARE( Fake::lastApplyRequest(), expected );
+}
+
+void
+VfioJobTest::tellsHowFarItIs()
+{
+    VfioJob job( core( "two-gpus" ), request() );
+    QVERIFY( !job.prettyStatusMessage().isEmpty() );
+    QSignalSpy progress( &job, &VfioJob::progress );
+    QVERIFY( job.exec() );
+    QCOMPARE( progress.count(), 2 );
+    QCOMPARE( progress.at( 0 ).at( 0 ).toDouble(), 0.5 );
+    QCOMPARE( job.prettyStatusMessage(), QStringLiteral( "Writing the files." ) );
+}
+
+void
+VfioJobTest::runsCommandsInTheTarget_data()
+{
+    QTest::addColumn< QString >( "scenario" );
+    QTest::addColumn< int >( "exitCode" );
+    QTest::addColumn< QString >( "output" );
+    QTest::newRow( "exit code" ) << "two-gpus" << 3 << "printed";
+    QTest::newRow( "timeout" ) << "run-timeout" << -4 << "";
+    // Calamares starts commands through env or chroot, which say 127.
+    QTest::newRow( "no such command" ) << "run-missing" << 127 << "";
+}
+
+void
+VfioJobTest::runsCommandsInTheTarget()
+{
+    QFETCH( QString, scenario );
+    QFETCH( int, exitCode );
+    QFETCH( QString, output );
+    VfioJob job( core( scenario ), request() );
+    QVERIFY( job.exec() );
+    QCOMPARE( Fake::lastRun()[ "exit_code" ].toInt(), exitCode );
+    QVERIFY( Fake::lastRun()[ "output" ].toString().contains( output ) );
+}
+
+void
+VfioJobTest::goesOnAfterAFailure_data()
+{
+    QTest::addColumn< QString >( "scenario" );
+    QTest::addColumn< QString >( "outcome" );
+    QTest::addColumn< QString >( "message" );
+    QTest::newRow( "partly" ) << "partly" << "partly" << "mkinitcpio ended with exit code 1.";
+    QTest::newRow( "error" ) << "apply-error" << "failed" << "Something unexpected happened while writing.";
+}
+
+void
+VfioJobTest::goesOnAfterAFailure()
+{
+    QFETCH( QString, scenario );
+    QFETCH( QString, outcome );
+    QFETCH( QString, message );
+    VfioJob job( core( scenario ), request() );
+    QVERIFY( job.exec() );
+    QCOMPARE( stored().value( "outcome" ).toString(), outcome );
+    const QVariantList findings = stored().value( "findings" ).toList();
+    QCOMPARE( findings.count(), 1 );
+    QCOMPARE( findings.at( 0 ).toMap().value( "message" ).toString(), message );
+}
+
+void
+VfioJobTest::endsTheInstallationWhenTheSettingsWantIt_data()
+{
+    QTest::addColumn< QString >( "scenario" );
+    QTest::addColumn< QString >( "message" );
+    QTest::newRow( "the report says so" ) << "abort" << "The boot image could not be made anew.";
+    QTest::newRow( "no report" ) << "abort-error" << "Something unexpected happened while writing.";
+}
+
+void
+VfioJobTest::endsTheInstallationWhenTheSettingsWantIt()
+{
+    QFETCH( QString, scenario );
+    QFETCH( QString, message );
+    VfioJob job( core( scenario ), request() );
+    const auto result = job.exec();
+    QVERIFY( !result );
+    QCOMPARE( result.message(), message );
+    QVERIFY( !result.details().isEmpty() );
+    QVERIFY( !stored().isEmpty() );
+}
+
+void
+VfioJobTest::goesOnWithoutATarget()
+{
+    m_queue->globalStorage()->remove( "rootMountPoint" );
+    VfioJob job( core( "two-gpus" ), request() );
+    QVERIFY( job.exec() );
+    QCOMPARE( stored().value( "outcome" ).toString(), QStringLiteral( "failed" ) );
+    VfioJob strict( core( "abort" ), request() );
+    QVERIFY( !strict.exec() );
+}
+
+void
+VfioJobTest::goesOnWithoutALibrary()
+{
+    auto missing = std::make_shared< InstallerCore >(
+        []( NeuronApi&, QString& problem ) {
+            problem = QStringLiteral( "There is no runtime." );
+            return false;
+        },
+        QJsonObject() );
+    VfioJob job( missing, request() );
+    QVERIFY( job.exec() );
+    QCOMPARE( stored().value( "outcome" ).toString(), QStringLiteral( "failed" ) );
+}
+
+void
+VfioJobTest::isShownAsAReport()
+{
+    Report report;
+    report.read();
+    QCOMPARE( report.outcome(), QStringLiteral( "unknown" ) );
+    QVERIFY( !report.summary().isEmpty() );
+
+    VfioJob job( core( "partly" ), request() );
+    QVERIFY( job.exec() );
+    report.read();
+    QCOMPARE( report.outcome(), QStringLiteral( "partly" ) );
+    QCOMPARE( report.summary(), QStringLiteral( "The boot image could not be made anew." ) );
+    QCOMPARE( report.steps().count(), 3 );
+    QCOMPARE( report.steps().at( 1 ).toMap().value( "state" ).toString(), QStringLiteral( "failed" ) );
+    QCOMPARE( report.findings().count(), 1 );
+    QCOMPARE( report.wayBack().count(), 2 );
+    QCOMPARE( report.commands().at( 0 ).toMap().value( "command" ).toString(), QStringLiteral( "mkinitcpio -P" ) );
+    for ( const char* part :
+          { "lspci -nnk -d 10de:1401", "mkinitcpio -P", "neuron-hardware-detect revert", "/etc/modprobe.d/vfio.conf" } )
+    {
+        QVERIFY2( report.text().contains( part ), part );
+    }
+}
+
+void
+VfioJobTest::savesTheReport()
+{
+    QTemporaryDir home;
+    qputenv( "HOME", home.path().toLocal8Bit() );
+    VfioJob job( core( "two-gpus" ), request() );
+    QVERIFY( job.exec() );
+    Report report;
+    report.read();
+
+    // What looks unmounted is not written to.
+    QVERIFY( QDir( m_target.path() ).mkpath( "var/log" ) );
+    report.save();
+    QVERIFY( QFile::exists( home.filePath( "neuron-vfio-report.txt" ) ) );
+    QVERIFY( !QFile::exists( m_target.filePath( "var/log/neuron-vfio-report.txt" ) ) );
+
+    QVERIFY( QDir( m_target.path() ).mkpath( "etc" ) );
+    QFile release( m_target.filePath( "etc/os-release" ) );
+    QVERIFY( release.open( QIODevice::WriteOnly ) );
+    report.save();
+    QVERIFY( report.saved().contains( m_target.path() ) );
+    QFile saved( m_target.filePath( "var/log/neuron-vfio-report.txt" ) );
+    QVERIFY( saved.open( QIODevice::ReadOnly ) );
+    QCOMPARE( QString::fromUtf8( saved.readAll() ), report.text() );
+}
+
+QTEST_GUILESS_MAIN( VfioJobTest )
+#include "VfioJobTest.moc"
