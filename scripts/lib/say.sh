@@ -47,5 +47,5 @@ neuron_cache() { printf '%s\n' "${NEURON_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/
 # What a build leaves.
 neuron_build() { printf '%s\n' "${NEURON_BUILD:-$repository/build}"; }
 
-# Which generation this machine's own Calamares belongs to: native (3.2 or whatever it is), or nothing.
-calamares_version() { find /usr/lib /usr/lib64 -name 'libcalamares.so.*.*.*' 2>/dev/null | sed -n '1s/.*\.so\.//p'; }
+# The version of this machine's Calamares, or nothing. Where it is 3.3, the Debian 13 chroot has no other.
+native_calamares() { QT_QPA_PLATFORM=offscreen calamares --version 2>/dev/null | sed -n 's/^calamares //p'; }
