@@ -9,6 +9,9 @@ namespace Neuron.Installer.Core.Planning;
 /// <param name="After">What shall be in it, null when it shall not exist.</param>
 public sealed record FileChange(string Path, string? Before, string? After)
 {
+    /// <summary>The permissions when it comes into being. Null: readable by all, writable by root. An existing file keeps its own.</summary>
+    public UnixFileMode? Mode { get; init; }
+
     /// <summary>Whether the file comes into being, changes or goes.</summary>
     public FileChangeKind Kind => (Before, After) switch
     {

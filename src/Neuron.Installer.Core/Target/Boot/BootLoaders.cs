@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+namespace Neuron.Installer.Core.Target.Boot;
+
+/// <summary>The boot loaders this program knows.</summary>
+internal static class BootLoaders
+{
+    internal const string Separator = ", ";
+
+    internal static readonly IReadOnlyList<IBootLoader> All = [new Grub()];
+
+    /// <summary>Those a plan names.</summary>
+    internal static IReadOnlyList<IBootLoader> Named(string names)
+    {
+        string[] wanted = names.Split(Separator);
+        return [.. All.Where(known => wanted.Contains(known.Name))];
+    }
+}

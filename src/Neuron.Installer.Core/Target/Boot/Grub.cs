@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target.Shell;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target.Boot;
+
+/// <summary>
+/// GRUB 2 (the GNU GRUB manual, "Simple configuration handling"). Where grub-mkconfig reads
+/// <c>/etc/default/grub.d</c> the parameters stand in a file of ours; elsewhere in <c>/etc/default/grub</c>.
+/// </summary>
+internal sealed class Grub : IBootLoader
+{
+    internal const string DropIn = "/etc/default/grub.d/90-neuron-vfio.cfg";
+
+    internal const string Defaults = "/etc/default/grub";
+    internal const string Variable = "GRUB_CMDLINE_LINUX_DEFAULT";
+
+    /// <summary>For every entry, recovery included.</summary>
+    internal const string VariableForAll = "GRUB_CMDLINE_LINUX";
+
+    private const string DropIns = "/etc/default/grub.d";
+
+    private const string Print = """printf '%s %s\n' "$GRUB_CMDLINE_LINUX" "$GRUB_CMDLINE_LINUX_DEFAULT" """;
+    private const string SourceDefaults = ". /etc/default/grub; " + Print;
+    private const string SourceAll = """. /etc/default/grub; for f in /etc/default/grub.d/*.cfg; do [ -e "$f" ] && . "$f"; done; """ + Print;
+
+    private static readonly (string Program, string Directory)[] s_flavours = [("grub-mkconfig", "/boot/grub"), ("grub2-mkconfig", "/boot/grub2")];
+
+    public string Name => "grub";
+
+    public bool IsInstalled(TargetRoot target) =>
+        target.IsFile(Defaults) || s_flavours.Any(flavour => Programs.Find(target, flavour.Program) is not null);
+
+    public TargetCommand? Regeneration(TargetRoot target, bool evenIfNew)
+    {
+        foreach ((string program, string directory) in s_flavours)
+        {
+            if (Programs.Find(target, program) is not null && (evenIfNew || target.IsFile(directory + "/grub.cfg")))
+            {
+                return new TargetCommand([program, "-o", directory + "/grub.cfg"], TimeSpan.FromMinutes(10));
+            }
+        }
+
+        return null;
+    }
+
+    public void Plan(PlanDraft draft)
+    {
+        bool readsDropIns = ReadsDropIns(draft.Target);
+        string[] files = readsDropIns
+            ? [Defaults, .. draft.Target.List(DropIns).Where(name => name.EndsWith(".cfg", StringComparison.Ordinal)).Select(name => $"{DropIns}/{name}").Where(path => path != DropIn)]
+            : [Defaults];
+        foreach (string path in files.Where(path => draft.Original(path) is not null))
+        {
+            RemoveContradictions(draft, path, Variable);
+            RemoveContradictions(draft, path, VariableForAll);
+        }
+
+        // What stands in one of the files already is not written a second time.
+        string all = string.Join('\n', files.Select(path => draft.Planned(path) ?? ""));
+        IReadOnlyList<string> missing = KernelWord.Missing(
+            draft.Parameters,
+            [.. ShellVariable.In(all, VariableForAll).Words, .. ShellVariable.In(all, Variable).Words]);
+        if (missing.Count > 0 && readsDropIns)
+        {
+            draft.Generate(DropIn, GeneratedFile.Compose(
+                ["The kernel must be started with these parameters."],
+                [$"{Variable}=\"${Variable} {string.Join(' ', missing)}\""]));
+        }
+        else if (missing.Count > 0)
+        {
+            AppendParameters(draft, missing);
+        }
+
+        if (draft.Settings.RescueEntry)
+        {
+            GrubRescueEntry.Plan(draft);
+        }
+    }
+
+    public IEnumerable<Text> Problems(Proof proof)
+    {
+        if (proof.Target.IsFile(Defaults) && proof.Bash(ReadsDropIns(proof.Target) ? SourceAll : SourceDefaults) is { } line)
+        {
+            IReadOnlyList<string> words = KernelCommandLine.Words(line);
+            foreach (string parameter in proof.Plan.Manifest?.KernelParameters ?? [])
+            {
+                if (!words.Any(word => KernelWord.Says(word, parameter)))
+                {
+                    yield return new Text("The shell does not find {0} in {1}.", parameter, Defaults);
+                }
+            }
+        }
+
+        foreach ((string _, string directory) in s_flavours.Where(_ => proof.HasRun(Regeneration(proof.Target, evenIfNew: true))))
+        {
+            string menu = proof.Target.ReadText(directory + "/grub.cfg") ?? "";
+            foreach (string parameter in proof.Plan.Manifest?.KernelParameters ?? [])
+            {
+                // Only where a root is named does a kernel start a system, not a memory test.
+                if (menu.Split('\n').Select(KernelCommandLine.Words).Any(words => words is ["linux", ..]
+                    && words.Any(word => word.StartsWith("root=", StringComparison.Ordinal))
+                    && !words.Any(word => KernelWord.Says(word, parameter))
+                    && !words.Contains("single")
+                    && !words.Contains("recovery")))
+                {
+                    yield return new Text("An entry of {0} lacks {1}.", directory + "/grub.cfg", parameter);
+                }
+            }
+        }
+    }
+
+    private static void AppendParameters(PlanDraft draft, IReadOnlyList<string> missing) => draft.EditVariable(
+        Defaults,
+        Variable,
+        variable => variable is { IsAssigned: true, IsArray: true, Refusal: null }
+            ? new ShellEdit(draft.Planned(Defaults) ?? "", [], ShellRefusal.Array)
+            : variable.Append(missing),
+        adds: true,
+        missing);
+
+    private static void RemoveContradictions(PlanDraft draft, string path, string name)
+    {
+        IReadOnlyList<string> contradicting = draft.Binding.ContradictingParameters;
+        bool Contradicts(string word) => contradicting.Any(parameter => KernelWord.Says(word, parameter));
+
+        ShellVariable variable = ShellVariable.In(draft.Planned(path) ?? "", name);
+        if (!variable.Words.Any(Contradicts))
+        {
+            return;
+        }
+
+        foreach (string word in variable.Words.Where(Contradicts).Distinct())
+        {
+            draft.Find(TargetFindings.ParameterRemoved(path, word));
+        }
+
+        draft.EditVariable(path, name, found => found.Remove(Contradicts), adds: false, contradicting);
+    }
+
+    /// <summary>Found out by reading it: Debian's and Arch's read them, upstream's does not, and derivatives vary.</summary>
+    private static bool ReadsDropIns(TargetRoot target) =>
+        Programs.Read(target, "grub-mkconfig", "grub2-mkconfig") is { } program
+        && program.Split('\n').Any(line => !line.TrimStart().StartsWith('#')
+            && line.Contains("/default/grub.d", StringComparison.Ordinal)
+            && line.Contains(".cfg", StringComparison.Ordinal));
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+namespace Neuron.Installer.Core.Target.Boot;
+
+/// <summary>
+/// The entries without passthrough in GRUB's menu: a script among grub-mkconfig's own, run whenever the menu is
+/// made, so that they keep up with kernel updates.
+/// </summary>
+internal static class GrubRescueEntry
+{
+    /// <summary>Behind 10_linux, so that the default entry stays the first, before 30_os-prober.</summary>
+    internal const string Path = "/etc/grub.d/15_neuron_no_passthrough";
+
+    private const string Scripts = "/etc/grub.d";
+
+    private const UnixFileMode Mode =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        | UnixFileMode.GroupRead | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+
+    internal static void Plan(PlanDraft draft)
+    {
+        if (draft.Target.IsDirectory(Scripts))
+        {
+            draft.Generate(Path, Script(), Mode);
+        }
+    }
+
+    /// <summary>The script. Nothing in it comes from the target: the name of the system is read when it runs.</summary>
+    internal static string Script() => $$"""
+        #!/bin/sh
+        {{GeneratedFile.Mark}}
+        # One more menu entry for each kernel, in which vfio-pci takes nothing: for a screen that stays dark.
+        # Undo it with: neuron-hardware-detect revert
+        set -e
+
+        prefix=/usr
+        pkgdatadir="${pkgdatadir:-/usr/share/grub}"
+        test -r "$pkgdatadir/grub-mkconfig_lib" || pkgdatadir=/usr/share/grub2
+        test -r "$pkgdatadir/grub-mkconfig_lib" || exit 0
+        . "$pkgdatadir/grub-mkconfig_lib"
+
+        system=
+        for file in /etc/os-release /usr/lib/os-release; do
+            if test -r "$file"; then
+                system="$(. "$file" && printf '%s' "$NAME")"
+                break
+            fi
+        done
+
+        # The root file system, as the other entries name it.
+        root="$GRUB_DEVICE"
+        if test -n "$GRUB_DEVICE_UUID" && test "x$GRUB_DISABLE_LINUX_UUID" != xtrue && test -e "/dev/disk/by-uuid/$GRUB_DEVICE_UUID"; then
+            root="UUID=$GRUB_DEVICE_UUID"
+        fi
+        arguments=
+        if test "x$GRUB_FS" = xbtrfs; then
+            subvolume="$(make_system_path_relative_to_its_root /)"
+            subvolume="${subvolume#/}"
+            test -z "$subvolume" || arguments="rootflags=subvol=$subvolume "
+        fi
+        arguments="$arguments$GRUB_CMDLINE_LINUX $GRUB_CMDLINE_LINUX_DEFAULT {{string.Join(' ', KernelWord.Rescue)}}"
+
+        kernels=
+        for kernel in /boot/vmlinuz-* /boot/kernel-* /vmlinuz-*; do
+            if grub_file_is_not_garbage "$kernel"; then
+                kernels="$kernels $kernel"
+            fi
+        done
+
+        # The newest first: the first entry has the plain title.
+        first=true
+        for kernel in $(printf '%s\n' $kernels | sort -r -V); do
+            directory="$(dirname "$kernel")"
+            version="$(basename "$kernel" | sed 's/^[^-]*-//')"
+            images=
+            for image in $GRUB_EARLY_INITRD_LINUX_STOCK $GRUB_EARLY_INITRD_LINUX_CUSTOM \
+                "initramfs-$version.img" "initrd.img-$version" "initrd-$version.img" "initrd-$version" "booster-$version.img"; do
+                test -f "$directory/$image" || continue
+                case "$image" in
+                    *"$version"*)
+                        images="$images $image"
+                        break ;;
+                    *) images="$images $image" ;;
+                esac
+            done
+            if $first; then
+                title="$system (no GPU passthrough)"
+            else
+                title="$system, with Linux $version (no GPU passthrough)"
+            fi
+            first=false
+            relative="$(make_system_path_relative_to_its_root "$directory")"
+
+            echo "menuentry '$(printf '%s' "$title" | grub_quote)' --class gnu-linux --class os --id 'neuron-no-passthrough-$(printf '%s' "$version" | grub_quote)' {"
+            echo "	load_video"
+            echo "	insmod gzio"
+            prepare_grub_to_access_device "${GRUB_DEVICE_BOOT:-$GRUB_DEVICE}" | sed 's/^/	/'
+            echo "	linux $relative/$(basename "$kernel") root=$root ro $arguments"
+            if test -n "$images"; then
+                printf '	initrd'
+                for image in $images; do
+                    printf ' %s' "$relative/$image"
+                done
+                echo
+            fi
+            echo "}"
+        done
+
+        """;
+}

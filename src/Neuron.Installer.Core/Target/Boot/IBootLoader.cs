@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target.Boot;
+
+/// <summary>A program that starts the kernel, and so knows its command line.</summary>
+internal interface IBootLoader
+{
+    /// <summary>What the settings call it.</summary>
+    string Name { get; }
+
+    /// <summary>Whether the target has its configuration.</summary>
+    bool IsInstalled(TargetRoot target);
+
+    /// <summary>Plans the files that give the kernel its parameters, and the entry without passthrough.</summary>
+    void Plan(PlanDraft draft);
+
+    /// <summary>The command that carries them into what is read at boot.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="evenIfNew">Also when there is nothing yet that would become out of date.</param>
+    /// <returns>Null when there is nothing to run.</returns>
+    TargetCommand? Regeneration(TargetRoot target, bool evenIfNew);
+
+    /// <summary>Reads what was written as the boot loader will, and says what is not as it shall be.</summary>
+    IEnumerable<Text> Problems(Proof proof);
+}

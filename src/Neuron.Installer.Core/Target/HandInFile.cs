@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Shell;
+
+namespace Neuron.Installer.Core.Target;
+
+/// <summary>Takes our hand out of a file that others changed since: our words and lines go, theirs stay.</summary>
+internal static class HandInFile
+{
+    /// <summary>The file without what is ours.</summary>
+    /// <param name="text">The file as it is now.</param>
+    /// <param name="file">What we did to it.</param>
+    /// <returns>Null when nothing but ours was in it and it did not exist before.</returns>
+    internal static string? TakeOut(string text, ManifestFile file)
+    {
+        foreach (ManifestEdit edit in file.Edits)
+        {
+            text = file.Kind switch
+            {
+                ManifestFileKind.Shell => TakeOutWords(text, edit),
+                ManifestFileKind.Words => KernelCommandLine.Remove(text, Once(edit.Added)),
+                ManifestFileKind.KeyWords => KeyedLines.Remove(text, edit.Variable ?? "", edit.Added),
+                ManifestFileKind.QuotedWords => RefindLines.Remove(text, edit.Added),
+                _ => TakeOutLines(text, edit.Added),
+            };
+        }
+
+        return file.Sha256Before is null && string.IsNullOrWhiteSpace(text) ? null : text;
+    }
+
+    /// <summary>Whether a word is one of <paramref name="words"/>, each counted once: a repeat is somebody else's.</summary>
+    internal static Func<string, bool> Once(IReadOnlyList<string> words)
+    {
+        List<string> left = [.. words];
+        return left.Remove;
+    }
+
+    private static string TakeOutWords(string text, ManifestEdit edit)
+    {
+        if (edit.Variable is not { } name)
+        {
+            return text;
+        }
+
+        string changed = ShellVariable.In(text, name).Remove(Once(edit.Added)).Text;
+        // The line we added for a variable that was missing goes with its last word.
+        string[] empty = [$"{name}=\"\"\n", $"{name}=()\n"];
+        return empty.Any(line => !text.Contains(line, StringComparison.Ordinal) && changed.EndsWith("\n" + line, StringComparison.Ordinal))
+            && edit.Added.Count > 0
+            && edit.Removed.Count == 0
+            && ShellVariable.In(text, name).Words.SequenceEqual(edit.Added)
+                ? changed[..(changed.LastIndexOf(name, StringComparison.Ordinal))]
+                : changed;
+    }
+
+    private static string TakeOutLines(string text, IReadOnlyList<string> lines)
+    {
+        List<string> left = [.. text.Split('\n')];
+        foreach (string line in lines)
+        {
+            left.Remove(line);
+        }
+
+        return string.Join('\n', left);
+    }
+}

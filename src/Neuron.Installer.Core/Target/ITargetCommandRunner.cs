@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Planning;
+
+namespace Neuron.Installer.Core.Target;
+
+/// <summary>Runs commands in a target root: through the installer's own call, or chroot(8).</summary>
+public interface ITargetCommandRunner
+{
+    /// <summary>Runs a command and waits for it. Neither a shell nor a working directory is involved.</summary>
+    /// <returns>How it ended. Whatever goes wrong is an exit code below zero, not an exception.</returns>
+    CommandResult Run(TargetCommand command);
+}
+
+/// <summary>How a command ended.</summary>
+/// <param name="ExitCode">Its exit code; below zero when it could not be run: -1 crashed, -2 not started, -4 timed out.</param>
+/// <param name="Output">What it printed, errors included.</param>
+public sealed record CommandResult(int ExitCode, string Output);

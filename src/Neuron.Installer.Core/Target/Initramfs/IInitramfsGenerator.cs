@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target.Initramfs;
+
+/// <summary>A program that makes the early file system from which the kernel loads vfio-pci.</summary>
+internal interface IInitramfsGenerator
+{
+    /// <summary>What the settings call it.</summary>
+    string Name { get; }
+
+    /// <summary>The command that makes every image again.</summary>
+    TargetCommand Regeneration { get; }
+
+    /// <summary>Whether the target makes its images with it.</summary>
+    bool IsInstalled(TargetRoot target);
+
+    /// <summary>Plans the files that get vfio-pci and its options into every image.</summary>
+    void Plan(PlanDraft draft);
+
+    /// <summary>The images there are.</summary>
+    IReadOnlyList<string> Images(TargetRoot target);
+
+    /// <summary>Reads what was written as the generator will, and says what is not as it shall be.</summary>
+    IEnumerable<Text> Problems(Proof proof);
+}

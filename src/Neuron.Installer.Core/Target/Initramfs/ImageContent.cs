@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target.Initramfs;
+
+/// <summary>What the listing program of a generator says is in an image.</summary>
+internal static class ImageContent
+{
+    /// <summary>What is missing in an image: the module, its options, and the udev rule when there is one.</summary>
+    /// <param name="proof">What was applied.</param>
+    /// <param name="image">The image, as the target writes it.</param>
+    /// <param name="program">The program that lists it.</param>
+    /// <param name="arguments">Its arguments.</param>
+    internal static IEnumerable<Text> Problems(Proof proof, string image, string program, params IReadOnlyList<string> arguments)
+    {
+        if (proof.Run(program, arguments) is not { } listing)
+        {
+            yield break;
+        }
+
+        // A module may be compressed, and a kernel may have it built in.
+        bool isBuiltIn = HostDrivers.BuiltInto(proof.Target).Contains("vfio_pci");
+        if (!isBuiltIn && !listing.Contains("vfio-pci.ko", StringComparison.Ordinal))
+        {
+            yield return new Text("The image {0} does not hold {1}.", image, "vfio-pci");
+        }
+
+        IEnumerable<string> files = [ModprobeConf.Path, UdevRule.Path];
+        foreach (string file in files.Where(file => proof.Plan.Manifest?.Files.Any(known => known.Path == file) == true))
+        {
+            if (!listing.Contains(file[1..], StringComparison.Ordinal))
+            {
+                yield return new Text("The image {0} does not hold {1}.", image, file);
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target.Shell;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target.Initramfs;
+
+/// <summary>
+/// mkinitcpio, Arch Linux's (mkinitcpio.conf(5), mkinitcpio(8)). Since version 36 it reads drop-ins after its own
+/// file; a preset that names a configuration of its own ignores them.
+/// </summary>
+internal sealed class Mkinitcpio : IInitramfsGenerator
+{
+    internal const string DropIn = "/etc/mkinitcpio.conf.d/zz-neuron-vfio.conf";
+
+    private const string Configuration = "/etc/mkinitcpio.conf";
+    private const string DropIns = "/etc/mkinitcpio.conf.d";
+    private const string Presets = "/etc/mkinitcpio.d";
+    private const string LiveMedium = "archiso.conf";
+
+    private const string Print = """printf '%s\n' "${MODULES[*]}" "${HOOKS[*]}" "${FILES[*]}" """;
+    private const string SourceOne = ". /etc/mkinitcpio.conf; " + Print;
+    private const string SourceAll =
+        """. /etc/mkinitcpio.conf; while read -r f; do [ -e "$f" ] && . "$f"; done < <(printf '%s\n' /etc/mkinitcpio.conf.d/*.conf | sort -V); """ + Print;
+
+    /// <summary>vfio-pci first of all: the modules are loaded in this order, and it must come before any graphics driver.</summary>
+    internal static readonly IReadOnlyList<string> Modules = ["vfio_pci", "vfio", "vfio_iommu_type1"];
+
+    public string Name => "mkinitcpio";
+
+    public TargetCommand Regeneration { get; } = new(["mkinitcpio", "-P"], TimeSpan.FromMinutes(10));
+
+    public bool IsInstalled(TargetRoot target) =>
+        Programs.Find(target, "mkinitcpio") is not null || target.IsFile(Configuration);
+
+    public IReadOnlyList<string> Images(TargetRoot target) =>
+        [.. target.List("/boot").Where(name => name.StartsWith("initramfs-", StringComparison.Ordinal) && name.EndsWith(".img", StringComparison.Ordinal)).Select(name => "/boot/" + name)];
+
+    public void Plan(PlanDraft draft)
+    {
+        if (ReadsDropIns(draft.Target))
+        {
+            PlanDropIn(draft);
+        }
+        else
+        {
+            EditConfiguration(draft, Configuration);
+        }
+
+        foreach ((string preset, string configuration) in OwnConfigurations(draft.Target))
+        {
+            PlanPreset(draft, preset, configuration);
+        }
+
+        if (draft.Target.IsFile($"{DropIns}/{LiveMedium}"))
+        {
+            draft.Find(TargetFindings.ArchisoLeft($"{DropIns}/{LiveMedium}"));
+        }
+    }
+
+    public IEnumerable<Text> Problems(Proof proof)
+    {
+        if (proof.Target.IsFile(Configuration) && proof.Bash(ReadsDropIns(proof.Target) ? SourceAll : SourceOne) is { } output)
+        {
+            string[] lines = output.Split('\n');
+            if (!Value(lines, 0).Take(Modules.Count).SequenceEqual(Modules))
+            {
+                yield return new Text("The shell does not find {0} at the beginning of {1}.", string.Join(' ', Modules), "MODULES");
+            }
+
+            if (!Value(lines, 1).Contains("modconf"))
+            {
+                yield return new Text("The shell does not find {0} in {1}.", "modconf", "HOOKS");
+            }
+
+            if (proof.Plan.Manifest?.Files.Any(file => file.Path == UdevRule.Path) == true && !Value(lines, 2).Contains(UdevRule.Path))
+            {
+                yield return new Text("The shell does not find {0} in {1}.", UdevRule.Path, "FILES");
+            }
+        }
+
+        if (proof.HasRun(Regeneration))
+        {
+            foreach (Text problem in Images(proof.Target).SelectMany(image => ImageContent.Problems(proof, image, "lsinitcpio", image)))
+            {
+                yield return problem;
+            }
+        }
+
+        static string[] Value(string[] lines, int index) => index < lines.Length ? lines[index].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+    }
+
+    /// <summary>Found out by reading it: a version number would say nothing about a distribution's patches.</summary>
+    private static bool ReadsDropIns(TargetRoot target) =>
+        Programs.Read(target, "mkinitcpio") is not { } program
+        || program.Contains("mkinitcpio.conf.d", StringComparison.Ordinal)
+        || target.ReadText("/usr/lib/initcpio/functions")?.Contains("mkinitcpio.conf.d", StringComparison.Ordinal) == true;
+
+    private static void PlanDropIn(PlanDraft draft)
+    {
+        string[] others = [.. draft.Target.List(DropIns)
+            .Where(name => name.EndsWith(".conf", StringComparison.Ordinal) && name != LiveMedium)
+            .Select(name => $"{DropIns}/{name}")
+            .Where(path => path != DropIn)];
+        // As mkinitcpio does it: one text of all files, then bash.
+        string before = string.Join('\n', others.Prepend(Configuration).Select(path => draft.Original(path) ?? ""));
+        ShellVariable hooks = ShellVariable.In(before, "HOOKS");
+        List<string> lines = [ShellVariable.In(before, "MODULES").IsArray
+            ? $$"""MODULES=({{string.Join(' ', Modules)}} "${MODULES[@]}")"""
+            : $$"""MODULES=({{string.Join(' ', Modules)}} ${MODULES[@]})"""];
+        if (hooks.Refusal is not null || hooks.HasExpansions)
+        {
+            lines.Add("# Without this hook no modprobe.d file gets into the image.");
+            lines.Add("""[[ " ${HOOKS[*]} " == *" modconf "* ]] || HOOKS+=(modconf)""");
+        }
+        else if (hooks.IsAssigned && !hooks.Words.Contains("modconf"))
+        {
+            lines.Add("# Without this hook no modprobe.d file gets into the image.");
+            lines.Add(hooks.IsArray ? "HOOKS+=(modconf)" : "HOOKS+=\" modconf\"");
+        }
+
+        if (draft.UdevRulePath is { } rule)
+        {
+            lines.Add(ShellVariable.In(before, "FILES").IsArray ? $"FILES+=({rule})" : $"FILES+=\" {rule}\"");
+        }
+
+        draft.Generate(DropIn, GeneratedFile.Compose(["vfio-pci is loaded in the initramfs, before any graphics driver."], lines));
+        foreach (string path in others.Where(path => string.CompareOrdinal(path, DropIn) > 0))
+        {
+            foreach (string variable in new[] { "MODULES", "HOOKS" })
+            {
+                if (ShellFile.Parse(draft.Original(path) ?? "").Assignments.Any(a => a.Name == variable && !a.KeepsBefore))
+                {
+                    draft.Find(TargetFindings.LaterDropIn(path, variable));
+                }
+            }
+        }
+    }
+
+    private static void PlanPreset(PlanDraft draft, string preset, string configuration)
+    {
+        if (configuration.EndsWith("/" + LiveMedium, StringComparison.Ordinal))
+        {
+            draft.Find(TargetFindings.ArchisoLeft(preset));
+        }
+        else if (!configuration.StartsWith('/') || !draft.Target.IsFile(configuration))
+        {
+            draft.Find(TargetFindings.PresetIgnoresDropIns(preset, configuration));
+        }
+        else
+        {
+            EditConfiguration(draft, configuration);
+        }
+    }
+
+    /// <summary>Completes a file that is read alone.</summary>
+    private static void EditConfiguration(PlanDraft draft, string path)
+    {
+        draft.EditVariable(
+            path,
+            "MODULES",
+            variable => variable.Words.Take(Modules.Count).SequenceEqual(Modules) ? new ShellEdit(draft.Planned(path) ?? "", [], variable.Refusal) : variable.Prepend(Modules),
+            adds: true,
+            Modules);
+        Add("HOOKS", "modconf");
+        if (draft.UdevRulePath is { } rule)
+        {
+            Add("FILES", rule);
+        }
+
+        void Add(string name, string word) => draft.EditVariable(
+            path,
+            name,
+            variable => variable.Words.Contains(word) ? new ShellEdit(draft.Planned(path) ?? "", [], variable.Refusal) : variable.Append([word]),
+            adds: true,
+            [word]);
+    }
+
+    /// <summary>The presets in use that name a configuration: <c>default_config=</c> or <c>ALL_config=</c>, which means mkinitcpio -c.</summary>
+    private static IEnumerable<(string Preset, string Configuration)> OwnConfigurations(TargetRoot target)
+    {
+        const string Suffix = "_config";
+        foreach (string path in target.List(Presets).Where(name => name.EndsWith(".preset", StringComparison.Ordinal)).Select(name => $"{Presets}/{name}"))
+        {
+            string text = target.ReadText(path) ?? "";
+            ShellVariable presets = ShellVariable.In(text, "PRESETS");
+            foreach (ShellAssignment assignment in ShellFile.Parse(text).Assignments.Where(a => a.Name.EndsWith(Suffix, StringComparison.Ordinal)))
+            {
+                string name = assignment.Name[..^Suffix.Length];
+                string value = string.Join(' ', assignment.Words.Select(word => word.Literal ?? "?"));
+                if (value.Length > 0 && (name == "ALL" || presets.Refusal is not null || presets.Words.Contains(name)))
+                {
+                    yield return (path, value);
+                }
+            }
+        }
+    }
+}

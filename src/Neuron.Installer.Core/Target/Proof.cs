@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Microsoft.Extensions.Logging;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Initramfs;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target;
+
+/// <summary>Reads what was written once more, as its consumers will: the files, the shell, the images.</summary>
+internal sealed class Proof
+{
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(2);
+
+    private readonly ITargetCommandRunner? _runner;
+    private readonly ILogger _log;
+
+    internal Proof(PassthroughPlan plan, TargetRoot target, ITargetCommandRunner? runner, IReadOnlyList<CommandRun> commands, ILogger log)
+    {
+        Plan = plan;
+        Target = target;
+        Commands = commands;
+        _runner = runner;
+        _log = log;
+    }
+
+    internal PassthroughPlan Plan { get; }
+
+    internal TargetRoot Target { get; }
+
+    /// <summary>What was run before.</summary>
+    internal IReadOnlyList<CommandRun> Commands { get; }
+
+    /// <summary>Whether <paramref name="command"/> was run and succeeded.</summary>
+    internal bool HasRun(TargetCommand? command) =>
+        command is not null && Commands.Any(run => run.ExitCode == 0 && run.Command.SequenceEqual(command.Arguments));
+
+    /// <summary>What is not as it shall be.</summary>
+    internal IReadOnlyList<Text> Problems()
+    {
+        List<Text> problems = [];
+        foreach (FileChange file in Plan.Files.Where(file => Target.ReadText(file.Path) != file.After))
+        {
+            problems.Add(new Text("{0} does not hold what was written into it.", file.Path));
+        }
+
+        if (Plan.Binding.Gpus.Count > 0)
+        {
+            problems.AddRange(Generators.Named(Plan.Initramfs)?.Problems(this) ?? []);
+            problems.AddRange(BootLoaders.Named(Plan.BootLoader).SelectMany(loader => loader.Problems(this)));
+        }
+
+        return problems;
+    }
+
+    /// <summary>What a script of ours prints when bash runs it in the target with a clean environment.</summary>
+    /// <param name="script">A constant: nothing from the target or the machine is ever part of it.</param>
+    /// <returns>Null when the target has no bash, or nothing can be run there.</returns>
+    internal string? Bash(string script) => Programs.Find(Target, "bash") is null
+        ? null
+        : Run("env", "-i", "PATH=/usr/bin:/usr/sbin:/bin:/sbin", "bash", "--noprofile", "--norc", "-c", script);
+
+    /// <summary>What a program prints.</summary>
+    /// <returns>Null when the target has none of that name, or it failed.</returns>
+    internal string? Run(string program, params IReadOnlyList<string> arguments)
+    {
+        if (_runner is null || Programs.Find(Target, program) is null)
+        {
+            return null;
+        }
+
+        CommandResult result = _runner.Run(new TargetCommand([program, .. arguments], s_timeout));
+        _log.Ended(program, result.ExitCode, 0);
+        return result.ExitCode == 0 ? result.Output : null;
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+namespace Neuron.Installer.Core.Target.Shell;
+
+/// <summary>What came of changing a variable in a shell file.</summary>
+/// <param name="Text">The file afterwards; as it was when <paramref name="Refusal"/> is not null.</param>
+/// <param name="Changed">The words that were put in or taken out.</param>
+/// <param name="Refusal">Why it was left alone, null when it was not.</param>
+internal sealed record ShellEdit(string Text, IReadOnlyList<string> Changed, ShellRefusal? Refusal = null);
+
+/// <summary>Why a file is better left alone than changed.</summary>
+internal enum ShellRefusal
+{
+    /// <summary>A quotation does not end, or there is a here-document.</summary>
+    NotUnderstood,
+
+    /// <summary>The value is found by running a command.</summary>
+    RunsCommand,
+
+    /// <summary>The variable is assigned in a condition, a loop or a function.</summary>
+    Conditional,
+
+    /// <summary>The variable is an array where a text was expected.</summary>
+    Array,
+
+    /// <summary>Something else changes the variable: unset, eval, read, a subscript.</summary>
+    Disturbed,
+}

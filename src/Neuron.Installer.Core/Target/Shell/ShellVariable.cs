@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+namespace Neuron.Installer.Core.Target.Shell;
+
+/// <summary>
+/// A shell variable that holds words: an array (<c>MODULES=(a b)</c>) or a text in which blanks separate them
+/// (<c>GRUB_CMDLINE_LINUX_DEFAULT="a b"</c>). Words are put in and taken out; everything else in the file stays
+/// byte for byte.
+/// </summary>
+internal sealed class ShellVariable
+{
+    private readonly ShellFile _file;
+    private readonly string _name;
+
+    /// <summary>The assignments that make up the final value, in order.</summary>
+    private readonly List<ShellAssignment> _effective;
+
+    private ShellVariable(ShellFile file, string name)
+    {
+        _file = file;
+        _name = name;
+        List<ShellAssignment> effective = [];
+        bool isConditional = false;
+        foreach (ShellAssignment assignment in file.Assignments.Where(a => a.Name == name))
+        {
+            if (assignment.IsConditional)
+            {
+                // One that adds does no harm wherever it stands; one that replaces may lose what stood before.
+                isConditional |= !assignment.KeepsBefore;
+                continue;
+            }
+
+            if (!assignment.KeepsBefore)
+            {
+                effective.Clear();
+                isConditional = false;
+            }
+
+            effective.Add(assignment);
+        }
+
+        _effective = effective;
+        Refusal = file.IsBroken ? ShellRefusal.NotUnderstood
+            : file.IsDisturbed(name) ? ShellRefusal.Disturbed
+            : isConditional ? ShellRefusal.Conditional
+            : effective.Any(a => a.RunsCommand) ? ShellRefusal.RunsCommand
+            : null;
+    }
+
+    /// <summary>Why the variable is not to be changed, null when it may be.</summary>
+    internal ShellRefusal? Refusal { get; }
+
+    /// <summary>Whether it is assigned at all.</summary>
+    internal bool IsAssigned => _effective.Count > 0;
+
+    /// <summary>Whether its value is, or begins as, an array. True also when it is never assigned.</summary>
+    internal bool IsArray => _effective.Count == 0 || _effective[0].IsArray;
+
+    /// <summary>Whether an expansion hides a part of the value.</summary>
+    internal bool HasExpansions =>
+        _effective.Any(a => a.Words.Any(word => word.Units.Any(unit => unit.Expansion is { } name && name != _name)));
+
+    /// <summary>The words of its value as far as they stand there literally, in order.</summary>
+    internal IReadOnlyList<string> Words => [.. Tokens().Select(token => token.Value)];
+
+    internal static ShellVariable In(string text, string name) => new(ShellFile.Parse(text), name);
+
+    /// <summary>Puts words at the end of the value.</summary>
+    internal ShellEdit Append(IReadOnlyList<string> words)
+    {
+        if (Refusal is not null || words.Count == 0)
+        {
+            return new ShellEdit(_file.Text, [], Refusal);
+        }
+
+        string added = string.Join(' ', words);
+        if (_effective.Count == 0)
+        {
+            return new ShellEdit(WithLine($"{_name}=\"{added}\""), words);
+        }
+
+        ShellAssignment last = _effective[^1];
+        if (last.IsArray)
+        {
+            // Behind the last element, or at the front of an empty array: never into a comment that ends the array.
+            int at = last.Words.Count > 0 ? last.Words[^1].End : last.Open;
+            return Insert(at, last.Words.Count > 0 ? " " + added : added + SpaceBefore(last.Open), words);
+        }
+
+        ShellWord value = last.Words[0];
+        bool needsSpace = value.Units.Count > 0 ? !value.Units[^1].IsBlank : last.Appends;
+        return value.ClosingQuote != '\0' ? Insert(value.End - 1, (needsSpace ? " " : "") + added, words)
+            : value.IsPlain ? Replace(value.Start, value.End, $"\"{_file.Text[value.Start..value.End]}{(needsSpace ? " " : "")}{added}\"", words)
+            : Insert(value.End, $"\"{(needsSpace ? " " : "")}{added}\"", words);
+    }
+
+    /// <summary>Puts words at the front of the value.</summary>
+    internal ShellEdit Prepend(IReadOnlyList<string> words)
+    {
+        if (Refusal is not null || words.Count == 0)
+        {
+            return new ShellEdit(_file.Text, [], Refusal);
+        }
+
+        string added = string.Join(' ', words);
+        if (_effective.Count == 0)
+        {
+            return new ShellEdit(WithLine($"{_name}=({added})"), words);
+        }
+
+        ShellAssignment first = _effective[0];
+        if (first.IsArray)
+        {
+            return Insert(first.Open, added + SpaceBefore(first.Open), words);
+        }
+
+        ShellWord value = first.Words[0];
+        string space = value.Units.Count == 0 || value.Units[0].IsBlank ? "" : " ";
+        return value.OpeningQuote != '\0' ? Insert(value.Start + 1, added + space, words)
+            : value.IsPlain ? Replace(value.Start, value.End, $"\"{added}{space}{_file.Text[value.Start..value.End]}\"", words)
+            : Insert(value.Start, $"\"{added}{space}\"", words);
+    }
+
+    /// <summary>Takes out every word for which <paramref name="isUnwanted"/> holds.</summary>
+    internal ShellEdit Remove(Func<string, bool> isUnwanted)
+    {
+        // One at a time: what goes with a word, such as the blanks around it, depends on what is left.
+        ShellVariable variable = this;
+        List<string> removed = [];
+        while (variable.Refusal is null && variable.Tokens().FirstOrDefault(token => isUnwanted(token.Value)) is { } token)
+        {
+            string text = variable._file.Text;
+            foreach ((int start, int end) in token.Stretches.Reverse())
+            {
+                text = text.Remove(start, end - start);
+            }
+
+            removed.Add(token.Value);
+            variable = In(text, _name);
+        }
+
+        return new ShellEdit(variable._file.Text, removed, Refusal);
+    }
+
+    private string SpaceBefore(int at) => _file.Text[at] is ' ' or '\t' or '\n' or ')' ? "" : " ";
+
+    private ShellEdit Insert(int at, string inserted, IReadOnlyList<string> words) =>
+        new(_file.Text.Insert(at, inserted), words);
+
+    private ShellEdit Replace(int start, int end, string replacement, IReadOnlyList<string> words) =>
+        new(string.Concat(_file.Text.AsSpan(0, start), replacement, _file.Text.AsSpan(end)), words);
+
+    private string WithLine(string line) =>
+        _file.Text + (_file.Text.Length == 0 || _file.Text.EndsWith('\n') ? "" : "\n") + line + "\n";
+
+    private IEnumerable<Token> Tokens() => _effective.SelectMany(a => a.IsArray ? Elements(a) : TextTokens(a.Words[0]));
+
+    private IEnumerable<Token> Elements(ShellAssignment assignment)
+    {
+        int previous = assignment.Open;
+        foreach (ShellWord word in assignment.Words)
+        {
+            if (word.Literal is { } value)
+            {
+                // With the blanks before it on its line, so that no gap stays behind.
+                int start = word.Start;
+                while (start > previous && _file.Text[start - 1] is ' ' or '\t')
+                {
+                    start--;
+                }
+
+                int end = word.End;
+                if (start == assignment.Open && _file.Text[end] == ' ')
+                {
+                    end++;
+                }
+
+                yield return new Token(value, [(start, end)]);
+            }
+
+            previous = word.End;
+        }
+    }
+
+    /// <summary>Splits a text at blanks as the kernel does: those between double quotes do not count (lib/cmdline.c, next_arg).</summary>
+    private static IEnumerable<Token> TextTokens(ShellWord word)
+    {
+        IReadOnlyList<ShellUnit> units = word.Units;
+        for (int i = 0; i < units.Count;)
+        {
+            int blanks = i;
+            while (i < units.Count && units[i].IsBlank)
+            {
+                i++;
+            }
+
+            int start = i;
+            bool isQuoted = false;
+            bool isLiteral = true;
+            while (i < units.Count && (isQuoted || !units[i].IsBlank))
+            {
+                isQuoted ^= units[i].Value == '"';
+                isLiteral &= units[i].Expansion is null;
+                i++;
+            }
+
+            if (i == start || !isLiteral)
+            {
+                continue;
+            }
+
+            // The first word takes the blanks behind it along, every other those before it.
+            int from = blanks;
+            int to = i;
+            if (start == 0)
+            {
+                while (to < units.Count && units[to].IsBlank)
+                {
+                    to++;
+                }
+            }
+
+            string value = string.Concat(units.Skip(start).Take(i - start).Select(unit => unit.Value));
+            yield return new Token(value, [.. units.Skip(from).Take(to - from).Select(unit => (unit.Start, unit.End))]);
+        }
+    }
+
+    private sealed record Token(string Value, IReadOnlyList<(int Start, int End)> Stretches);
+}

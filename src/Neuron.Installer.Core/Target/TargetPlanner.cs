@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Initramfs;
+
+namespace Neuron.Installer.Core.Target;
+
+/// <summary>Says what is to be written into a target root so that a choice comes true. Reads, never writes.</summary>
+public static class TargetPlanner
+{
+    private const string None = "none";
+    private const string Modprobe = "/etc/modprobe.d";
+
+    /// <summary>
+    /// Plans. What an earlier plan wrote is replaced, never added to; with no GPU chosen it is taken back; on a
+    /// target that is as it shall be the plan has no files.
+    /// </summary>
+    /// <param name="binding">The choice. When it has a blocking finding, the plan has no files.</param>
+    /// <param name="target">The target, or for a preview whatever stands for it.</param>
+    /// <param name="settings">What the maintainer decided.</param>
+    /// <param name="stage">Before or after the boot loader is installed.</param>
+    /// <returns>The plan. What could not be read is a blocking finding in it.</returns>
+    public static PassthroughPlan Plan(BindingPlan binding, TargetRoot target, InstallerSettings settings, Stage stage)
+    {
+        ArgumentNullException.ThrowIfNull(binding);
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(settings);
+        try
+        {
+            return binding.IsBlocked
+                ? Empty(binding, binding.Findings)
+                : Write(binding, target, settings, stage);
+        }
+        catch (TargetException failure)
+        {
+            return Empty(binding, [.. binding.Findings, failure.ToFinding(Severity.Blocking)]);
+        }
+    }
+
+    private static PassthroughPlan Empty(BindingPlan binding, IReadOnlyList<Finding> findings) => new()
+    {
+        Binding = binding,
+        Initramfs = None,
+        BootLoader = None,
+        Files = [],
+        Commands = [],
+        Findings = findings,
+    };
+
+    private static PassthroughPlan Write(BindingPlan binding, TargetRoot target, InstallerSettings settings, Stage stage)
+    {
+        PendingFiles pending = PendingFiles.Read(target);
+        PassthroughManifest? previous = pending.Manifest;
+        PlanDraft draft = new(target, pending, binding, settings, previous, [.. binding.KernelParameters.Where(KernelWord.IsSafe)]);
+        IInitramfsGenerator? generator = null;
+        IReadOnlyList<IBootLoader> loaders = [];
+        if (binding.Gpus.Count > 0)
+        {
+            foreach (string parameter in binding.KernelParameters.Where(parameter => !KernelWord.IsSafe(parameter)))
+            {
+                draft.Find(TargetFindings.ParameterRefused(parameter));
+            }
+
+            generator = FindGenerator(draft);
+            loaders = FindBootLoaders(draft, stage);
+            PlanBinding(draft);
+            generator?.Plan(draft);
+            foreach (IBootLoader loader in loaders)
+            {
+                loader.Plan(draft);
+            }
+        }
+        else if (previous is not null)
+        {
+            generator = Generators.Named(previous.Initramfs);
+            loaders = BootLoaders.Named(previous.BootLoader);
+        }
+
+        TakeBackTheRest(draft);
+        List<FileChange> files = [.. draft.Files
+            .Select(file => new FileChange(file.Path, draft.Current(file.Path), file.After) { Mode = file.Mode })
+            .Where(change => change.Before != change.After)];
+        string loaderNames = loaders.Count == 0 ? None : string.Join(BootLoaders.Separator, loaders.Select(loader => loader.Name));
+        return new PassthroughPlan
+        {
+            Binding = binding,
+            Initramfs = generator?.Name ?? None,
+            BootLoader = loaderNames,
+            Files = files,
+            Commands = Commands(target, settings, files.Count > 0, generator, loaders),
+            Findings = [.. binding.Findings, .. draft.Findings],
+            Manifest = binding.Gpus.Count == 0 ? null : Remember(draft, generator?.Name ?? None, loaderNames),
+        };
+    }
+
+    private static IInitramfsGenerator? FindGenerator(PlanDraft draft)
+    {
+        if (draft.Settings.Initramfs is { } name)
+        {
+            IInitramfsGenerator? named = Generators.Named(name);
+            if (named is null && name != None)
+            {
+                draft.Find(TargetFindings.SettingUnknown("target.initramfs", name));
+            }
+
+            return named;
+        }
+
+        IInitramfsGenerator? found = Generators.All.FirstOrDefault(known => known.IsInstalled(draft.Target));
+        if (found is null)
+        {
+            draft.Find(TargetFindings.InitramfsUnknown());
+        }
+
+        return found;
+    }
+
+    private static IReadOnlyList<IBootLoader> FindBootLoaders(PlanDraft draft, Stage stage)
+    {
+        if (draft.Settings.BootLoader is { } name)
+        {
+            IReadOnlyList<IBootLoader> named = BootLoaders.Named(name);
+            if (named.Count == 0 && name != None)
+            {
+                draft.Find(TargetFindings.SettingUnknown("target.boot_loader", name));
+            }
+
+            return named;
+        }
+
+        IBootLoader[] found = [.. BootLoaders.All.Where(known => known.IsInstalled(draft.Target))];
+        // Before the boot loader is installed there may be nothing to see of it yet.
+        if (found.Length == 0 && stage == Stage.Boot && draft.Parameters.Count > 0)
+        {
+            draft.Find(TargetFindings.BootLoaderUnknown(draft.Parameters));
+        }
+
+        return found;
+    }
+
+    /// <summary>What tells vfio-pci which functions it takes, whatever made the image.</summary>
+    private static void PlanBinding(PlanDraft draft)
+    {
+        BindingPlan binding = draft.Binding;
+        List<string> removed = [];
+        string? foreign = draft.Original(ModprobeConf.Path);
+        if (GeneratedFile.IsOurs(foreign))
+        {
+            foreign = ModprobeConf.Others(foreign!);
+        }
+
+        string ours = ModprobeConf.Compose(binding);
+        string merged = ModprobeConf.Merge(ours, foreign, removed);
+        if (removed.Count > 0)
+        {
+            draft.Find(TargetFindings.IdsReplaced(ModprobeConf.Path, string.Join(' ', removed)));
+        }
+
+        IReadOnlyList<string> added = [.. PlanDraft.Lines(merged).Except(PlanDraft.Lines(foreign ?? ""))];
+        draft.Set(ModprobeConf.Path, ManifestFileKind.Generated, foreign, merged, [new ManifestEdit(null, added, removed)], mode: null);
+        foreach (string name in draft.Target.List(Modprobe).Where(name => name.EndsWith(".conf", StringComparison.Ordinal)))
+        {
+            string path = $"{Modprobe}/{name}";
+            if (path != ModprobeConf.Path && ModprobeConf.HasIds(draft.Current(path) ?? ""))
+            {
+                draft.Find(TargetFindings.IdsElsewhere(path));
+            }
+        }
+
+        IReadOnlySet<string> builtIn = HostDrivers.BuiltInto(draft.Target);
+        bool IsBuiltIn(BoundFunction function) => HostDrivers.For(function).Any(builtIn.Contains);
+        IReadOnlyList<BoundFunction> byRule = [.. binding.Functions.OrderBy(f => f.Address).Where(f => binding.Binding == Binding.Address || IsBuiltIn(f))];
+        if (byRule.Count > 0)
+        {
+            draft.Generate(UdevRule.Path, UdevRule.Compose(byRule, IsBuiltIn));
+            draft.UdevRulePath = UdevRule.Path;
+        }
+    }
+
+    /// <summary>Files of an earlier plan that this one does not need become what they were.</summary>
+    private static void TakeBackTheRest(PlanDraft draft)
+    {
+        HashSet<string> planned = [.. draft.Files.Select(file => file.Path)];
+        foreach (ManifestFile file in draft.Previous?.Files ?? [])
+        {
+            if (!planned.Contains(file.Path))
+            {
+                string? original = draft.Original(file.Path);
+                draft.Set(file.Path, file.Kind, original, original, [], mode: null);
+            }
+        }
+    }
+
+    private static PassthroughManifest Remember(PlanDraft draft, string initramfs, string bootLoader) => new()
+    {
+        SchemaVersion = PassthroughManifest.CurrentSchemaVersion,
+        Gpus = [.. draft.Binding.Gpus.Select(gpu => gpu.ToString())],
+        Functions = [.. draft.Binding.Functions.Select(f => new ManifestFunction(f.Address.ToString(), f.Id.Vendor.ToString("x4", null), f.Id.Device.ToString("x4", null)))],
+        Binding = draft.Binding.Binding == Binding.Ids ? "ids" : "address",
+        KernelParameters = draft.Parameters,
+        Initramfs = initramfs,
+        BootLoader = bootLoader,
+        Files = [.. draft.Files.Where(file => file.After != file.Original).Select(Remember)],
+        Directories = draft.Previous?.Directories ?? [],
+    };
+
+    private static ManifestFile Remember(PlannedFile file)
+    {
+        bool isUtf8 = file.Original is null || !TargetText.HasForeignBytes(file.Original);
+        return new ManifestFile
+        {
+            Path = file.Path,
+            Kind = file.Kind,
+            Sha256Before = PassthroughManifest.Hash(file.Original),
+            Sha256After = PassthroughManifest.Hash(file.After),
+            Original = isUtf8 ? file.Original : null,
+            OriginalBase64 = isUtf8 ? null : Convert.ToBase64String(TargetText.Encode(file.Original!)),
+            Edits = file.Edits,
+        };
+    }
+
+    private static IReadOnlyList<TargetCommand> Commands(
+        TargetRoot target, InstallerSettings settings, bool hasChanges, IInitramfsGenerator? generator, IReadOnlyList<IBootLoader> loaders)
+    {
+        bool always = settings.Regenerate == Regenerate.Always;
+        if (settings.Regenerate == Regenerate.Never || !(hasChanges || always))
+        {
+            return [];
+        }
+
+        List<TargetCommand> commands = [];
+        if (generator is not null && (always || generator.Images(target).Count > 0))
+        {
+            commands.Add(generator.Regeneration);
+        }
+
+        commands.AddRange(loaders.Select(loader => loader.Regeneration(target, always)).OfType<TargetCommand>());
+        return [.. commands.DistinctBy(command => string.Join('\0', command.Arguments))];
+    }
+}

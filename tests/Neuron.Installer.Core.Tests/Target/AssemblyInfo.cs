@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Runtime.Versioning;
+
+[assembly: SupportedOSPlatform("linux")]
