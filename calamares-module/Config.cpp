@@ -33,7 +33,7 @@ Config::Config( InstallerCore::Loader loader, QObject* parent )
     , m_firstScan( m_firstScanPromise.get_future().share() )
 {
     m_thread.setMaxThreadCount( 1 );
-    connect( &m_scanWatcher, &QFutureWatcher< Scan >::finished, this, [ this ] { takeScan( m_scanWatcher.result() ); } );
+    connect( &m_scanWatcher, &QFutureWatcher< Scan >::finished, this, [this] { takeScan( m_scanWatcher.result() ); } );
 }
 
 Config::~Config()
@@ -62,7 +62,8 @@ Config::setConfigurationMap( const QVariantMap& configurationMap )
 void
 Config::startScan()
 {
-    m_scanWatcher.setFuture( QtConcurrent::run( &m_thread, [ core = m_core ] {
+    const auto look = [core = m_core]
+    {
         Scan scan;
         scan.opened = core->open();
         if ( scan.opened.ok )
@@ -70,7 +71,8 @@ Config::startScan()
             scan.detected = core->detect();
         }
         return scan;
-    } ) );
+    };
+    m_scanWatcher.setFuture( QtConcurrent::run( &m_thread, look ) );
 }
 
 void
@@ -84,13 +86,14 @@ Config::takeScan( const Scan& scan )
 
     // The user's choice outlives a second look, unless the card is gone or cannot be chosen any more.
     const bool isKept = m_hasUserChosen
-        && std::all_of(
-               m_choice.begin(), m_choice.end(), [ this ]( const QString& a ) { return m_gpus->isSelectable( a ); } );
+        && std::all_of( m_choice.begin(),
+                        m_choice.end(),
+                        [this]( const QString& a ) { return m_gpus->isSelectable( a ); } );
     if ( !isKept )
     {
         QStringList initial;
         for ( const auto& address :
-              m_scan[ QLatin1String( "initial_choice" ) ].toObject()[ QLatin1String( "gpus" ) ].toArray() )
+              m_scan[QLatin1String( "initial_choice" )].toObject()[QLatin1String( "gpus" )].toArray() )
         {
             initial.append( address.toString() );
         }
@@ -132,9 +135,9 @@ Config::isRightToLeft() const
 QVariantList
 Config::findings() const
 {
-    QJsonArray all = m_opened[ QLatin1String( "findings" ) ].toArray();
-    for ( const auto& finding :
-          Findings::without( Findings::notAbout( m_scan[ QLatin1String( "findings" ) ].toArray(), m_gpus->subjects() ), all ) )
+    QJsonArray all = m_opened[QLatin1String( "findings" )].toArray();
+    for ( const auto& finding : Findings::without(
+              Findings::notAbout( m_scan[QLatin1String( "findings" )].toArray(), m_gpus->subjects() ), all ) )
     {
         all.append( finding );
     }
@@ -163,7 +166,7 @@ Config::hasSelectableGpu() const
 bool
 Config::isFixed() const
 {
-    return m_scan[ QLatin1String( "initial_choice" ) ].toObject()[ QLatin1String( "is_fixed" ) ].toBool();
+    return m_scan[QLatin1String( "initial_choice" )].toObject()[QLatin1String( "is_fixed" )].toBool();
 }
 
 QString
@@ -180,12 +183,12 @@ Config::choiceTitle() const
 bool
 Config::needsConfirmation() const
 {
-    const bool isPlanWarning = m_plan.ok && m_plan.value[ QLatin1String( "needs_confirmation" ) ].toBool();
+    const bool isPlanWarning = m_plan.ok && m_plan.value[QLatin1String( "needs_confirmation" )].toBool();
     return !m_choice.isEmpty()
         && ( isPlanWarning
-             || std::any_of( m_choice.begin(), m_choice.end(), [ this ]( const QString& address ) {
-                    return m_gpus->needsConfirmation( address );
-                } ) );
+             || std::any_of( m_choice.begin(),
+                             m_choice.end(),
+                             [this]( const QString& address ) { return m_gpus->needsConfirmation( address ); } ) );
 }
 
 void
@@ -240,14 +243,15 @@ Config::startPlan()
     {
         return;
     }
+    const auto plan = [core = m_core, gpus = m_choice, number] { return Plan { number, core->plan( gpus ) }; };
     auto* watcher = new QFutureWatcher< Plan >( this );
-    connect( watcher, &QFutureWatcher< Plan >::finished, this, [ this, watcher ] {
+    const auto take = [this, watcher]
+    {
         takePlan( watcher->result() );
         watcher->deleteLater();
-    } );
-    watcher->setFuture( QtConcurrent::run( &m_thread, [ core = m_core, gpus = m_choice, number ] {
-        return Plan { number, core->plan( gpus ) };
-    } ) );
+    };
+    connect( watcher, &QFutureWatcher< Plan >::finished, this, take );
+    watcher->setFuture( QtConcurrent::run( &m_thread, plan ) );
 }
 
 void
@@ -265,20 +269,20 @@ Config::takePlan( const Plan& plan )
 bool
 Config::isPreviewWanted() const
 {
-    return settings()[ QLatin1String( "page_preview" ) ].toBool( true );
+    return settings()[QLatin1String( "page_preview" )].toBool( true );
 }
 
 QVariantList
 Config::planFiles() const
 {
-    return DiffLines::files( m_plan.value[ QLatin1String( "files" ) ].toArray() );
+    return DiffLines::files( m_plan.value[QLatin1String( "files" )].toArray() );
 }
 
 QStringList
 Config::planParameters() const
 {
     QStringList parameters;
-    for ( const auto& parameter : m_plan.value[ QLatin1String( "kernel_parameters" ) ].toArray() )
+    for ( const auto& parameter : m_plan.value[QLatin1String( "kernel_parameters" )].toArray() )
     {
         parameters.append( parameter.toString() );
     }
@@ -289,7 +293,7 @@ QStringList
 Config::planCommands() const
 {
     QStringList commands;
-    for ( const auto& command : m_plan.value[ QLatin1String( "commands" ) ].toArray() )
+    for ( const auto& command : m_plan.value[QLatin1String( "commands" )].toArray() )
     {
         QStringList words;
         for ( const auto& word : command.toArray() )
@@ -308,7 +312,7 @@ Config::planFindings() const
     {
         return {};
     }
-    return Findings::shown( Findings::without( m_plan.value[ QLatin1String( "findings" ) ].toArray(), scanFindings() ) );
+    return Findings::shown( Findings::without( m_plan.value[QLatin1String( "findings" )].toArray(), scanFindings() ) );
 }
 
 QString
@@ -329,20 +333,21 @@ Config::summary() const
     }
     if ( isPageWanted() && !wasPageShown() )
     {
-        return tr( "No graphics card is set aside for virtual machines, because the page to choose one was not shown." );
+        return tr(
+            "No graphics card is set aside for virtual machines, because the page to choose one was not shown." );
     }
     if ( needsConfirmation() && !m_confirmed )
     {
         return tr( "No graphics card is set aside: the warning about %1 was not confirmed." ).arg( choiceTitle() );
     }
-    const QString planned = CoreText::document( m_plan.value[ QLatin1String( "summary" ) ].toObject() );
+    const QString planned = CoreText::document( m_plan.value[QLatin1String( "summary" )].toObject() );
     return planned.isEmpty() ? tr( "%1 is set aside for virtual machines." ).arg( choiceTitle() ) : planned;
 }
 
 bool
 Config::isPageWanted() const
 {
-    return settings()[ QLatin1String( "page_show" ) ].toBool( true );
+    return settings()[QLatin1String( "page_show" )].toBool( true );
 }
 
 QJsonObject
@@ -396,14 +401,14 @@ Config::wasPageShown() const
 QJsonObject
 Config::settings() const
 {
-    return m_opened[ QLatin1String( "settings" ) ].toObject();
+    return m_opened[QLatin1String( "settings" )].toObject();
 }
 
 QJsonArray
 Config::scanFindings() const
 {
-    QJsonArray all = m_scan[ QLatin1String( "findings" ) ].toArray();
-    for ( const auto& finding : m_opened[ QLatin1String( "findings" ) ].toArray() )
+    QJsonArray all = m_scan[QLatin1String( "findings" )].toArray();
+    for ( const auto& finding : m_opened[QLatin1String( "findings" )].toArray() )
     {
         all.append( finding );
     }

@@ -53,15 +53,15 @@ translated( const QString& key, const QJsonArray& arguments, const QString& engl
 QString
 CoreText::member( const QJsonObject& holder, const QString& name )
 {
-    return translated( holder[ name + QStringLiteral( "_key" ) ].toString(),
-                       holder[ name + QStringLiteral( "_arguments" ) ].toArray(),
-                       holder[ name ].toString() );
+    return translated( holder[name + QStringLiteral( "_key" )].toString(),
+                       holder[name + QStringLiteral( "_arguments" )].toArray(),
+                       holder[name].toString() );
 }
 
 QString
 CoreText::document( const QJsonObject& text )
 {
-    return translated( text[ QLatin1String( "key" ) ].toString(),
-                       text[ QLatin1String( "arguments" ) ].toArray(),
-                       text[ QLatin1String( "text" ) ].toString() );
+    return translated( text[QLatin1String( "key" )].toString(),
+                       text[QLatin1String( "arguments" )].toArray(),
+                       text[QLatin1String( "text" )].toString() );
 }

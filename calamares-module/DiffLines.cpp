@@ -57,9 +57,9 @@ DiffLines::files( const QJsonArray& files )
     {
         const QJsonObject file = value.toObject();
         list.append( QVariantMap {
-            { QStringLiteral( "path" ), file[ QLatin1String( "path" ) ].toString() },
-            { QStringLiteral( "change" ), file[ QLatin1String( "change" ) ].toString() },
-            { QStringLiteral( "lines" ), lines( file[ QLatin1String( "diff" ) ].toString() ) },
+            { QStringLiteral( "path" ), file[QLatin1String( "path" )].toString() },
+            { QStringLiteral( "change" ), file[QLatin1String( "change" )].toString() },
+            { QStringLiteral( "lines" ), lines( file[QLatin1String( "diff" )].toString() ) },
         } );
     }
     return list;

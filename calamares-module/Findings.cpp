@@ -15,7 +15,7 @@ namespace
 int
 rank( const QJsonObject& finding )
 {
-    const QString severity = finding[ QLatin1String( "severity" ) ].toString();
+    const QString severity = finding[QLatin1String( "severity" )].toString();
     return severity == QLatin1String( "blocking" ) ? 0 : severity == QLatin1String( "warning" ) ? 1 : 2;
 }
 
@@ -47,31 +47,35 @@ worstFirst( const QJsonArray& findings, Condition wanted )
 QJsonArray
 Findings::about( const QJsonArray& findings, const QStringList& subjects )
 {
-    return worstFirst( findings, [ & ]( const QJsonObject& finding ) {
-        return subjects.contains( finding[ QLatin1String( "subject" ) ].toString() );
-    } );
+    return worstFirst( findings,
+                       [&]( const QJsonObject& finding )
+                       { return subjects.contains( finding[QLatin1String( "subject" )].toString() ); } );
 }
 
 QJsonArray
 Findings::notAbout( const QJsonArray& findings, const QStringList& subjects )
 {
-    return worstFirst( findings, [ & ]( const QJsonObject& finding ) {
-        return !subjects.contains( finding[ QLatin1String( "subject" ) ].toString() );
-    } );
+    return worstFirst( findings,
+                       [&]( const QJsonObject& finding )
+                       { return !subjects.contains( finding[QLatin1String( "subject" )].toString() ); } );
 }
 
 QJsonArray
 Findings::without( const QJsonArray& more, const QJsonArray& known )
 {
-    const auto same = []( const QJsonObject& a, const QJsonObject& b ) {
-        return a[ QLatin1String( "code" ) ] == b[ QLatin1String( "code" ) ]
-            && a[ QLatin1String( "subject" ) ] == b[ QLatin1String( "subject" ) ];
+    const auto same = []( const QJsonObject& a, const QJsonObject& b )
+    {
+        return a[QLatin1String( "code" )] == b[QLatin1String( "code" )]
+            && a[QLatin1String( "subject" )] == b[QLatin1String( "subject" )];
     };
-    return worstFirst( more, [ & ]( const QJsonObject& finding ) {
-        return std::none_of( known.begin(), known.end(), [ & ]( const auto& other ) {
-            return same( finding, QJsonValue( other ).toObject() );
-        } );
-    } );
+    return worstFirst( more,
+                       [&]( const QJsonObject& finding )
+                       {
+                           return std::none_of( known.begin(),
+                                                known.end(),
+                                                [&]( const auto& other )
+                                                { return same( finding, QJsonValue( other ).toObject() ); } );
+                       } );
 }
 
 QVariantList
@@ -82,8 +86,8 @@ Findings::shown( const QJsonArray& findings )
     {
         const QJsonObject finding = value.toObject();
         list.append( QVariantMap {
-            { QStringLiteral( "code" ), finding[ QLatin1String( "code" ) ].toString() },
-            { QStringLiteral( "severity" ), finding[ QLatin1String( "severity" ) ].toString() },
+            { QStringLiteral( "code" ), finding[QLatin1String( "code" )].toString() },
+            { QStringLiteral( "severity" ), finding[QLatin1String( "severity" )].toString() },
             { QStringLiteral( "message" ), CoreText::member( finding, QStringLiteral( "message" ) ) },
             { QStringLiteral( "advice" ), CoreText::member( finding, QStringLiteral( "advice" ) ) },
         } );

@@ -27,7 +27,7 @@ texts( const QJsonValue& array )
 QString
 text( const QJsonObject& gpu, const char* member )
 {
-    return gpu[ QLatin1String( member ) ].toString();
+    return gpu[QLatin1String( member )].toString();
 }
 
 QString
@@ -98,7 +98,7 @@ GpuModel::data( const QModelIndex& index, int role ) const
         return bracketed( text( gpu, "vendor_name" ) );
     case MemoryRole:
     {
-        const auto bytes = static_cast< qint64 >( gpu[ QLatin1String( "memory_bytes" ) ].toDouble() );
+        const auto bytes = static_cast< qint64 >( gpu[QLatin1String( "memory_bytes" )].toDouble() );
         return bytes > 0 ? QLocale().formattedDataSize( bytes, 0, QLocale::DataSizeIecFormat ) : QString();
     }
     case UseRole:
@@ -110,12 +110,11 @@ GpuModel::data( const QModelIndex& index, int role ) const
     case DetailsRole:
         return detailsOf( gpu );
     case FindingsRole:
-        return Findings::shown(
-            Findings::about( m_scan[ QLatin1String( "findings" ) ].toArray(), subjectsOf( gpu ) ) );
+        return Findings::shown( Findings::about( m_scan[QLatin1String( "findings" )].toArray(), subjectsOf( gpu ) ) );
     case IsBootDisplayRole:
-        return gpu[ QLatin1String( "is_boot_vga" ) ].toBool();
+        return gpu[QLatin1String( "is_boot_vga" )].toBool();
     case IsRecommendedRole:
-        return gpu[ QLatin1String( "is_recommended" ) ].toBool();
+        return gpu[QLatin1String( "is_recommended" )].toBool();
     case IsSelectableRole:
         return isSelectable( address );
     case NeedsConfirmationRole:
@@ -134,7 +133,7 @@ GpuModel::setScan( const QJsonObject& scan )
     beginResetModel();
     m_scan = scan;
     m_gpus.clear();
-    for ( const auto& value : scan[ QLatin1String( "gpus" ) ].toArray() )
+    for ( const auto& value : scan[QLatin1String( "gpus" )].toArray() )
     {
         m_gpus.append( value.toObject() );
     }
@@ -183,14 +182,14 @@ bool
 GpuModel::isSelectable( const QString& address ) const
 {
     const QJsonObject* gpu = find( address );
-    return gpu && ( *gpu )[ QLatin1String( "selectable" ) ].toBool();
+    return gpu && ( *gpu )[QLatin1String( "selectable" )].toBool();
 }
 
 bool
 GpuModel::needsConfirmation( const QString& address ) const
 {
     const QJsonObject* gpu = find( address );
-    return gpu && ( *gpu )[ QLatin1String( "needs_confirmation" ) ].toBool();
+    return gpu && ( *gpu )[QLatin1String( "needs_confirmation" )].toBool();
 }
 
 QStringList
@@ -207,22 +206,21 @@ GpuModel::subjects() const
 const QJsonObject*
 GpuModel::find( const QString& address ) const
 {
-    const auto found = std::find_if( m_gpus.begin(), m_gpus.end(), [ & ]( const QJsonObject& gpu ) {
-        return text( gpu, "pci_address" ) == address;
-    } );
+    const auto found = std::find_if(
+        m_gpus.begin(), m_gpus.end(), [&]( const QJsonObject& gpu ) { return text( gpu, "pci_address" ) == address; } );
     return found == m_gpus.end() ? nullptr : &*found;
 }
 
 QStringList
 GpuModel::groupMembers( const QJsonObject& gpu ) const
 {
-    const QJsonValue wanted = gpu[ QLatin1String( "iommu_group" ) ];
-    for ( const auto& value : m_scan[ QLatin1String( "iommu_groups" ) ].toArray() )
+    const QJsonValue wanted = gpu[QLatin1String( "iommu_group" )];
+    for ( const auto& value : m_scan[QLatin1String( "iommu_groups" )].toArray() )
     {
         const QJsonObject group = value.toObject();
-        if ( !wanted.isNull() && group[ QLatin1String( "id" ) ] == wanted )
+        if ( !wanted.isNull() && group[QLatin1String( "id" )] == wanted )
         {
-            return texts( group[ QLatin1String( "devices" ) ] );
+            return texts( group[QLatin1String( "devices" )] );
         }
     }
     return {};
@@ -232,13 +230,13 @@ QStringList
 GpuModel::subjectsOf( const QJsonObject& gpu ) const
 {
     // Not the group's: another card can be in the same group, and a finding about it is not about this one.
-    return QStringList( text( gpu, "pci_address" ) ) + texts( gpu[ QLatin1String( "functions" ) ] );
+    return QStringList( text( gpu, "pci_address" ) ) + texts( gpu[QLatin1String( "functions" )] );
 }
 
 QString
 GpuModel::functionName( const QString& address ) const
 {
-    for ( const auto& value : m_scan[ QLatin1String( "functions" ) ].toArray() )
+    for ( const auto& value : m_scan[QLatin1String( "functions" )].toArray() )
     {
         const QJsonObject function = value.toObject();
         if ( text( function, "pci_address" ) == address )
@@ -272,7 +270,7 @@ QString
 GpuModel::connectorsOf( const QJsonObject& gpu ) const
 {
     QStringList connected;
-    const QJsonArray connectors = gpu[ QLatin1String( "connectors" ) ].toArray();
+    const QJsonArray connectors = gpu[QLatin1String( "connectors" )].toArray();
     bool isUnknown = false;
     for ( const auto& value : connectors )
     {
@@ -295,7 +293,7 @@ QString
 GpuModel::factsOf( const QJsonObject& gpu ) const
 {
     const QString driver = text( gpu, "driver_in_use" );
-    const QJsonValue group = gpu[ QLatin1String( "iommu_group" ) ];
+    const QJsonValue group = gpu[QLatin1String( "iommu_group" )];
     const QStringList facts {
         text( gpu, "pci_address" ),
         ids( gpu ),
@@ -309,14 +307,16 @@ QVariantList
 GpuModel::detailsOf( const QJsonObject& gpu ) const
 {
     QVariantList details;
-    const auto add = [ &details ]( const QString& label, const QString& value ) {
+    const auto add = [&details]( const QString& label, const QString& value )
+    {
         if ( !value.isEmpty() )
         {
             details.append(
                 QVariantMap { { QStringLiteral( "label" ), label }, { QStringLiteral( "value" ), value } } );
         }
     };
-    const auto named = [ this ]( const QStringList& addresses ) {
+    const auto named = [this]( const QStringList& addresses )
+    {
         QStringList lines;
         for ( const auto& address : addresses )
         {
@@ -335,21 +335,21 @@ GpuModel::detailsOf( const QJsonObject& gpu ) const
     add( tr( "Board" ), board.trimmed() );
     add( tr( "Revision" ), text( gpu, "revision" ) );
     add( tr( "PCI class" ), text( gpu, "class" ) );
-    add( tr( "Handed over together" ), named( texts( gpu[ QLatin1String( "functions" ) ] ) ) );
+    add( tr( "Handed over together" ), named( texts( gpu[QLatin1String( "functions" )] ) ) );
     add( tr( "In the same IOMMU group" ), named( groupMembers( gpu ) ) );
 
     QStringList connectors;
-    for ( const auto& value : gpu[ QLatin1String( "connectors" ) ].toArray() )
+    for ( const auto& value : gpu[QLatin1String( "connectors" )].toArray() )
     {
         const QJsonObject connector = value.toObject();
         const QString state = text( connector, "state" );
-        connectors.append( QStringLiteral( "%1 (%2)" ).arg(
-            text( connector, "name" ),
-            state == QLatin1String( "connected" )          ? tr( "monitor connected" )
-                : state == QLatin1String( "disconnected" ) ? tr( "nothing connected" )
-                                                           : tr( "unknown" ) ) );
+        connectors.append( QStringLiteral( "%1 (%2)" )
+                               .arg( text( connector, "name" ),
+                                     state == QLatin1String( "connected" )          ? tr( "monitor connected" )
+                                         : state == QLatin1String( "disconnected" ) ? tr( "nothing connected" )
+                                                                                    : tr( "unknown" ) ) );
     }
     add( tr( "Connectors" ), connectors.join( QStringLiteral( ", " ) ) );
-    add( tr( "Reset methods" ), texts( gpu[ QLatin1String( "reset_methods" ) ] ).join( QStringLiteral( ", " ) ) );
+    add( tr( "Reset methods" ), texts( gpu[QLatin1String( "reset_methods" )] ).join( QStringLiteral( ", " ) ) );
     return details;
 }

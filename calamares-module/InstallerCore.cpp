@@ -74,9 +74,10 @@ InstallerCore::load()
     QString problem;
     if ( !m_loader( m_api, problem ) )
     {
-        return failure( QStringLiteral( "core-not-loaded" ),
-                        problem,
-                        Core::tr( "The installation goes on without it; it can be set up later, in the installed system." ) );
+        return failure(
+            QStringLiteral( "core-not-loaded" ),
+            problem,
+            Core::tr( "The installation goes on without it; it can be set up later, in the installed system." ) );
     }
     const uint32_t version = m_api.version();
     if ( version != NEURON_ABI_VERSION )
@@ -147,30 +148,33 @@ InstallerCore::take( const char* name, int32_t status, char* answer )
 
     if ( text.isEmpty() )
     {
-        return failure( QStringLiteral( "core-no-answer" ),
-                        Core::tr( "Graphics passthrough cannot be set up: the library gave no answer to \"%1\" (status %2)." )
-                            .arg( QLatin1String( name ) )
-                            .arg( status ) );
+        return failure(
+            QStringLiteral( "core-no-answer" ),
+            Core::tr( "Graphics passthrough cannot be set up: the library gave no answer to \"%1\" (status %2)." )
+                .arg( QLatin1String( name ) )
+                .arg( status ) );
     }
     QJsonParseError parsed;
     const QJsonObject document = QJsonDocument::fromJson( text, &parsed ).object();
-    if ( parsed.error == QJsonParseError::NoError && document[ QLatin1String( "ok" ) ].toBool()
-         && document[ QLatin1String( "value" ) ].isObject() )
+    if ( parsed.error == QJsonParseError::NoError && document[QLatin1String( "ok" )].toBool()
+         && document[QLatin1String( "value" )].isObject() )
     {
-        return { true, document[ QLatin1String( "value" ) ].toObject(), {} };
+        return { true, document[QLatin1String( "value" )].toObject(), {} };
     }
-    const QJsonObject error = document[ QLatin1String( "error" ) ].toObject();
+    const QJsonObject error = document[QLatin1String( "error" )].toObject();
     if ( error.isEmpty() )
     {
-        Log::warning( QStringLiteral( "answer to %1: %2" ).arg( QLatin1String( name ), QString::fromUtf8( text.left( 500 ) ) ) );
-        return failure( QStringLiteral( "core-bad-answer" ),
-                        Core::tr( "Graphics passthrough cannot be set up: the answer of the library to \"%1\" cannot be "
-                                  "understood." )
-                            .arg( QLatin1String( name ) ) );
+        Log::warning(
+            QStringLiteral( "answer to %1: %2" ).arg( QLatin1String( name ), QString::fromUtf8( text.left( 500 ) ) ) );
+        return failure(
+            QStringLiteral( "core-bad-answer" ),
+            Core::tr( "Graphics passthrough cannot be set up: the answer of the library to \"%1\" cannot be "
+                      "understood." )
+                .arg( QLatin1String( name ) ) );
     }
-    return failure( error[ QLatin1String( "code" ) ].toString(),
-                    error[ QLatin1String( "message" ) ].toString(),
-                    error[ QLatin1String( "advice" ) ].toString() );
+    return failure( error[QLatin1String( "code" )].toString(),
+                    error[QLatin1String( "message" )].toString(),
+                    error[QLatin1String( "advice" )].toString() );
 }
 
 void
@@ -203,12 +207,8 @@ InstallerCore::onProgress( void* context, double fraction, const char* text, siz
 }
 
 int32_t
-InstallerCore::onRun( void* context,
-                      const char* argv,
-                      size_t length,
-                      int32_t timeoutSeconds,
-                      neuron_output output,
-                      void* sink )
+InstallerCore::onRun(
+    void* context, const char* argv, size_t length, int32_t timeoutSeconds, neuron_output output, void* sink )
 {
     auto* self = static_cast< InstallerCore* >( context );
     QStringList command;

@@ -74,12 +74,8 @@ private:
 
     static void onLog( void* context, int32_t level, const char* text, size_t length );
     static void onProgress( void* context, double fraction, const char* text, size_t length );
-    static int32_t onRun( void* context,
-                          const char* argv,
-                          size_t length,
-                          int32_t timeoutSeconds,
-                          neuron_output output,
-                          void* sink );
+    static int32_t
+    onRun( void* context, const char* argv, size_t length, int32_t timeoutSeconds, neuron_output output, void* sink );
 
     const Loader m_loader;
     const QJsonObject m_options;

@@ -87,10 +87,14 @@ NeuronVfioViewStep::setConfigurationMap( const QVariantMap& configurationMap )
     }
     auto* manager = Calamares::ViewManager::instance();
     m_currentIndex = manager->currentStepIndex();
-    connect( manager, &Calamares::ViewManager::currentStepChanged, this, [ this, manager ] {
-        m_previousIndex = m_currentIndex;
-        m_currentIndex = manager->currentStepIndex();
-    } );
+    connect( manager,
+             &Calamares::ViewManager::currentStepChanged,
+             this,
+             [this, manager]
+             {
+                 m_previousIndex = m_currentIndex;
+                 m_currentIndex = manager->currentStepIndex();
+             } );
     // Last, since it hands the config to QML.
     QmlViewStep::setConfigurationMap( configurationMap );
     CALAMARES_RETRANSLATE( retranslate(); );
@@ -123,9 +127,13 @@ NeuronVfioViewStep::onActivate()
     {
         m_report->read();
     }
+    if ( isUnwanted() )
+    {
+        passIfUnwanted();
+        return;
+    }
     QmlViewStep::onActivate();
     focusPage();
-    passIfUnwanted();
 }
 
 /** @brief Lets the Tab key into the page.
@@ -146,6 +154,12 @@ NeuronVfioViewStep::focusPage()
     }
 }
 
+bool
+NeuronVfioViewStep::isUnwanted() const
+{
+    return m_config && m_config->isReady() && !m_config->isPageWanted();
+}
+
 /** @brief Goes on in the direction the user came, when the maintainer does not want the page to be seen.
  *
  * Calamares cannot take a step out of its list, and the settings are known only after that list is made. Going on
@@ -155,13 +169,14 @@ void
 NeuronVfioViewStep::passIfUnwanted()
 {
     auto* manager = Calamares::ViewManager::instance();
-    if ( !m_config || !m_config->isReady() || m_config->isPageWanted() || manager->currentStep() != this )
+    if ( !isUnwanted() || manager->currentStep() != this )
     {
         return;
     }
     QMetaObject::invokeMethod(
         this,
-        [ this, manager ] {
+        [this, manager]
+        {
             if ( manager->currentStep() != this )
             {
                 return;
@@ -191,12 +206,13 @@ NeuronVfioViewStep::checkRequirements()
         return {};
     }
     const QJsonObject scan = m_config->waitForFirstScan( s_requirementsTimeout );
-    for ( const auto& value : scan[ QLatin1String( "findings" ) ].toArray() )
+    for ( const auto& value : scan[QLatin1String( "findings" )].toArray() )
     {
         const QJsonObject finding = value.toObject();
-        if ( finding[ QLatin1String( "code" ) ].toString() == QLatin1String( "iommu-disabled" ) )
+        if ( finding[QLatin1String( "code" )].toString() == QLatin1String( "iommu-disabled" ) )
         {
-            const auto sentence = [ finding ] {
+            const auto sentence = [finding]
+            {
                 return QStringLiteral( "%1 %2" )
                     .arg( CoreText::member( finding, QStringLiteral( "message" ) ),
                           CoreText::member( finding, QStringLiteral( "advice" ) ) )

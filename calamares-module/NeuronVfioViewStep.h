@@ -36,6 +36,7 @@ protected:
 
 private:
     void retranslate();
+    bool isUnwanted() const;
     void passIfUnwanted();
     void focusPage();
 

@@ -28,8 +28,7 @@ write( const QString& path, const QString& text )
     // The whole file or none: the installer can be closed at any time.
     QSaveFile file( path );
     const QByteArray bytes = text.toUtf8();
-    const bool isWritten
-        = file.open( QIODevice::WriteOnly ) && file.write( bytes ) == bytes.size() && file.commit();
+    const bool isWritten = file.open( QIODevice::WriteOnly ) && file.write( bytes ) == bytes.size() && file.commit();
     if ( !isWritten )
     {
         Log::warning( QStringLiteral( "the report was not saved as %1: %2" ).arg( path, file.errorString() ) );
@@ -77,7 +76,7 @@ Report::isRightToLeft() const
 QString
 Report::outcome() const
 {
-    return m_report[ QLatin1String( "outcome" ) ].toString( QStringLiteral( "unknown" ) );
+    return m_report[QLatin1String( "outcome" )].toString( QStringLiteral( "unknown" ) );
 }
 
 QString
@@ -87,20 +86,20 @@ Report::summary() const
     {
         return tr( "The installation did not get as far as setting a graphics card aside." );
     }
-    return CoreText::document( m_report[ QLatin1String( "summary" ) ].toObject() );
+    return CoreText::document( m_report[QLatin1String( "summary" )].toObject() );
 }
 
 QVariantList
 Report::steps() const
 {
     QVariantList list;
-    for ( const auto& value : m_report[ QLatin1String( "steps" ) ].toArray() )
+    for ( const auto& value : m_report[QLatin1String( "steps" )].toArray() )
     {
         const QJsonObject step = value.toObject();
         list.append( QVariantMap {
-            { QStringLiteral( "state" ), step[ QLatin1String( "state" ) ].toString() },
-            { QStringLiteral( "text" ), CoreText::document( step[ QLatin1String( "text" ) ].toObject() ) },
-            { QStringLiteral( "detail" ), CoreText::document( step[ QLatin1String( "detail" ) ].toObject() ) },
+            { QStringLiteral( "state" ), step[QLatin1String( "state" )].toString() },
+            { QStringLiteral( "text" ), CoreText::document( step[QLatin1String( "text" )].toObject() ) },
+            { QStringLiteral( "detail" ), CoreText::document( step[QLatin1String( "detail" )].toObject() ) },
         } );
     }
     return list;
@@ -109,20 +108,20 @@ Report::steps() const
 QVariantList
 Report::findings() const
 {
-    return Findings::shown( Findings::notAbout( m_report[ QLatin1String( "findings" ) ].toArray(), {} ) );
+    return Findings::shown( Findings::notAbout( m_report[QLatin1String( "findings" )].toArray(), {} ) );
 }
 
 QVariantList
 Report::afterReboot() const
 {
-    return m_report[ QLatin1String( "after_reboot" ) ].toArray().toVariantList();
+    return m_report[QLatin1String( "after_reboot" )].toArray().toVariantList();
 }
 
 QStringList
 Report::wayBack() const
 {
     QStringList list;
-    for ( const auto& value : m_report[ QLatin1String( "way_back" ) ].toArray() )
+    for ( const auto& value : m_report[QLatin1String( "way_back" )].toArray() )
     {
         list.append( CoreText::document( value.toObject() ) );
     }
@@ -132,19 +131,19 @@ Report::wayBack() const
 QVariantList
 Report::files() const
 {
-    return DiffLines::files( m_report[ QLatin1String( "files" ) ].toArray() );
+    return DiffLines::files( m_report[QLatin1String( "files" )].toArray() );
 }
 
 QVariantList
 Report::commands() const
 {
     QVariantList list;
-    for ( const auto& value : m_report[ QLatin1String( "commands" ) ].toArray() )
+    for ( const auto& value : m_report[QLatin1String( "commands" )].toArray() )
     {
         const QJsonObject run = value.toObject();
         list.append( QVariantMap {
-            { QStringLiteral( "command" ), command( run[ QLatin1String( "command" ) ] ) },
-            { QStringLiteral( "exitCode" ), run[ QLatin1String( "exit_code" ) ].toInt() },
+            { QStringLiteral( "command" ), command( run[QLatin1String( "command" )] ) },
+            { QStringLiteral( "exitCode" ), run[QLatin1String( "exit_code" )].toInt() },
         } );
     }
     return list;
@@ -153,20 +152,22 @@ Report::commands() const
 QString
 Report::logFile() const
 {
-    return m_report[ QLatin1String( "log_file" ) ].toString();
+    return m_report[QLatin1String( "log_file" )].toString();
 }
 
 QString
 Report::text() const
 {
     QStringList out { summary() };
-    const auto section = [ &out ]( const QString& heading, const QStringList& lines ) {
+    const auto section = [&out]( const QString& heading, const QStringList& lines )
+    {
         if ( !lines.isEmpty() )
         {
             out << QString() << heading << lines;
         }
     };
-    const auto lines = []( const QVariantList& list, const QString& first, const QString& second ) {
+    const auto lines = []( const QVariantList& list, const QString& first, const QString& second )
+    {
         QStringList result;
         for ( const auto& entry : list )
         {

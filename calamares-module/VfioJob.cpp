@@ -68,7 +68,7 @@ VfioJob::exec()
     Log::debug( QStringLiteral( "applying to %1" ).arg( root ) );
 
     ApplyCallbacks callbacks;
-    callbacks.progress = [ this ]( double fraction, const QJsonObject& text ) { onProgress( fraction, text ); };
+    callbacks.progress = [this]( double fraction, const QJsonObject& text ) { onProgress( fraction, text ); };
     callbacks.run = &VfioJob::runInTarget;
     const CoreAnswer answer = m_core->apply( m_request, callbacks );
     return answer.ok ? finish( answer.value ) : failed( answer.problem );
@@ -99,15 +99,15 @@ VfioJob::runInTarget( const QStringList& command, int timeoutSeconds, QString& o
 Calamares::JobResult
 VfioJob::failed( const CoreProblem& problem )
 {
-    const QJsonObject settings = m_core->open().value[ QLatin1String( "settings" ) ].toObject();
+    const QJsonObject settings = m_core->open().value[QLatin1String( "settings" )].toObject();
     const QJsonObject finding {
-        { QStringLiteral( "code" ), problem.code },       { QStringLiteral( "severity" ), QStringLiteral( "warning" ) },
-        { QStringLiteral( "subject" ), QJsonValue() },    { QStringLiteral( "message" ), problem.message },
+        { QStringLiteral( "code" ), problem.code },     { QStringLiteral( "severity" ), QStringLiteral( "warning" ) },
+        { QStringLiteral( "subject" ), QJsonValue() },  { QStringLiteral( "message" ), problem.message },
         { QStringLiteral( "advice" ), problem.advice },
     };
     return finish( {
         { QStringLiteral( "outcome" ), QStringLiteral( "failed" ) },
-        { QStringLiteral( "abort" ), settings[ QLatin1String( "on_failure" ) ] == QLatin1String( "abort" ) },
+        { QStringLiteral( "abort" ), settings[QLatin1String( "on_failure" )] == QLatin1String( "abort" ) },
         { QStringLiteral( "summary" ), english( problem.message ) },
         { QStringLiteral( "findings" ), QJsonArray { finding } },
     } );
@@ -119,13 +119,13 @@ VfioJob::finish( const QJsonObject& report )
 {
     Calamares::JobQueue::instance()->globalStorage()->insert( storageKey(), report.toVariantMap() );
 
-    const QString summary = CoreText::document( report[ QLatin1String( "summary" ) ].toObject() );
-    Log::debug( QStringLiteral( "outcome: %1" ).arg( report[ QLatin1String( "outcome" ) ].toString() ) );
+    const QString summary = CoreText::document( report[QLatin1String( "summary" )].toObject() );
+    Log::debug( QStringLiteral( "outcome: %1" ).arg( report[QLatin1String( "outcome" )].toString() ) );
     QStringList lines;
-    for ( const auto& value : report[ QLatin1String( "findings" ) ].toArray() )
+    for ( const auto& value : report[QLatin1String( "findings" )].toArray() )
     {
         const QJsonObject finding = value.toObject();
-        if ( finding[ QLatin1String( "severity" ) ].toString() != QLatin1String( "info" ) )
+        if ( finding[QLatin1String( "severity" )].toString() != QLatin1String( "info" ) )
         {
             lines.append( QStringLiteral( "%1 %2" )
                               .arg( CoreText::member( finding, QStringLiteral( "message" ) ),
@@ -137,7 +137,7 @@ VfioJob::finish( const QJsonObject& report )
     {
         Log::warning( line );
     }
-    if ( report[ QLatin1String( "abort" ) ].toBool() )
+    if ( report[QLatin1String( "abort" )].toBool() )
     {
         Log::error( QStringLiteral( "the settings end the installation here: %1" ).arg( summary ) );
         return Calamares::JobResult::error( summary, lines.join( '\n' ) );

@@ -77,8 +77,8 @@ Host::neededRuntime( const QString& runtimeConfig )
     {
         return QString();
     }
-    const auto options = QJsonDocument::fromJson( file.readAll() ).object()[ QLatin1String( "runtimeOptions" ) ];
-    return options.toObject()[ QLatin1String( "framework" ) ].toObject()[ QLatin1String( "version" ) ].toString();
+    const auto options = QJsonDocument::fromJson( file.readAll() ).object()[QLatin1String( "runtimeOptions" )];
+    return options.toObject()[QLatin1String( "framework" )].toObject()[QLatin1String( "version" )].toString();
 }
 
 bool
@@ -120,7 +120,8 @@ Host::load( NeuronApi& api, QString& problem )
          || !resolve( library, "hostfxr_close", close ) )
     {
         Log::warning( QString::fromLocal8Bit( dlerror() ) );
-        problem = tr( "Graphics passthrough cannot be set up: the .NET runtime of this installation medium is too old." );
+        problem
+            = tr( "Graphics passthrough cannot be set up: the .NET runtime of this installation medium is too old." );
         return false;
     }
 
@@ -170,12 +171,8 @@ Host::load( NeuronApi& api, QString& problem )
     };
     for ( const auto& entry : exports )
     {
-        const int32_t status = loadFunction( assembly.constData(),
-                                             s_typeName,
-                                             entry.method,
-                                             UNMANAGEDCALLERSONLY_METHOD,
-                                             nullptr,
-                                             entry.function );
+        const int32_t status = loadFunction(
+            assembly.constData(), s_typeName, entry.method, UNMANAGEDCALLERSONLY_METHOD, nullptr, entry.function );
         if ( status != 0 || !*entry.function )
         {
             problem

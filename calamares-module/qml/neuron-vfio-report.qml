@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick 2.15
-import QtQuick.Controls 2.15
 import QtQuick.Layouts 1.15
 
 import "neuron-vfio"
@@ -73,7 +72,6 @@ PageFrame {
                     text: modelData.command
                     font.family: "monospace"
                     font.weight: Font.DemiBold
-                    horizontalAlignment: Text.AlignLeft
                     Layout.fillWidth: true
                 }
 
@@ -132,7 +130,6 @@ PageFrame {
         visible: files.length > 0 || commands.length > 0
         files: config.files
         commands: config.commands.map(function(run) { return qsTr("%1 — exit code %2").arg(run.command).arg(run.exitCode) })
-        Layout.leftMargin: -Theme.unit
     }
 
     Section {
@@ -150,15 +147,9 @@ PageFrame {
         spacing: 3 * Theme.unit
         Layout.fillWidth: true
 
-        Button {
-            id: save
-
+        PushButton {
             text: qsTr("Save report")
             onClicked: config.save()
-            onActiveFocusChanged: if (activeFocus) Theme.reveal(save)
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
-            Accessible.name: text
         }
 
         Sentence {

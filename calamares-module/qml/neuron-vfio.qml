@@ -45,17 +45,11 @@ PageFrame {
             }
         }
 
-        Button {
-            id: again
-
+        PushButton {
             text: qsTr("Scan again")
             enabled: !config.isBusy
             onClicked: config.scanAgain()
-            onActiveFocusChanged: if (activeFocus) Theme.reveal(again)
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
             Layout.alignment: Qt.AlignTop
-            Accessible.name: text
         }
     }
 
@@ -170,9 +164,42 @@ PageFrame {
             Layout.fillWidth: true
             Accessible.name: text
 
+            padding: 0
+            spacing: 3 * Theme.unit
+
+            indicator: Rectangle {
+                x: confirmation.mirrored ? confirmation.width - width : 0
+                y: (confirmation.height - height) / 2
+                implicitWidth: Math.round(Theme.pixelSize * 1.5)
+                implicitHeight: implicitWidth
+                radius: Theme.radius / 2
+                color: confirmation.checked ? Theme.accent : Theme.base
+                border.width: confirmation.visualFocus ? 2 : 1
+                border.color: confirmation.visualFocus || confirmation.checked ? Theme.accent : Theme.dimText
+
+                Sentence {
+                    anchors.centerIn: parent
+                    visible: confirmation.checked
+                    text: "✓"
+                    color: Theme.accentText
+                    font.weight: Font.Bold
+                    Accessible.ignored: true
+                }
+
+                Rectangle {
+                    anchors.fill: parent
+                    anchors.margins: -4
+                    visible: confirmation.visualFocus
+                    radius: parent.radius + 4
+                    color: "transparent"
+                    border.width: 2
+                    border.color: Theme.mix(Theme.accent, Theme.window, 0.35)
+                }
+            }
+
             contentItem: Sentence {
-                leftPadding: confirmation.mirrored ? 0 : confirmation.indicator.width + 2 * Theme.unit
-                rightPadding: confirmation.mirrored ? confirmation.indicator.width + 2 * Theme.unit : 0
+                leftPadding: confirmation.mirrored ? 0 : confirmation.indicator.width + confirmation.spacing
+                rightPadding: confirmation.mirrored ? confirmation.indicator.width + confirmation.spacing : 0
                 text: confirmation.text
                 font.weight: Font.DemiBold
                 verticalAlignment: Text.AlignVCenter
@@ -203,7 +230,6 @@ PageFrame {
             files: config.planFiles
             parameters: config.planParameters
             commands: config.planCommands
-            Layout.leftMargin: -Theme.unit
         }
     }
 }

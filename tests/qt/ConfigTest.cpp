@@ -30,7 +30,7 @@ std::unique_ptr< Config >
 ready( const char* scenario )
 {
     auto config = started( scenario );
-    if ( !QTest::qWaitFor( [ & ] { return !config->isBusy() && !config->isPlanning(); } ) )
+    if ( !QTest::qWaitFor( [&] { return !config->isBusy() && !config->isPlanning(); } ) )
     {
         qFatal( "the scenario %s never becomes ready", scenario );
     }
@@ -40,7 +40,7 @@ ready( const char* scenario )
 bool
 planned( Config& config )
 {
-    return QTest::qWaitFor( [ & ] { return !config.isPlanning(); } );
+    return QTest::qWaitFor( [&] { return !config.isPlanning(); } );
 }
 
 QVariant
@@ -192,13 +192,14 @@ ConfigTest::saysOnTheSummaryWhatHappens_data()
     QTest::newRow( "page not shown" )
         << "two-gpus" << false << false
         << "No graphics card is set aside for virtual machines, because the page to choose one was not shown.";
-    QTest::newRow( "page not wanted" )
-        << "hidden" << false << false << "GeForce GTX 960 is set aside for virtual machines.";
-    QTest::newRow( "not confirmed" ) << "warning" << true << false
-                                     << "No graphics card is set aside: the warning about GeForce GTX 960 was not confirmed.";
+    QTest::newRow( "page not wanted" ) << "hidden" << false << false
+                                       << "GeForce GTX 960 is set aside for virtual machines.";
+    QTest::newRow( "not confirmed" )
+        << "warning" << true << false
+        << "No graphics card is set aside: the warning about GeForce GTX 960 was not confirmed.";
     QTest::newRow( "confirmed" ) << "warning" << true << true << "GeForce GTX 960 is set aside for virtual machines.";
-    QTest::newRow( "nothing to choose" )
-        << "none" << true << false << "No graphics card is set aside for virtual machines.";
+    QTest::newRow( "nothing to choose" ) << "none" << true << false
+                                         << "No graphics card is set aside for virtual machines.";
     QTest::newRow( "problem" ) << "detect-error" << true << false
                                << "Something unexpected happened while looking at the computer.";
 }
@@ -223,10 +224,10 @@ void
 ConfigTest::leavesTheChoiceToTheSettingsWhenThePageWasNotShown()
 {
     const QJsonObject request = ready( "two-gpus" )->applyRequest();
-    QVERIFY( request[ "gpus" ].isNull() );
-    QCOMPARE( request[ "page_shown" ], QJsonValue( false ) );
-    QCOMPARE( request[ "confirmed" ], QJsonValue( false ) );
-    QCOMPARE( request[ "stage" ].toString(), QStringLiteral( "install" ) );
+    QVERIFY( request["gpus"].isNull() );
+    QCOMPARE( request["page_shown"], QJsonValue( false ) );
+    QCOMPARE( request["confirmed"], QJsonValue( false ) );
+    QCOMPARE( request["stage"].toString(), QStringLiteral( "install" ) );
 }
 
 void
@@ -235,11 +236,11 @@ ConfigTest::sendsTheChoiceThatWasShown()
     auto config = ready( "warning" );
     config->pageShown();
     config->setConfirmed( true );
-    QCOMPARE( config->applyRequest()[ "gpus" ], QJsonValue( QJsonArray { s_dgpu } ) );
-    QCOMPARE( config->applyRequest()[ "confirmed" ], QJsonValue( true ) );
-    QCOMPARE( config->applyRequest()[ "page_shown" ], QJsonValue( true ) );
+    QCOMPARE( config->applyRequest()["gpus"], QJsonValue( QJsonArray { s_dgpu } ) );
+    QCOMPARE( config->applyRequest()["confirmed"], QJsonValue( true ) );
+    QCOMPARE( config->applyRequest()["page_shown"], QJsonValue( true ) );
     config->choose( QString() );
-    QCOMPARE( config->applyRequest()[ "gpus" ], QJsonValue( QJsonArray() ) );
+    QCOMPARE( config->applyRequest()["gpus"], QJsonValue( QJsonArray() ) );
 }
 
 void
@@ -250,17 +251,19 @@ ConfigTest::ignoresAPageThatTheSettingsDoNotWant()
     config->pageShown();
     QTRY_VERIFY( config->isReady() );
     QVERIFY( !config->isPageWanted() );
-    QVERIFY( config->applyRequest()[ "gpus" ].isNull() );
-    QCOMPARE( config->applyRequest()[ "page_shown" ], QJsonValue( false ) );
+    QVERIFY( config->applyRequest()["gpus"].isNull() );
+    QCOMPARE( config->applyRequest()["page_shown"], QJsonValue( false ) );
 }
 
 void
 ConfigTest::showsTheProblemWhenTheLibraryIsMissing()
 {
-    auto config = started( "two-gpus", []( NeuronApi&, QString& problem ) {
-        problem = QStringLiteral( "There is no runtime." );
-        return false;
-    } );
+    auto config = started( "two-gpus",
+                           []( NeuronApi&, QString& problem )
+                           {
+                               problem = QStringLiteral( "There is no runtime." );
+                               return false;
+                           } );
     QTRY_VERIFY( !config->isBusy() );
     QVERIFY( !config->isReady() );
     QCOMPARE( config->problem(), QStringLiteral( "There is no runtime." ) );
@@ -302,15 +305,19 @@ ConfigTest::recoversWhenLookingAgain()
     static decltype( &neuron_detect ) s_detect = nullptr;
     static std::shared_ptr< std::atomic< bool > > s_failing;
     s_failing = failing;
-    auto config = started( "two-gpus", []( NeuronApi& api, QString& problem ) {
-        const bool ok = Fake::load( api, problem );
-        s_detect = api.detect;
-        api.detect = []( neuron_session session, const char* request, size_t length, char** answer ) {
-            *answer = nullptr;
-            return *s_failing ? int32_t { NEURON_FAILED } : s_detect( session, request, length, answer );
-        };
-        return ok;
-    } );
+    auto config
+        = started( "two-gpus",
+                   []( NeuronApi& api, QString& problem )
+                   {
+                       const bool ok = Fake::load( api, problem );
+                       s_detect = api.detect;
+                       api.detect = []( neuron_session session, const char* request, size_t length, char** answer )
+                       {
+                           *answer = nullptr;
+                           return *s_failing ? int32_t { NEURON_FAILED } : s_detect( session, request, length, answer );
+                       };
+                       return ok;
+                   } );
     QTRY_VERIFY( !config->isBusy() );
     QVERIFY( !config->problem().isEmpty() );
     *failing = false;
@@ -373,7 +380,8 @@ ConfigTest::namesCardsInWords()
     QCOMPARE( role( *config, 1, GpuModel::MemoryRole ).toString(), QStringLiteral( "4 GiB" ) );
     QCOMPARE( role( *config, 1, GpuModel::UseRole ).toString(), QStringLiteral( "free for a virtual machine" ) );
     QCOMPARE( role( *config, 0, GpuModel::UseRole ).toString(), QStringLiteral( "shows your desktop" ) );
-    QCOMPARE( role( *config, 0, GpuModel::ConnectorsRole ).toString(), QStringLiteral( "HDMI-A-1: monitor connected" ) );
+    QCOMPARE( role( *config, 0, GpuModel::ConnectorsRole ).toString(),
+              QStringLiteral( "HDMI-A-1: monitor connected" ) );
     const QString facts = role( *config, 1, GpuModel::FactsRole ).toString();
     for ( const char* fact : { "0000:01:00.0", "10de:1401", "nouveau", "14" } )
     {

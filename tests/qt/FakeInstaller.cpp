@@ -40,7 +40,8 @@ parse( const char* text )
 }
 
 QJsonObject
-finding( const char* code, const char* severity, const QJsonValue& subject, const QString& message, const QString& advice )
+finding(
+    const char* code, const char* severity, const QJsonValue& subject, const QString& message, const QString& advice )
 {
     return { { "code", code },
              { "severity", severity },
@@ -120,12 +121,14 @@ scan()
     if ( s_scenario == "warning" || s_scenario == "iommu-off" )
     {
         gpus = { igpu, with( dgpu, "needs_confirmation", true ) };
-        scan.insert( "initial_choice",
-                     QJsonObject { { "gpus", QJsonArray { s_dgpu } }, { "needs_confirmation", true }, { "is_fixed", false } } );
+        scan.insert(
+            "initial_choice",
+            QJsonObject { { "gpus", QJsonArray { s_dgpu } }, { "needs_confirmation", true }, { "is_fixed", false } } );
     }
     if ( s_scenario == "warning" )
     {
-        findings.append( finding( "group-shared", "info", s_dgpu, "The group also holds a PCI bridge; that is normal.", "" ) );
+        findings.append(
+            finding( "group-shared", "info", s_dgpu, "The group also holds a PCI bridge; that is normal.", "" ) );
         findings.append( finding( "monitor-connected",
                                   "warning",
                                   "0000:01:00.1",
@@ -135,11 +138,12 @@ scan()
     else if ( s_scenario == "iommu-off" )
     {
         scan.insert( "iommu", QJsonObject { { "state", "disabled" }, { "disabled_in", "firmware" } } );
-        findings.append( finding( "iommu-disabled",
-                                  "warning",
-                                  QJsonValue(),
-                                  "The IOMMU is switched off, so no device can be given to a virtual machine.",
-                                  "Switch VT-d on in the firmware setup, mostly below Advanced, CPU or System Agent." ) );
+        findings.append(
+            finding( "iommu-disabled",
+                     "warning",
+                     QJsonValue(),
+                     "The IOMMU is switched off, so no device can be given to a virtual machine.",
+                     "Switch VT-d on in the firmware setup, mostly below Advanced, CPU or System Agent." ) );
     }
     else if ( s_scenario == "two-discrete" )
     {
@@ -163,8 +167,9 @@ scan()
     }
     else if ( s_scenario == "fixed" || s_scenario == "hidden" )
     {
-        scan.insert( "initial_choice",
-                     QJsonObject { { "gpus", QJsonArray { s_dgpu } }, { "needs_confirmation", false }, { "is_fixed", true } } );
+        scan.insert(
+            "initial_choice",
+            QJsonObject { { "gpus", QJsonArray { s_dgpu } }, { "needs_confirmation", false }, { "is_fixed", true } } );
     }
     scan.insert( "gpus", gpus );
     scan.insert( "findings", findings );
@@ -179,7 +184,8 @@ changedFiles()
          "diff": "--- /dev/null\n+++ /etc/modprobe.d/vfio.conf\n@@ -0,0 +1,3 @@\n+# Written by the installer: the graphics card waits for a virtual machine.\n+options vfio-pci ids=10de:1401,10de:0fba\n+softdep nouveau pre: vfio-pci\n"},
         {"path": "/etc/default/grub", "change": "edit", "before": "", "after": "",
          "diff": "--- /etc/default/grub\n+++ /etc/default/grub\n@@ -1,4 +1,4 @@\n GRUB_DEFAULT=0\n-GRUB_CMDLINE_LINUX_DEFAULT=\"quiet splash\"\n+GRUB_CMDLINE_LINUX_DEFAULT=\"quiet splash intel_iommu=on iommu=pt\"\n GRUB_TIMEOUT=5\n"}
-        ]})" )[ "files" ].toArray();
+        ]})" )["files"]
+        .toArray();
 }
 
 QJsonObject
@@ -229,8 +235,11 @@ report( const QString& target, const QJsonValue& gpus )
     report.insert( "way_back",
                    QJsonArray { text( "Choose \"without passthrough\" in the boot menu." ),
                                 text( "Or run: sudo neuron-hardware-detect revert" ) } );
-    const auto step = []( const char* name, const char* sentence, const char* state ) {
-        return QJsonObject { { "name", name }, { "text", text( sentence ) }, { "state", state }, { "detail", QJsonValue() } };
+    const auto step = []( const char* name, const char* sentence, const char* state )
+    {
+        return QJsonObject {
+            { "name", name }, { "text", text( sentence ) }, { "state", state }, { "detail", QJsonValue() }
+        };
     };
     report.insert( "steps",
                    QJsonArray { step( "choose", "GeForce GTX 960 was chosen.", "done" ),
@@ -238,7 +247,9 @@ report( const QString& target, const QJsonValue& gpus )
                                 step( "regenerate", "The boot image was made anew.", "done" ) } );
     if ( !target.isEmpty() && gpus.isArray() && gpus.toArray().isEmpty() )
     {
-        return { { "outcome", "nothing" }, { "abort", false }, { "summary", text( "No graphics card is set aside." ) } };
+        return { { "outcome", "nothing" },
+                 { "abort", false },
+                 { "summary", text( "No graphics card is set aside." ) } };
     }
     if ( s_scenario == "partly" || s_scenario == "abort" )
     {
@@ -282,7 +293,8 @@ QJsonObject
 error( const char* code, const char* message )
 {
     return { { "ok", false },
-             { "error", QJsonObject { { "code", code }, { "message", message }, { "advice", "Look into the log." } } } };
+             { "error",
+               QJsonObject { { "code", code }, { "message", message }, { "advice", "Look into the log." } } } };
 }
 
 QJsonObject
@@ -298,137 +310,131 @@ log( int32_t level, const char* line )
 }
 }  // namespace
 
-extern "C" {
+extern "C"
+{
 #define EXPORT __attribute__( ( visibility( "default" ) ) )
 
-EXPORT uint32_t
-neuron_version( void )
-{
-    return NEURON_ABI_VERSION;
-}
-
-EXPORT int32_t
-neuron_open( const char* options, size_t length, const neuron_callbacks* callbacks, neuron_session* session, char** answer )
-{
-    std::lock_guard< std::mutex > lock( s_mutex );
-    s_callbacks = *callbacks;
-    s_scenario = QFileInfo( requestOf( options, length )[ "settings_file" ].toString() ).completeBaseName();
-    *session = 1;
-    log( NEURON_LOG_INFO, "opened" );
-    if ( s_scenario == "open-error" )
+    EXPORT uint32_t neuron_version( void )
     {
-        give( error( "settings", "The settings cannot be read." ), answer );
-        return NEURON_FAILED;
+        return NEURON_ABI_VERSION;
     }
-    QJsonObject opened = parse( R"({"version": "0.2.0-alpha", "runtime": "none", "findings": [],
+
+    EXPORT int32_t neuron_open(
+        const char* options, size_t length, const neuron_callbacks* callbacks, neuron_session* session, char** answer )
+    {
+        std::lock_guard< std::mutex > lock( s_mutex );
+        s_callbacks = *callbacks;
+        s_scenario = QFileInfo( requestOf( options, length )["settings_file"].toString() ).completeBaseName();
+        *session = 1;
+        log( NEURON_LOG_INFO, "opened" );
+        if ( s_scenario == "open-error" )
+        {
+            give( error( "settings", "The settings cannot be read." ), answer );
+            return NEURON_FAILED;
+        }
+        QJsonObject opened = parse( R"({"version": "0.2.0-alpha", "runtime": "none", "findings": [],
         "settings": {"page_show": true, "page_default": "recommended", "page_preview": true, "on_failure": "continue",
                      "log_level": "debug", "target_log_file": "/var/log/neuron-vfio.log"}})" );
-    QJsonObject settings = opened[ "settings" ].toObject();
-    settings.insert( "page_show", s_scenario != "hidden" );
-    settings.insert( "on_failure", s_scenario.startsWith( "abort" ) ? "abort" : "continue" );
-    opened.insert( "settings", settings );
-    if ( s_scenario == "bad-settings" )
-    {
-        opened.insert( "findings",
-                       QJsonArray { finding( "settings-syntax",
-                                             "warning",
-                                             QJsonValue(),
-                                             "The settings file cannot be read: line 3, column 7: a quote is missing.",
-                                             "Nothing is set up unless you choose it." ) } );
-    }
-    give( value( opened ), answer );
-    return NEURON_OK;
-}
-
-EXPORT int32_t
-neuron_detect( neuron_session, const char*, size_t, char** answer )
-{
-    std::lock_guard< std::mutex > lock( s_mutex );
-    if ( s_scenario == "slow" )
-    {
-        QThread::msleep( 700 );
-    }
-    if ( s_scenario == "detect-error" )
-    {
-        log( NEURON_LOG_ERROR, "exception" );
-        give( error( "unexpected", "Something unexpected happened while looking at the computer." ), answer );
-        return NEURON_FAILED;
-    }
-    if ( s_scenario == "garbage" )
-    {
-        give( QByteArray( "{\"ok\": tru" ), answer );
+        QJsonObject settings = opened["settings"].toObject();
+        settings.insert( "page_show", s_scenario != "hidden" );
+        settings.insert( "on_failure", s_scenario.startsWith( "abort" ) ? "abort" : "continue" );
+        opened.insert( "settings", settings );
+        if ( s_scenario == "bad-settings" )
+        {
+            opened.insert(
+                "findings",
+                QJsonArray { finding( "settings-syntax",
+                                      "warning",
+                                      QJsonValue(),
+                                      "The settings file cannot be read: line 3, column 7: a quote is missing.",
+                                      "Nothing is set up unless you choose it." ) } );
+        }
+        give( value( opened ), answer );
         return NEURON_OK;
     }
-    if ( s_scenario == "no-answer" )
+
+    EXPORT int32_t neuron_detect( neuron_session, const char*, size_t, char** answer )
     {
-        *answer = nullptr;
-        return NEURON_NO_MEMORY;
+        std::lock_guard< std::mutex > lock( s_mutex );
+        if ( s_scenario == "slow" )
+        {
+            QThread::msleep( 700 );
+        }
+        if ( s_scenario == "detect-error" )
+        {
+            log( NEURON_LOG_ERROR, "exception" );
+            give( error( "unexpected", "Something unexpected happened while looking at the computer." ), answer );
+            return NEURON_FAILED;
+        }
+        if ( s_scenario == "garbage" )
+        {
+            give( QByteArray( "{\"ok\": tru" ), answer );
+            return NEURON_OK;
+        }
+        if ( s_scenario == "no-answer" )
+        {
+            *answer = nullptr;
+            return NEURON_NO_MEMORY;
+        }
+        give( value( scan() ), answer );
+        return NEURON_OK;
     }
-    give( value( scan() ), answer );
-    return NEURON_OK;
-}
 
-EXPORT int32_t
-neuron_plan( neuron_session, const char* request, size_t length, char** answer )
-{
-    std::lock_guard< std::mutex > lock( s_mutex );
-    give( value( plan( requestOf( request, length )[ "gpus" ].toArray() ) ), answer );
-    return NEURON_OK;
-}
-
-EXPORT int32_t
-neuron_apply( neuron_session, const char* request, size_t length, char** answer )
-{
-    std::lock_guard< std::mutex > lock( s_mutex );
-    s_applyRequest = requestOf( request, length );
-    s_run = QJsonObject();
-    if ( s_scenario == "apply-error" || s_scenario == "abort-error" )
+    EXPORT int32_t neuron_plan( neuron_session, const char* request, size_t length, char** answer )
     {
-        give( error( "unexpected", "Something unexpected happened while writing." ), answer );
-        return NEURON_FAILED;
+        std::lock_guard< std::mutex > lock( s_mutex );
+        give( value( plan( requestOf( request, length )["gpus"].toArray() ) ), answer );
+        return NEURON_OK;
     }
-    const QByteArray progress = QJsonDocument( text( "Writing the files." ) ).toJson( QJsonDocument::Compact );
-    s_callbacks.progress( s_callbacks.context, 0.5, progress.constData(), static_cast< size_t >( progress.size() ) );
-    const QByteArray command = s_scenario == "run-timeout" ? R"(["sleep", "5"])"
-        : s_scenario == "run-missing"                      ? R"(["/nonexistent/command"])"
-                                                           : R"(["sh", "-c", "echo printed; exit 3"])";
-    QByteArray printed;
-    const int32_t code = s_callbacks.run(
-        s_callbacks.context,
-        command.constData(),
-        static_cast< size_t >( command.size() ),
-        1,
-        []( void* sink, const char* bytes, size_t count ) {
-            static_cast< QByteArray* >( sink )->append( bytes, static_cast< int >( count ) );
-        },
-        &printed );
-    s_run = { { "exit_code", code }, { "output", QString::fromUtf8( printed ) } };
-    s_callbacks.progress( s_callbacks.context, 1.0, progress.constData(), static_cast< size_t >( progress.size() ) );
-    give( value( report( s_applyRequest[ "target_root" ].toString(), s_applyRequest[ "gpus" ] ) ), answer );
-    return NEURON_OK;
-}
 
-EXPORT int32_t
-neuron_revert( neuron_session, const char*, size_t, char** answer )
-{
-    give( value( parse( R"({"restored": [], "kept": [], "findings": []})" ) ), answer );
-    return NEURON_OK;
-}
-
-EXPORT void
-neuron_free( char* answer )
-{
-    if ( answer )
+    EXPORT int32_t neuron_apply( neuron_session, const char* request, size_t length, char** answer )
     {
-        --s_outstanding;
-        free( answer );
+        std::lock_guard< std::mutex > lock( s_mutex );
+        s_applyRequest = requestOf( request, length );
+        s_run = QJsonObject();
+        if ( s_scenario == "apply-error" || s_scenario == "abort-error" )
+        {
+            give( error( "unexpected", "Something unexpected happened while writing." ), answer );
+            return NEURON_FAILED;
+        }
+        const QByteArray progress = QJsonDocument( text( "Writing the files." ) ).toJson( QJsonDocument::Compact );
+        s_callbacks.progress(
+            s_callbacks.context, 0.5, progress.constData(), static_cast< size_t >( progress.size() ) );
+        const QByteArray command = s_scenario == "run-timeout" ? R"(["sleep", "5"])"
+            : s_scenario == "run-missing"                      ? R"(["/nonexistent/command"])"
+                                                               : R"(["sh", "-c", "echo printed; exit 3"])";
+        QByteArray printed;
+        const int32_t code = s_callbacks.run(
+            s_callbacks.context,
+            command.constData(),
+            static_cast< size_t >( command.size() ),
+            1,
+            []( void* sink, const char* bytes, size_t count )
+            { static_cast< QByteArray* >( sink )->append( bytes, static_cast< int >( count ) ); },
+            &printed );
+        s_run = { { "exit_code", code }, { "output", QString::fromUtf8( printed ) } };
+        s_callbacks.progress(
+            s_callbacks.context, 1.0, progress.constData(), static_cast< size_t >( progress.size() ) );
+        give( value( report( s_applyRequest["target_root"].toString(), s_applyRequest["gpus"] ) ), answer );
+        return NEURON_OK;
     }
-}
 
-EXPORT void
-neuron_close( neuron_session )
-{
-}
+    EXPORT int32_t neuron_revert( neuron_session, const char*, size_t, char** answer )
+    {
+        give( value( parse( R"({"restored": [], "kept": [], "findings": []})" ) ), answer );
+        return NEURON_OK;
+    }
+
+    EXPORT void neuron_free( char* answer )
+    {
+        if ( answer )
+        {
+            --s_outstanding;
+            free( answer );
+        }
+    }
+
+    EXPORT void neuron_close( neuron_session ) { }
 }
 
 bool

@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "FakeInstaller.h"
 #include "InstallerCore.h"
+#include "FakeInstaller.h"
 
 #include <QtTest>
 
@@ -36,7 +36,8 @@ InstallerCoreTest::isLoadedByTheFirstQuestionAndOnlyOnce()
 {
     int loads = 0;
     InstallerCore core(
-        [ &loads ]( NeuronApi& api, QString& problem ) {
+        [&loads]( NeuronApi& api, QString& problem )
+        {
             ++loads;
             return Fake::load( api, problem );
         },
@@ -64,7 +65,8 @@ void
 InstallerCoreTest::saysWhyTheLibraryCouldNotBeLoaded()
 {
     InstallerCore core(
-        []( NeuronApi&, QString& problem ) {
+        []( NeuronApi&, QString& problem )
+        {
             problem = QStringLiteral( "There is no runtime." );
             return false;
         },
@@ -79,7 +81,8 @@ void
 InstallerCoreTest::refusesAnotherVersionOfTheInterface()
 {
     InstallerCore core(
-        []( NeuronApi& api, QString& problem ) {
+        []( NeuronApi& api, QString& problem )
+        {
             const bool ok = Fake::load( api, problem );
             api.version = [] { return uint32_t { NEURON_ABI_VERSION + 1 }; };
             return ok;
@@ -108,8 +111,10 @@ InstallerCoreTest::saysThatAnAnswerCannotBeUnderstood_data()
 {
     QTest::addColumn< QString >( "scenario" );
     QTest::addColumn< QString >( "code" );
-    QTest::newRow( "not JSON" ) << "garbage" << "core-bad-answer";
-    QTest::newRow( "nothing" ) << "no-answer" << "core-no-answer";
+    QTest::newRow( "not JSON" ) << "garbage"
+                                << "core-bad-answer";
+    QTest::newRow( "nothing" ) << "no-answer"
+                               << "core-no-answer";
 }
 
 void
@@ -137,19 +142,20 @@ InstallerCoreTest::runsCommandsOnlyDuringAnApply()
     InstallerCore core( &Fake::load, options( "two-gpus" ) );
     QStringList ran;
     ApplyCallbacks callbacks;
-    callbacks.run = [ &ran ]( const QStringList& command, int, QString& output ) {
+    callbacks.run = [&ran]( const QStringList& command, int, QString& output )
+    {
         ran = command;
         output = QStringLiteral( "höher" );
         return 7;
     };
     QVERIFY( core.apply( { { "target_root", "/t" } }, callbacks ).ok );
     QCOMPARE( ran, QStringList( { "sh", "-c", "echo printed; exit 3" } ) );
-    QCOMPARE( Fake::lastRun()[ "exit_code" ].toInt(), 7 );
-    QCOMPARE( Fake::lastRun()[ "output" ].toString(), QStringLiteral( "höher" ) );
+    QCOMPARE( Fake::lastRun()["exit_code"].toInt(), 7 );
+    QCOMPARE( Fake::lastRun()["output"].toString(), QStringLiteral( "höher" ) );
 
     // Without somebody who runs it, a command is one that could not be started.
     QVERIFY( core.apply( { { "target_root", "/t" } }, {} ).ok );
-    QCOMPARE( Fake::lastRun()[ "exit_code" ].toInt(), -2 );
+    QCOMPARE( Fake::lastRun()["exit_code"].toInt(), -2 );
 }
 
 QTEST_GUILESS_MAIN( InstallerCoreTest )

@@ -193,9 +193,9 @@ PageTest::saysThatItIsShown()
     Config config( &Fake::load );
     config.setConfigurationMap( { { "settings", "/x/two-gpus.toml" } } );
     QTRY_VERIFY( config.isReady() );
-    QCOMPARE( config.applyRequest()[ "page_shown" ].toBool(), false );
+    QCOMPARE( config.applyRequest()["page_shown"].toBool(), false );
     Page page( "neuron-vfio.qml", &config, QSize( 800, 600 ) );
-    QCOMPARE( config.applyRequest()[ "page_shown" ].toBool(), true );
+    QCOMPARE( config.applyRequest()["page_shown"].toBool(), true );
 }
 
 void
@@ -220,11 +220,16 @@ PageTest::showsTheReport_data()
 {
     QTest::addColumn< QString >( "outcome" );
     QTest::addColumn< QString >( "heading" );
-    QTest::newRow( "done" ) << "done" << "Done";
-    QTest::newRow( "partly" ) << "partly" << "Partly done";
-    QTest::newRow( "failed" ) << "failed" << "Nothing was set up";
-    QTest::newRow( "nothing" ) << "nothing" << "Nothing was set up";
-    QTest::newRow( "not run" ) << "" << "Nothing was set up";
+    QTest::newRow( "done" ) << "done"
+                            << "Done";
+    QTest::newRow( "partly" ) << "partly"
+                              << "Partly done";
+    QTest::newRow( "failed" ) << "failed"
+                              << "Nothing was set up";
+    QTest::newRow( "nothing" ) << "nothing"
+                               << "Nothing was set up";
+    QTest::newRow( "not run" ) << ""
+                               << "Nothing was set up";
 }
 
 void
@@ -236,13 +241,14 @@ PageTest::showsTheReport()
     storage->remove( VfioJob::storageKey() );
     if ( !outcome.isEmpty() )
     {
-        storage->insert( VfioJob::storageKey(),
-                         QVariantMap {
-                             { "outcome", outcome },
-                             { "summary", QVariantMap { { "key", "" }, { "text", "It is so." } } },
-                             { "after_reboot",
-                               QVariantList { QVariantMap { { "command", "lspci -nnk" }, { "expected", "vfio-pci" } } } },
-                         } );
+        storage->insert(
+            VfioJob::storageKey(),
+            QVariantMap {
+                { "outcome", outcome },
+                { "summary", QVariantMap { { "key", "" }, { "text", "It is so." } } },
+                { "after_reboot",
+                  QVariantList { QVariantMap { { "command", "lspci -nnk" }, { "expected", "vfio-pci" } } } },
+            } );
     }
     s_complaints.clear();
     const auto before = qInstallMessageHandler( collect );

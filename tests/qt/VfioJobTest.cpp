@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "VfioJob.h"
 #include "FakeInstaller.h"
 #include "Report.h"
-#include "VfioJob.h"
 
 #include "CalamaresCompat.h"
 #include "GlobalStorage.h"
@@ -56,7 +56,9 @@ VfioJobTest::core( const QString& scenario )
 QJsonObject
 VfioJobTest::request()
 {
-    return { { "gpus", QJsonArray { "0000:01:00.0" } }, { "confirmed", true }, { "page_shown", true }, { "stage", "install" } };
+    return {
+        { "gpus", QJsonArray { "0000:01:00.0" } }, { "confirmed", true }, { "page_shown", true }, { "stage", "install" }
+    };
 }
 
 QVariantMap
@@ -135,8 +137,8 @@ VfioJobTest::runsCommandsInTheTarget()
     QFETCH( QString, output );
     VfioJob job( core( scenario ), request() );
     QVERIFY( job.exec() );
-    QCOMPARE( Fake::lastRun()[ "exit_code" ].toInt(), exitCode );
-    QVERIFY( Fake::lastRun()[ "output" ].toString().contains( output ) );
+    QCOMPARE( Fake::lastRun()["exit_code"].toInt(), exitCode );
+    QVERIFY( Fake::lastRun()["output"].toString().contains( output ) );
 }
 
 void
@@ -145,8 +147,12 @@ VfioJobTest::goesOnAfterAFailure_data()
     QTest::addColumn< QString >( "scenario" );
     QTest::addColumn< QString >( "outcome" );
     QTest::addColumn< QString >( "message" );
-    QTest::newRow( "partly" ) << "partly" << "partly" << "mkinitcpio ended with exit code 1.";
-    QTest::newRow( "error" ) << "apply-error" << "failed" << "Something unexpected happened while writing.";
+    QTest::newRow( "partly" ) << "partly"
+                              << "partly"
+                              << "mkinitcpio ended with exit code 1.";
+    QTest::newRow( "error" ) << "apply-error"
+                             << "failed"
+                             << "Something unexpected happened while writing.";
 }
 
 void
@@ -168,8 +174,10 @@ VfioJobTest::endsTheInstallationWhenTheSettingsWantIt_data()
 {
     QTest::addColumn< QString >( "scenario" );
     QTest::addColumn< QString >( "message" );
-    QTest::newRow( "the report says so" ) << "abort" << "The boot image could not be made anew.";
-    QTest::newRow( "no report" ) << "abort-error" << "Something unexpected happened while writing.";
+    QTest::newRow( "the report says so" ) << "abort"
+                                          << "The boot image could not be made anew.";
+    QTest::newRow( "no report" ) << "abort-error"
+                                 << "Something unexpected happened while writing.";
 }
 
 void
@@ -200,7 +208,8 @@ void
 VfioJobTest::goesOnWithoutALibrary()
 {
     auto missing = std::make_shared< InstallerCore >(
-        []( NeuronApi&, QString& problem ) {
+        []( NeuronApi&, QString& problem )
+        {
             problem = QStringLiteral( "There is no runtime." );
             return false;
         },

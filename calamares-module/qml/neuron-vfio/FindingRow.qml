@@ -13,7 +13,7 @@ Notice {
 
     Sentence {
         text: row.message
-        font.weight: row.kind === "info" ? Font.Normal : Font.DemiBold
+        font.weight: row.kind === "warning" || row.kind === "blocking" ? Font.DemiBold : Font.Normal
         Layout.fillWidth: true
     }
 

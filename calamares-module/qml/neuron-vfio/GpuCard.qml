@@ -20,7 +20,7 @@ ChoiceCard {
         if (gpu.isBootDisplay)
             list.push({ "label": qsTr("drives your display"), "kind": "info" })
         if (!gpu.isSelectable)
-            list.push({ "label": qsTr("cannot be set aside"), "kind": "blocking" })
+            list.push({ "label": qsTr("cannot be set aside"), "kind": "quiet" })
         return list
     }
     isChosen: gpu.isChosen
@@ -31,7 +31,8 @@ ChoiceCard {
         model: card.gpu.findings
 
         FindingRow {
-            kind: modelData.severity
+            // Why a card cannot be chosen is a reason, not an alarm.
+            kind: modelData.severity === "blocking" ? "quiet" : modelData.severity
             message: modelData.message
             advice: modelData.advice
         }
@@ -39,14 +40,12 @@ ChoiceCard {
 
     Unfold {
         label: qsTr("Details")
-        Layout.leftMargin: -Theme.unit
 
         GridLayout {
             columns: width < 90 * Theme.unit ? 1 : 2
             columnSpacing: 4 * Theme.unit
             rowSpacing: 2 * Theme.unit
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.unit
 
             Repeater {
                 // Label and value by turns, as a grid takes them.

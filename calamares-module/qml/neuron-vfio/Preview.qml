@@ -20,7 +20,6 @@ Unfold {
         Sentence {
             text: preview.parameters.join("  ")
             font.family: "monospace"
-            horizontalAlignment: Text.AlignLeft
             Layout.fillWidth: true
         }
     }
@@ -52,7 +51,6 @@ Unfold {
             Sentence {
                 text: modelData
                 font.family: "monospace"
-                horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 Layout.fillWidth: true
             }

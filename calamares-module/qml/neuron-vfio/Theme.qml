@@ -15,6 +15,7 @@ Item {
     readonly property color text: system.text
     readonly property color windowText: system.windowText
     readonly property color accent: system.highlight
+    readonly property color accentText: system.highlightedText
     readonly property color dimText: mix(text, base, 0.38)
     readonly property color line: mix(windowText, window, 0.78)
     readonly property bool isDark: window.hslLightness < 0.5
@@ -36,6 +37,8 @@ Item {
         case "done":
         case "added":
             return hue(0.38)
+        case "quiet":
+            return dimText
         default:
             return accent
         }
@@ -47,7 +50,7 @@ Item {
 
     // A quiet background of that colour, on which text stays readable.
     function tintOf(kind) {
-        return mix(base, colorOf(kind), isDark ? 0.16 : 0.09)
+        return mix(base, colorOf(kind), isDark ? 0.16 : kind === "quiet" ? 0.05 : 0.09)
     }
 
     function mix(first, second, share) {

@@ -19,8 +19,9 @@ ColumnLayout {
     AbstractButton {
         id: line
 
-        implicitWidth: row.implicitWidth + 2 * Theme.unit
+        implicitWidth: row.implicitWidth
         implicitHeight: row.implicitHeight + 2 * Theme.unit
+        padding: 0
         focusPolicy: Qt.StrongFocus
         onClicked: unfold.isOpen = !unfold.isOpen
         onActiveFocusChanged: if (activeFocus) Theme.reveal(line)
@@ -32,6 +33,8 @@ ColumnLayout {
         Accessible.description: unfold.isOpen ? qsTr("open") : qsTr("closed")
 
         background: Rectangle {
+            x: -Theme.unit
+            width: line.width + 2 * Theme.unit
             radius: Theme.radius / 2
             color: line.hovered ? Theme.mix(Theme.base, Theme.accent, 0.1) : "transparent"
             border.width: line.visualFocus ? 2 : 0
@@ -44,9 +47,6 @@ ColumnLayout {
 
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: 2 * Theme.unit
-                leftPadding: Theme.unit
-                rightPadding: Theme.unit
-
                 Sentence {
                     text: "›"
                     rotation: unfold.isOpen ? 90 : (unfold.LayoutMirroring.enabled ? 180 : 0)
