@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Microsoft.Extensions.Logging;
+using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core;
@@ -38,6 +40,12 @@ internal static partial class DetectionLog
 
     [LoggerMessage(LogLevel.Information, "recommended: {Address}. {Reason}")]
     private static partial void Recommended(ILogger log, string address, string reason);
+
+    [LoggerMessage(LogLevel.Information, "choice at stage {Stage}: chosen {Asked}, confirmed {Confirmed}, page shown {PageShown}; what counts: {Gpus}")]
+    private static partial void Chosen(ILogger log, Stage stage, string asked, bool confirmed, bool pageShown, string gpus);
+
+    [LoggerMessage(LogLevel.Information, "outcome {Outcome}: {Summary} ({Files} files, {Commands} commands, {Findings} findings, abort {Abort})")]
+    private static partial void Applied(ILogger log, ApplyOutcome outcome, string summary, int files, int commands, int findings, bool abort);
 
     public static void Settings(ILogger log, string file, InstallerSettings settings) => Settings(
         log,
@@ -99,4 +107,20 @@ internal static partial class DetectionLog
             Found(log, level, finding.Code, finding.Severity, subject, finding.Message, finding.Advice);
         }
     }
+
+    public static void Chosen(ILogger log, Stage stage, ApplyRequest request, IReadOnlyList<PciAddress> gpus)
+    {
+        string asked = request.Gpus is null ? "nothing" : string.Join(' ', request.Gpus.DefaultIfEmpty("none"));
+        string counted = gpus.Count == 0 ? "none" : string.Join(' ', gpus);
+        Chosen(log, stage, asked, request.Confirmed, request.PageShown, counted);
+    }
+
+    public static void Applied(ILogger log, ApplyDocument document) => Applied(
+        log,
+        document.Outcome,
+        document.Summary.Text,
+        document.Files.Count,
+        document.Commands.Count,
+        document.Findings.Count,
+        document.Abort);
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using System.Reflection;
 using System.Runtime.InteropServices;
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Documents;
@@ -22,14 +21,16 @@ namespace Neuron.Installer.Core;
 public sealed class PassthroughSession : IDisposable
 {
     private readonly SessionLog _log;
+    private readonly TimeProvider _time;
     private readonly string _hostRootPath;
     private readonly SettingsReading _reading;
     private HostDirectory? _host;
     private PciNames? _names;
     private Assessment? _assessment;
 
-    private PassthroughSession(OpenRequest request, ILogger log)
+    private PassthroughSession(OpenRequest request, ILogger log, TimeProvider time)
     {
+        _time = time;
         string settingsFile = request.SettingsFile ?? SettingsReader.DefaultFile;
         _reading = SettingsReader.Read(settingsFile);
         _log = new SessionLog(log) { Least = Settings.LogLevel };
@@ -46,7 +47,7 @@ public sealed class PassthroughSession : IDisposable
 
     /// <summary>The version of the project.</summary>
     public static string Version { get; } =
-        typeof(PassthroughSession).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+        System.Reflection.CustomAttributeExtensions.GetCustomAttribute<System.Reflection.AssemblyInformationalVersionAttribute>(typeof(PassthroughSession).Assembly)?.InformationalVersion ?? "unknown";
 
     /// <summary>What a front end needs to know before anything is detected.</summary>
     public OpenDocument Opened { get; }
@@ -60,7 +61,7 @@ public sealed class PassthroughSession : IDisposable
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(time);
-        return new PassthroughSession(request, log);
+        return new PassthroughSession(request, log, time);
     }
 
     /// <summary>Looks at the machine, anew each time.</summary>
@@ -88,6 +89,94 @@ public sealed class PassthroughSession : IDisposable
         return _assessment;
     }
 
+    /// <summary>Says what a choice would do, without doing it.</summary>
+    /// <exception cref="SessionException">An address is none, or the target cannot be used.</exception>
+    public PlanDocument Plan(PlanRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Assessment assessment = _assessment ?? Assess();
+        BindingPlan binding = BindingPlanner.Plan(assessment, Addresses(request.Gpus ?? []), Settings);
+        try
+        {
+            using TargetRoot target = request.TargetRoot is { } path ? TargetRoot.Open(path) : OpenStandIn();
+            PassthroughPlan plan = TargetPlanner.Plan(binding, target, request.TargetRoot is null ? WithUsualTarget(target) : Settings, Stage.Install);
+            if (request.TargetRoot is null)
+            {
+                // What is odd about the live system's own files says nothing about the target.
+                plan = plan with { Findings = binding.Findings };
+            }
+
+            return PlanDocument.Of(plan, assessment);
+        }
+        catch (TargetException problem)
+        {
+            throw Unusable(problem);
+        }
+    }
+
+    /// <summary>Applies a choice to a target root as it is now.</summary>
+    /// <param name="request">What was chosen, and where to.</param>
+    /// <param name="runner">Runs commands in the target. Null: none is run.</param>
+    /// <param name="progress">Told how far it is and what it is doing. May be null.</param>
+    /// <exception cref="SessionException">The request is not one: an address is none, or there is no target root.</exception>
+    public ApplyDocument Apply(ApplyRequest request, ITargetCommandRunner? runner, Action<double, Text>? progress)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        PciAddress[]? chosen = request.Gpus is null ? null : Addresses(request.Gpus);
+        Stage stage = request.Stage switch
+        {
+            null or "install" => Stage.Install,
+            "boot" => Stage.Boot,
+            _ => throw BadRequest($"There is no stage \"{request.Stage}\"."),
+        };
+        if (request.TargetRoot is not { Length: > 0 } path)
+        {
+            throw BadRequest("No target root was given.");
+        }
+
+        Assessment assessment = _assessment ?? Assess();
+        try
+        {
+            using TargetRoot target = TargetRoot.Open(path);
+            (IReadOnlyList<PciAddress> gpus, Finding? objection) = stage == Stage.Boot
+                ? (SetUpBefore(target), null)
+                : InitialChoice.Of(assessment, Settings).Decide(chosen, request.Confirmed, request.PageShown, assessment, Settings);
+            DetectionLog.Chosen(_log, stage, request, gpus);
+            PassthroughPlan plan = TargetPlanner.Plan(BindingPlanner.Plan(assessment, gpus, Settings), target, Settings, stage);
+            ApplyResult result = PlanApplication.Apply(plan, target, runner, progress is null ? null : new ProgressCall(progress), _time, _log);
+            ApplyDocument document = ApplyDocument.Of(plan, result, assessment, Settings, objection);
+            return Finish(document, target);
+        }
+        catch (TargetException problem)
+        {
+            // The target cannot even be opened: there is nothing to write a log into either.
+            return Finish(Refused(problem.ToFinding(), assessment), target: null);
+        }
+    }
+
+    /// <summary>Takes back what was set up in a target root.</summary>
+    /// <param name="request">Where.</param>
+    /// <param name="runner">Runs commands in the target. Null: none is run.</param>
+    /// <exception cref="SessionException">There is no target root, or it cannot be used.</exception>
+    public RevertDocument Revert(RevertRequest request, ITargetCommandRunner? runner)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.TargetRoot is not { Length: > 0 } path)
+        {
+            throw BadRequest("No target root was given.");
+        }
+
+        try
+        {
+            using TargetRoot target = TargetRoot.Open(path);
+            return RevertDocument.Of(Reversal.Revert(target, Settings, runner, _time, _log));
+        }
+        catch (TargetException problem)
+        {
+            throw Unusable(problem);
+        }
+    }
+
     /// <summary>Writes everything detection reads as one archive, which can be used as a host root.</summary>
     /// <exception cref="SessionException">The host root cannot be opened.</exception>
     /// <exception cref="IOException">The archive cannot be written.</exception>
@@ -101,4 +190,66 @@ public sealed class PassthroughSession : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _host?.Dispose();
+
+    private static PciAddress[] Addresses(IReadOnlyList<string> texts) =>
+        [.. texts.Select(text => PciAddress.TryParse(text, out PciAddress address)
+            ? address
+            : throw BadRequest($"\"{text}\" is not a PCI address such as 0000:01:00.0."))];
+
+    private static SessionException BadRequest(string message) =>
+        new(new ErrorDocument("bad-request", message, "This is a mistake in the program that called, or on the command line."));
+
+    private static SessionException Unusable(TargetException problem) =>
+        new(new ErrorDocument(problem.Code, problem.Text.ToString(), problem.Advice.ToString()), problem);
+
+    /// <summary>The GPUs of an earlier stage.</summary>
+    private static PciAddress[] SetUpBefore(TargetRoot target) =>
+        PassthroughManifest.Read(target) is { } manifest ? Addresses(manifest.Gpus) : [];
+
+    /// <summary>Before there is a target, the running system stands for it: the live medium is what gets installed.</summary>
+    private TargetRoot OpenStandIn() => TargetRoot.OpenReadOnly(Directory.Exists(_hostRootPath) ? _hostRootPath : "/");
+
+    /// <summary>A laid-out sample machine is no system; then the preview is for the usual one.</summary>
+    private InstallerSettings WithUsualTarget(TargetRoot target) => target.HasSystem
+        ? Settings
+        : Settings with { Initramfs = Settings.Initramfs ?? "mkinitcpio", BootLoader = Settings.BootLoader ?? "grub" };
+
+    private ApplyDocument Refused(Finding finding, Assessment assessment)
+    {
+        BindingPlan nothing = BindingPlanner.Plan(assessment, [], Settings);
+        PassthroughPlan plan = new() { Binding = nothing, Initramfs = "none", BootLoader = "none", Files = [], Commands = [], Findings = [finding] };
+        ApplyResult result = new() { Outcome = ApplyOutcome.Failed, Steps = [], Findings = [finding], Files = [], Commands = [] };
+        DetectionLog.Findings(_log, [finding]);
+        return ApplyDocument.Of(plan, result, assessment, Settings, objection: null);
+    }
+
+    private ApplyDocument Finish(ApplyDocument document, TargetRoot? target)
+    {
+        DetectionLog.Applied(_log, document);
+        if (document.LogFile is not { } file)
+        {
+            return document;
+        }
+
+        try
+        {
+            if (target is null)
+            {
+                return document with { LogFile = null };
+            }
+
+            TargetLogFile.Append(target, file, _time.GetUtcNow(), _log.TakeLines());
+            return document;
+        }
+        catch (TargetException problem)
+        {
+            DetectionLog.Findings(_log, [problem.ToFinding()]);
+            return document with { LogFile = null };
+        }
+    }
+
+    private sealed class ProgressCall(Action<double, Text> call) : IProgress<ApplyProgress>
+    {
+        public void Report(ApplyProgress value) => call(value.Fraction, value.Text);
+    }
 }

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using System.Globalization;
 using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Documents;
 
@@ -46,22 +50,69 @@ public sealed record ApplyDocument
 
     /// <summary>The log in the target, null when none is written.</summary>
     public required string? LogFile { get; init; }
-}
 
-/// <summary>How an application went as a whole.</summary>
-public enum ApplyOutcome
-{
-    /// <summary>Everything is written and checked.</summary>
-    Done,
+    /// <summary>Writes down what came of applying a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="result">What came of it.</param>
+    /// <param name="assessment">The machine: its names go into the sentences.</param>
+    /// <param name="settings">What the maintainer decided.</param>
+    /// <param name="objection">Why what was chosen does not count. Null when it does.</param>
+    public static ApplyDocument Of(PassthroughPlan plan, ApplyResult result, Assessment assessment, InstallerSettings settings, Finding? objection)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(settings);
+        BindingPlan binding = plan.Binding;
+        bool isSetUp = binding.Gpus.Count > 0 && result.Outcome is ApplyOutcome.Done or ApplyOutcome.Partly;
+        NamedGpuDocument[] gpus = [.. binding.Gpus.Select(gpu => new NamedGpuDocument(gpu.ToString(), assessment.Gpu(gpu)?.Name.Full ?? gpu.ToString()))];
+        return new ApplyDocument
+        {
+            Outcome = result.Outcome,
+            Abort = settings.OnFailure == OnFailure.Abort && result.Outcome is ApplyOutcome.Failed or ApplyOutcome.Partly,
+            Summary = TextDocument.Of(Summarize(result.Outcome, string.Join(", ", gpus.Select(gpu => gpu.Name)), objection)),
+            Gpus = gpus,
+            Functions = BoundFunctionDocument.Of(binding),
+            Binding = binding.Gpus.Count > 0 ? binding.Binding : null,
+            Steps = [.. result.Steps.Select(step => new StepDocument(
+                step.Name,
+                TextDocument.Of(step.Text),
+                step.State,
+                step.Detail is { } detail ? TextDocument.Of(new Text("{0}", detail)) : null))],
+            Findings = FindingDocument.Of(objection is null ? result.Findings : result.Findings.Prepend(objection)),
+            Files = [.. result.Files.Select(file => new WrittenFileDocument(file.Path, file.Kind, UnifiedDiff.Of(file)))],
+            Commands = [.. result.Commands.Select(run => new CommandDocument(run.Command, run.ExitCode, Math.Round(run.Duration.TotalSeconds, 3)))],
+            AfterReboot = isSetUp ? [.. Checks(binding)] : [],
+            WayBack = isSetUp ? [.. WaysBack(plan, settings).Select(TextDocument.Of)] : [],
+            LogFile = settings.TargetLogFile.Length > 0 ? settings.TargetLogFile : null,
+        };
+    }
 
-    /// <summary>Something is missing, and the findings say what.</summary>
-    Partly,
+    private static Text Summarize(ApplyOutcome outcome, string names, Finding? objection) => (outcome, names.Length) switch
+    {
+        _ when objection is not null => objection.Message,
+        (ApplyOutcome.Failed, _) => new Text("GPU passthrough was not set up; the graphics cards work as usual."),
+        (ApplyOutcome.Partly, _) => new Text("GPU passthrough was set up only in part; look at the warnings before you restart."),
+        (_, 0) => new Text("All graphics cards stay with this computer."),
+        _ => new Text("{0} is set aside for virtual machines from the next start on.", names),
+    };
 
-    /// <summary>Nothing was written.</summary>
-    Failed,
+    /// <summary>By address where others have the same IDs, or the twin would be shown as well.</summary>
+    private static IEnumerable<CheckDocument> Checks(BindingPlan binding) =>
+        (binding.Binding == Planning.Binding.Ids
+            ? binding.Functions.Select(function => $"-d {function.Id}").Distinct()
+            : binding.Functions.Select(function => $"-s {function.Address}"))
+        .Select(which => new CheckDocument(string.Create(CultureInfo.InvariantCulture, $"lspci -nnk {which}"), "Kernel driver in use: vfio-pci"));
 
-    /// <summary>Nothing was to be done.</summary>
-    Nothing,
+    private static IEnumerable<Text> WaysBack(PassthroughPlan plan, InstallerSettings settings)
+    {
+        if (settings.RescueEntry && plan.BootLoader != "none")
+        {
+            yield return new Text("If the screen stays dark, restart and choose the boot menu entry that ends in \"(no GPU passthrough)\".");
+        }
+
+        yield return new Text("To undo everything, run \"sudo neuron-hardware-detect revert --target /\" and restart.");
+    }
 }
 
 /// <summary>A GPU by name.</summary>
@@ -72,9 +123,9 @@ public sealed record NamedGpuDocument(string PciAddress, string Name);
 /// <summary>One step of an application.</summary>
 /// <param name="Name"><c>choose</c>, <c>plan</c>, <c>write</c>, <c>regenerate</c> or <c>check</c>.</param>
 /// <param name="Text">The step in words.</param>
-/// <param name="State"><c>done</c>, <c>failed</c> or <c>skipped</c>.</param>
+/// <param name="State">What came of it.</param>
 /// <param name="Detail">What there is to say about it, or null.</param>
-public sealed record StepDocument(string Name, TextDocument Text, string State, TextDocument? Detail);
+public sealed record StepDocument(string Name, TextDocument Text, StepState State, TextDocument? Detail);
 
 /// <summary>A file that changed.</summary>
 /// <param name="Path">Where it is in the target.</param>

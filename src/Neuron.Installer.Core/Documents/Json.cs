@@ -17,7 +17,8 @@ namespace Neuron.Installer.Core.Documents;
         typeof(KebabCase<Hardware.CpuVendor>),
         typeof(KebabCase<Hardware.ConnectorState>),
         typeof(KebabCase<GpuRole>),
-        typeof(KebabCase<ApplyOutcome>),
+        typeof(KebabCase<Target.ApplyOutcome>),
+        typeof(KebabCase<Target.StepState>),
         typeof(KebabCase<Settings.PageDefault>),
         typeof(KebabCase<Settings.OnFailure>),
     ])]

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Target;
+
 namespace Neuron.Installer.Core.Documents;
 
 /// <summary>What was taken back: docs/schema/revert.schema.json.</summary>
@@ -10,7 +12,18 @@ namespace Neuron.Installer.Core.Documents;
 public sealed record RevertDocument(
     IReadOnlyList<string> Restored,
     IReadOnlyList<KeptFileDocument> Kept,
-    IReadOnlyList<FindingDocument> Findings);
+    IReadOnlyList<FindingDocument> Findings)
+{
+    /// <summary>Writes down what was taken back.</summary>
+    public static RevertDocument Of(ReversalResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new RevertDocument(
+            result.Restored,
+            [.. result.Kept.Select(file => new KeptFileDocument(file.Path, TextDocument.Of(file.Reason)))],
+            FindingDocument.Of(result.Findings));
+    }
+}
 
 /// <summary>A file that was kept.</summary>
 /// <param name="Path">Where it is in the target.</param>

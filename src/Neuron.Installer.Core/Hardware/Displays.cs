@@ -56,10 +56,17 @@ public sealed record Displays
             Card = card,
             Unidentified = unidentified,
             IsIntegrated = isIntegrated,
-            IsBootDisplay = boot is { } address ? address.IsSameSlot(primary.Address) : CannotBeBootDisplay(primary) ? false : null,
+            IsBootDisplay = IsBootDisplay(tree, primary, boot),
             IsExternal = primary.IsRemovable || tree.Above(primary).Any(bridge => bridge.IsRemovable),
         };
     }
+
+    /// <summary>More than one may claim it when firmware and kernel disagree: whoever does is left alone.</summary>
+    private static bool? IsBootDisplay(PciTree tree, PciFunction primary, PciAddress? boot) =>
+        boot?.IsSameSlot(primary.Address) == true
+        || tree.Slot(primary.Address).Any(function => function is { BootVga: true } or { BootDisplay: true })
+            ? true
+            : boot is not null || CannotBeBootDisplay(primary) ? false : null;
 
     /// <summary>An APU's slot also holds the security processor and USB controllers of the host: only the GPU vendor's own functions are the GPU's.</summary>
     private static IEnumerable<PciFunction> IntegratedParts(PciTree tree, PciFunction primary) =>

@@ -145,7 +145,7 @@ public sealed class SysfsReader
             Id = ReadId(directory, address, "vendor", "device"),
             Class = kind,
             Driver = LastPart(directory.ReadLink("driver")) is { } driver ? Printable(driver) : null,
-            IommuGroup = int.TryParse(LastPart(directory.ReadLink("iommu_group")), CultureInfo.InvariantCulture, out int group) ? group : null,
+            IommuGroup = int.TryParse(LastPart(directory.ReadLink("iommu_group")), NumberStyles.None, CultureInfo.InvariantCulture, out int group) ? group : null,
             Parent = parent,
             // A removable enclosure shows on the bridge it hangs on, so bridges are asked too.
             IsRemovable = kind is { IsDisplay: true } or { IsBridge: true } && directory.ReadText("removable", 64) == "removable",

@@ -25,23 +25,39 @@ public sealed record InitialChoice(IReadOnlyList<PciAddress> Gpus, bool NeedsCon
     }
 
     /// <summary>
-    /// What is applied at install time. A choice on the page counts as it is, if confirmed where it takes a
+    /// What counts at install time. A choice on the page counts as it is, if confirmed where it takes a
     /// confirmation. If the page could not be shown nothing counts, except, where the maintainer hides the
     /// page, a preselection without a warning.
     /// </summary>
-    /// <param name="chosen">What the user left chosen on the page. Null when there was no page.</param>
+    /// <param name="chosen">What the user left chosen on the page. Null when nobody chose.</param>
     /// <param name="isConfirmed">Whether the user confirmed the warnings.</param>
     /// <param name="pageWasShown">Whether the page was really there to be seen.</param>
-    /// <param name="needsConfirmation">Whether the choice takes a confirmation.</param>
-    public IReadOnlyList<PciAddress> Decide(IReadOnlyList<PciAddress>? chosen, bool isConfirmed, bool pageWasShown, Func<IReadOnlyList<PciAddress>, bool> needsConfirmation)
+    /// <param name="assessment">The machine the choice is about.</param>
+    /// <param name="settings">What the maintainer decided.</param>
+    /// <returns>The GPUs that count, and why not all that were chosen do, null when they do.</returns>
+    public (IReadOnlyList<PciAddress> Gpus, Finding? Objection) Decide(
+        IReadOnlyList<PciAddress>? chosen,
+        bool isConfirmed,
+        bool pageWasShown,
+        Assessment assessment,
+        InstallerSettings settings)
     {
-        ArgumentNullException.ThrowIfNull(needsConfirmation);
-        if (pageWasShown && !IsFixed)
+        ArgumentNullException.ThrowIfNull(assessment);
+        IReadOnlyList<PciAddress> wanted = chosen ?? Gpus;
+        if (wanted.Count == 0)
         {
-            IReadOnlyList<PciAddress> wanted = chosen ?? Gpus;
-            return wanted.Count > 0 && needsConfirmation(wanted) && !isConfirmed ? [] : wanted;
+            return ([], null);
         }
 
-        return IsFixed && !NeedsConfirmation ? Gpus : [];
+        if (!pageWasShown && !IsFixed)
+        {
+            return ([], ChoiceFindings.PageNotShown());
+        }
+
+        BindingPlan plan = BindingPlanner.Plan(assessment, wanted, settings);
+        bool counts = !plan.NeedsConfirmation || (pageWasShown && isConfirmed);
+        return counts
+            ? (wanted, null)
+            : ([], ChoiceFindings.NotConfirmed(string.Join(", ", wanted.Select(gpu => assessment.Gpu(gpu)?.Name.Full ?? gpu.ToString()))));
     }
 }

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using CsCheck;
+using Neuron.Installer.Core.Hardware;
+using Shouldly;
+using Xunit;
+
+namespace Neuron.Installer.Core.Tests.Hardware;
+
+public sealed class PciNamesTests
+{
+    private static readonly PciNames s_names = PciNames.Parse("""
+        # a comment
+        1002  Advanced Micro Devices, Inc. [AMD/ATI]
+        	5159  RV100 [Radeon 7000 / Radeon VE]
+        		1002 000a  Radeon 7000/Radeon VE
+        	# a comment in between
+        	67df  Ellesmere [Radeon RX 470/480]
+        10de  NVIDIA Corporation
+        	1401  GM206 [GeForce GTX 960]
+        		1043 8520  Strix GTX 960
+        		1458 36ae  GTX 960 Windforce
+        C 03  Display controller
+        	00  VGA compatible controller
+        """u8);
+
+    [Fact]
+    public void Vendor_device_and_board_are_found()
+    {
+        s_names.Vendor(0x10de).ShouldBe("NVIDIA Corporation");
+        s_names.Device(new PciId(0x1002, 0x67df)).ShouldBe("Ellesmere [Radeon RX 470/480]");
+        s_names.Subsystem(new PciId(0x10de, 0x1401), new PciId(0x1458, 0x36ae)).ShouldBe("GTX 960 Windforce");
+    }
+
+    [Fact]
+    public void What_the_list_does_not_have_is_called_by_its_id()
+    {
+        s_names.Vendor(0x8086).ShouldBe("Vendor 8086");
+        s_names.Device(new PciId(0x10de, 0x5159)).ShouldBe("Device 5159");
+        s_names.Device(new PciId(0x8086, 0x1401)).ShouldBe("Device 1401");
+        s_names.Subsystem(new PciId(0x1002, 0x5159), new PciId(0x1458, 0x36ae)).ShouldBeNull();
+        PciNames.None.Vendor(0x10de).ShouldBe("Vendor 10de");
+    }
+
+    [Fact]
+    public void A_class_line_is_no_device() => s_names.Device(new PciId(0x10de, 0x00)).ShouldBe("Device 0000");
+
+    [Fact]
+    public void A_card_is_called_as_people_call_it()
+    {
+        GpuName name = GpuName.Of(
+            new PciFunction { Address = PciAddress.Parse("0000:01:00.0"), Id = new PciId(0x10de, 0x1401), SubsystemId = new PciId(0x1043, 0x8520) },
+            s_names);
+        name.Full.ShouldBe("NVIDIA GeForce GTX 960");
+        name.Board.ShouldBe("Strix GTX 960");
+    }
+
+    [Fact]
+    public void Control_characters_in_a_list_do_not_reach_a_name() =>
+        PciNames.Parse("10de  NVIDIA\u001b[31m\r\n"u8).Vendor(0x10de).ShouldBe("NVIDIA[31m");
+
+    [Fact]
+    public void Any_bytes_are_a_list() =>
+        Gen.Select(Gen.Byte.Array[0, 400], Gen.UShort, Gen.UShort).Sample((bytes, vendor, device) =>
+        {
+            PciNames names = PciNames.Parse(bytes);
+            names.Vendor(vendor).ShouldNotBeNull();
+            names.Device(new PciId(vendor, device)).ShouldNotBeNull();
+            _ = names.Subsystem(new PciId(vendor, device), new PciId(device, vendor));
+        });
+}

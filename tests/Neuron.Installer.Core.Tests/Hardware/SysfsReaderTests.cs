@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Machines;
+using Shouldly;
+using Xunit;
+
+namespace Neuron.Installer.Core.Tests.Hardware;
+
+public sealed class SysfsReaderTests : IDisposable
+{
+    private readonly TemporaryDirectory _root = new();
+
+    private string Gpu => Path.Combine(_root.Path, "sys/bus/pci/devices/0000:01:00.0");
+
+    public SysfsReaderTests() => HostRootLayout.Write(
+        new MachineDescription
+        {
+            Name = "one card",
+            Devices =
+            [
+                new() { Address = "0000:00:01.0", Class = "0x060400", Vendor = "8086", Device = "1901", IommuGroup = 1 },
+                new()
+                {
+                    Address = "0000:01:00.0",
+                    Class = "0x030000",
+                    Vendor = "1002",
+                    Device = "67df",
+                    SubsystemVendor = "1458",
+                    SubsystemDevice = "22fc",
+                    Revision = "e7",
+                    IommuGroup = 1,
+                    BootVga = 1,
+                    Parent = "0000:00:01.0",
+                    Driver = "amdgpu",
+                    Vram = 8L << 30,
+                    ResetMethod = "bus pm",
+                    Connectors = new Dictionary<string, string> { ["HDMI-A-1"] = "disconnected", ["DP-1"] = "connected", ["DP-2"] = "unknown" },
+                },
+            ],
+        },
+        _root.Path);
+
+    public void Dispose() => _root.Dispose();
+
+    [Fact]
+    public void Every_attribute_of_a_card_is_read()
+    {
+        PciFunction gpu = Read().Functions[1];
+
+        gpu.Id.ShouldBe(new PciId(0x1002, 0x67df));
+        gpu.SubsystemId.ShouldBe(new PciId(0x1458, 0x22fc));
+        gpu.Class.ShouldBe(new PciClass(0x030000));
+        gpu.Revision.ShouldBe((byte)0xe7);
+        gpu.Driver.ShouldBe("amdgpu");
+        gpu.IommuGroup.ShouldBe(1);
+        gpu.Parent.ShouldBe(PciAddress.Parse("0000:00:01.0"));
+        gpu.BootVga.ShouldBe(true);
+        gpu.VideoMemory.ShouldBe(8L << 30);
+        gpu.ResetMethods.ShouldBe(["bus", "pm"]);
+        gpu.HasDrmDevice.ShouldBeTrue();
+        gpu.Connectors.ShouldBe([new("DP-1", ConnectorState.Connected), new("DP-2", ConnectorState.Unknown), new("HDMI-A-1", ConnectorState.Disconnected)]);
+    }
+
+    [Fact]
+    public void A_missing_boot_vga_is_unknown_and_not_false()
+    {
+        File.Delete(Path.Combine(Gpu, "boot_vga"));
+        Read().Functions[1].BootVga.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("garbage")]
+    [InlineData("0x1002 0x67df")]
+    [InlineData("0x123456789")]
+    [InlineData("\0\0\0")]
+    public void Garbage_in_an_attribute_is_reported_and_the_scan_goes_on(string garbage)
+    {
+        File.WriteAllText(Path.Combine(Gpu, "device"), garbage);
+        Machine machine = Read();
+        machine.Functions.Count.ShouldBe(2);
+        machine.Functions[1].Id.ShouldBeNull();
+        machine.Functions[1].IommuGroup.ShouldBe(1);
+        machine.Unreadable.ShouldHaveSingleItem().ShouldContain("0000:01:00.0");
+    }
+
+    [Fact]
+    public void A_card_that_answers_only_ones_has_no_id()
+    {
+        File.WriteAllText(Path.Combine(Gpu, "vendor"), "0xffff\n");
+        File.WriteAllText(Path.Combine(Gpu, "device"), "0xffff\n");
+        Read().Functions[1].Id.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_device_that_vanished_is_reported_by_its_address()
+    {
+        Directory.Delete(Path.Combine(_root.Path, "sys/devices/pci0000:00/0000:00:01.0/0000:01:00.0"), recursive: true);
+        Machine machine = Read();
+        machine.Functions.Select(function => function.Address.ToString()).ShouldBe(["0000:00:01.0", "0000:01:00.0"]);
+        machine.Functions[1].ShouldBe(new PciFunction { Address = machine.Functions[1].Address });
+        machine.Unreadable.ShouldHaveSingleItem().ShouldContain("went away");
+    }
+
+    [Fact]
+    public void Something_that_is_no_device_is_passed_over()
+    {
+        Directory.CreateDirectory(Path.Combine(_root.Path, "sys/bus/pci/devices/lost+found"));
+        Machine machine = Read();
+        machine.Functions.Count.ShouldBe(2);
+        machine.Unreadable.ShouldHaveSingleItem().ShouldContain("lost+found");
+    }
+
+    [Fact]
+    public void An_attribute_that_is_a_directory_is_unreadable()
+    {
+        File.Delete(Path.Combine(Gpu, "class"));
+        Directory.CreateDirectory(Path.Combine(Gpu, "class"));
+        Read().Functions[1].Class.ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_empty_host_root_is_a_machine_without_devices()
+    {
+        using TemporaryDirectory empty = new();
+        using HostDirectory host = HostRoot.Open(empty.Path);
+        Machine machine = SysfsReader.Read(host);
+        machine.Functions.ShouldBeEmpty();
+        machine.Iommu.ShouldBe(IommuState.DisabledInFirmware);
+        machine.Unreadable.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_host_root_that_is_not_there_is_named() =>
+        Should.Throw<HostRootException>(() => HostRoot.Open("/nonexistent/root")).Message.ShouldContain("/nonexistent/root");
+
+    [Fact]
+    public void A_snapshot_gives_the_same_machine_and_unpacks_to_a_host_root()
+    {
+        using HostDirectory host = HostRoot.Open(_root.Path);
+        using RecordedDirectory recorded = new(host);
+        Machine original = SysfsReader.Read(recorded);
+        string file = Path.Combine(_root.Path, "machine.tar");
+        using (FileStream archive = File.Create(file))
+        {
+            recorded.WriteTo(archive);
+        }
+
+        using HostDirectory snapshot = HostRoot.Open(file);
+        Describe(SysfsReader.Read(snapshot)).ShouldBe(Describe(original));
+
+        string unpacked = Directory.CreateDirectory(Path.Combine(_root.Path, "unpacked")).FullName;
+        System.Formats.Tar.TarFile.ExtractToDirectory(file, unpacked, overwriteFiles: false);
+        using HostDirectory directory = HostRoot.Open(unpacked);
+        Describe(SysfsReader.Read(directory)).ShouldBe(Describe(original));
+    }
+
+    [Theory]
+    [InlineData("not an archive at all")]
+    [InlineData("")]
+    public void A_file_that_is_no_snapshot_is_refused_or_empty(string content)
+    {
+        string file = Path.Combine(_root.Path, "machine.tar");
+        File.WriteAllText(file, content);
+        try
+        {
+            using HostDirectory host = HostRoot.Open(file);
+            SysfsReader.Read(host).Functions.ShouldBeEmpty();
+        }
+        catch (HostRootException problem)
+        {
+            problem.Message.ShouldContain(file);
+        }
+    }
+
+    private static string Describe(Machine machine) => string.Join('\n', machine.Functions.Select(function => string.Join(
+        ' ',
+        function.Address,
+        function.Id,
+        function.SubsystemId,
+        function.Class,
+        function.Revision,
+        function.Driver,
+        function.IommuGroup,
+        function.Parent,
+        function.BootVga,
+        function.VideoMemory,
+        function.HasDrmDevice,
+        string.Join(',', function.ResetMethods ?? []),
+        string.Join(',', function.Connectors)))
+        .Append($"{machine.CpuVendor} {machine.Iommu} {machine.KernelCommandLine} {machine.ChassisType} {machine.Hypervisor}"));
+
+    private Machine Read()
+    {
+        using HostDirectory host = HostRoot.Open(_root.Path);
+        return SysfsReader.Read(host);
+    }
+}
