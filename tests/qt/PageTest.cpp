@@ -54,6 +54,15 @@ public:
     }
     ~Page() { m_item.reset(); }
 
+    /** @brief Opens everything that can be unfolded. */
+    void unfold() const { unfold( m_item.get() ); }
+
+    void resize( QSize size )
+    {
+        m_window.resize( size );
+        m_item->setSize( size );
+    }
+
     QString errors() const { return m_errors; }
     QQuickItem* item() const { return m_item.get(); }
 
@@ -89,6 +98,18 @@ private:
                 cut.append( text );
             }
             collectCutOff( child, cut );
+        }
+    }
+
+    static void unfold( QQuickItem* item )
+    {
+        if ( item->property( "isOpen" ).isValid() )
+        {
+            item->setProperty( "isOpen", true );
+        }
+        for ( auto* child : item->childItems() )
+        {
+            unfold( child );
         }
     }
 
@@ -180,6 +201,12 @@ PageTest::showsEverySituationWithoutComplaint()
         QVERIFY2( page.item(), qPrintable( page.errors() ) );
         QTRY_VERIFY( !config.isBusy() && !config.isPlanning() );
         QTRY_VERIFY2( page.texts().contains( sentence ), qPrintable( page.texts().join( '\n' ) ) );
+        page.unfold();
+        QTest::qWait( 30 );
+        QCOMPARE( page.cutOff(), QStringList() );
+        page.resize( QSize( 500, 400 ) );
+        QTest::qWait( 30 );
+        page.resize( size );
         QTest::qWait( 30 );
         QCOMPARE( page.cutOff(), QStringList() );
     }

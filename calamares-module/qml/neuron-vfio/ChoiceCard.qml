@@ -60,7 +60,6 @@ Control {
         AbstractButton {
             id: choice
 
-            implicitHeight: contentItem.implicitHeight
             padding: 0
             focusPolicy: Qt.StrongFocus
             checked: card.isChosen

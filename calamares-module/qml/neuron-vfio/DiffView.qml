@@ -25,22 +25,18 @@ Control {
     contentItem: Column {
         id: column
 
-        Rectangle {
+        Control {
             width: parent.width
-            height: title.implicitHeight + 3 * Theme.unit
-            radius: Theme.radius / 2
-            color: Theme.mix(Theme.base, Theme.text, 0.06)
+            padding: Math.round(1.5 * Theme.unit)
+            leftPadding: 3 * Theme.unit
+            rightPadding: 3 * Theme.unit
 
-            RowLayout {
-                id: title
+            background: Rectangle {
+                radius: Theme.radius / 2
+                color: Theme.mix(Theme.base, Theme.text, 0.06)
+            }
 
-                anchors {
-                    left: parent.left
-                    right: parent.right
-                    verticalCenter: parent.verticalCenter
-                    leftMargin: 3 * Theme.unit
-                    rightMargin: 3 * Theme.unit
-                }
+            contentItem: RowLayout {
                 spacing: 2 * Theme.unit
 
                 Sentence {
