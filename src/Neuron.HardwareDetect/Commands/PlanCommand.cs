@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.CommandLine;
+using Neuron.HardwareDetect.Output;
+using Neuron.Installer.Core;
+using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Hardware;
+
+namespace Neuron.HardwareDetect.Commands;
+
+/// <summary><c>plan</c>: what would be done, without doing it.</summary>
+internal sealed class PlanCommand : SessionCommand
+{
+    private readonly Option<IReadOnlyList<PciAddress>> _gpu = GpuOption.Create();
+
+    /// <summary>Creates the command.</summary>
+    public PlanCommand(CommonOptions common, Terminal terminal)
+        : base("plan", "Show what setting passthrough up would write, without writing it.", common, terminal) =>
+        Options.Add(_gpu);
+
+    /// <inheritdoc/>
+    protected override int Run(PassthroughSession session, ParseResult arguments, bool asJson)
+    {
+        var choice = Choice.Of(session, arguments.GetValue(_gpu));
+        PlanDocument plan = session.Plan(new PlanRequest { Gpus = choice.Gpus });
+        if (asJson)
+        {
+            Terminal.WriteDocument(plan, () => Json.Compact.PlanDocument, () => Json.Indented.PlanDocument);
+        }
+        else if (choice.Gpus.Count > 0)
+        {
+            Terminal.Write(PlanText.Of(plan, Terminal.OutputStyle));
+        }
+
+        if (choice.Gpus.Count == 0)
+        {
+            Complain($"There is nothing to plan for. {choice.Reason}");
+            return ExitCode.NothingSuitable;
+        }
+
+        return plan.IsBlocked ? ExitCode.NothingSuitable : ExitCode.Done;
+    }
+}

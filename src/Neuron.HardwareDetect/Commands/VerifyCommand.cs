@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.CommandLine;
+using Neuron.HardwareDetect.Documents;
+using Neuron.HardwareDetect.Output;
+using Neuron.Installer.Core;
+using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Verification;
+
+namespace Neuron.HardwareDetect.Commands;
+
+/// <summary><c>verify</c>: whether the running system is as it was set up to be.</summary>
+internal sealed class VerifyCommand(CommonOptions common, Terminal terminal) : SessionCommand(
+    "verify",
+    "Check on the installed system, after a start, whether passthrough works as it was set up.",
+    common,
+    terminal)
+{
+    /// <inheritdoc/>
+    protected override int Run(PassthroughSession session, ParseResult arguments, bool asJson)
+    {
+        using HostDirectory host = OpenHost(session, arguments);
+        IReadOnlyList<Finding> findings = Verification.OfRunning(host);
+        bool isWorking = Verification.IsWorking(findings);
+        IReadOnlyList<FindingDocument> documents = FindingDocument.Of(findings);
+        if (asJson)
+        {
+            Terminal.WriteDocument(
+                new VerificationReport(isWorking, documents), () => ReportJson.Compact.VerificationReport, () => ReportJson.Indented.VerificationReport);
+        }
+        else
+        {
+            var sheet = new Sheet(Terminal.OutputStyle);
+            foreach (FindingDocument finding in documents)
+            {
+                // In the order of their causes, not the worst first: what is named first is to be mended first.
+                FindingText.Write(sheet, finding, 0);
+            }
+
+            Terminal.Write(sheet.ToString());
+        }
+
+        return isWorking ? ExitCode.Done : ExitCode.NothingSuitable;
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Planning;
+
+namespace Neuron.HardwareDetect.Output;
+
+/// <summary>A changed file and its unified diff, as text.</summary>
+internal static class DiffText
+{
+    /// <summary>Writes it.</summary>
+    public static void Write(Sheet sheet, string path, FileChangeKind change, string diff)
+    {
+        sheet.Line($"  {change switch { FileChangeKind.Create => "create", FileChangeKind.Delete => "delete", _ => "edit" }} {path}");
+        foreach (string line in diff.TrimEnd('\n').Split('\n'))
+        {
+            Tone tone = line switch
+            {
+                ['+', '+', '+', ..] or ['-', '-', '-', ..] or ['@', ..] => Tone.Quiet,
+                ['+', ..] => Tone.Good,
+                ['-', ..] => Tone.Bad,
+                _ => Tone.Normal,
+            };
+            sheet.Append("    ");
+            sheet.Line(line, tone);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Globalization;
+using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Planning;
+
+namespace Neuron.HardwareDetect.Output;
+
+/// <summary>What a machine has, as text.</summary>
+internal static class ScanText
+{
+    /// <summary>Writes it.</summary>
+    public static string Of(Assessment assessment, Style style)
+    {
+        var sheet = new Sheet(style);
+        WriteMachine(sheet, assessment.Machine);
+        sheet.Heading("Recommendation");
+        sheet.Line(
+            assessment.Recommended is { } address ? $"  {address} {assessment.Gpu(address)?.Name.Full}" : "  none",
+            assessment.Recommended is null ? Tone.Warning : Tone.Good);
+        sheet.Paragraph(assessment.Reason.ToString(), 2);
+        if (assessment.Gpus.Count > 0)
+        {
+            sheet.Heading("Graphics cards");
+            sheet.Table(
+                [
+                    new Row(Tone.Quiet, "", "ADDRESS", "ID", "GROUP", "DRIVER", "MEMORY", "NAME"),
+                    .. assessment.Gpus.Select(gpu => RowOf(gpu, gpu.Gpu.Address == assessment.Recommended)),
+                ],
+                indent: 2);
+            foreach (GpuAssessment gpu in assessment.Gpus)
+            {
+                WriteDetails(sheet, gpu, assessment.Names);
+            }
+        }
+
+        if (assessment.Displays.HostOnly.Count > 0)
+        {
+            sheet.Heading("Displays that only serve this computer");
+            foreach (PciFunction display in assessment.Displays.HostOnly)
+            {
+                sheet.Line($"  {display.Address} {GpuName.Of(display, assessment.Names).Full}");
+            }
+        }
+
+        if (assessment.Findings.Any())
+        {
+            sheet.Heading("Findings");
+            FindingText.Write(sheet, FindingDocument.Of(assessment.Findings), 2);
+        }
+
+        return sheet.ToString();
+    }
+
+    private static void WriteMachine(Sheet sheet, Machine machine)
+    {
+        sheet.Line("Computer", Tone.Heading);
+        List<Row> rows =
+        [
+            new(Tone.Normal, "Processor", machine.CpuVendor switch { CpuVendor.Intel => "Intel", CpuVendor.Amd => "AMD", _ => "other" }),
+            machine.Iommu switch
+            {
+                IommuState.Enabled => new Row(Tone.Good, "IOMMU", $"on, {Number(machine.IommuGroups.Count)} groups"),
+                IommuState.DisabledInKernel => new Row(Tone.Warning, "IOMMU", "off: the kernel does not use it"),
+                _ => new Row(Tone.Warning, "IOMMU", "off: the firmware offers none"),
+            },
+        ];
+        if (machine.IsLaptop)
+        {
+            rows.Add(new Row(Tone.Normal, "Chassis", "laptop"));
+        }
+
+        if (machine.Hypervisor is { } hypervisor)
+        {
+            rows.Add(new Row(Tone.Normal, "Virtual machine", hypervisor));
+        }
+
+        sheet.Table(rows, indent: 2);
+    }
+
+    private static Row RowOf(GpuAssessment gpu, bool isRecommended)
+    {
+        PciFunction function = gpu.Gpu.Function;
+        string badges = string.Join(", ", BadgesOf(gpu, isRecommended));
+        return new Row(
+            isRecommended ? Tone.Good : gpu.IsSelectable ? Tone.Normal : Tone.Quiet,
+            isRecommended ? "*" : "",
+            function.Address.ToString(),
+            function.Id?.ToString() ?? "?",
+            function.IommuGroup is { } group ? Number(group) : "-",
+            function.Driver ?? "-",
+            function.VideoMemory is { } memory ? $"{Number(memory >> 20)} MiB" : "-",
+            badges.Length > 0 ? $"{gpu.Name.Full} ({badges})" : gpu.Name.Full);
+    }
+
+    private static IEnumerable<string> BadgesOf(GpuAssessment gpu, bool isRecommended)
+    {
+        if (isRecommended)
+        {
+            yield return "recommended";
+        }
+
+        if (gpu.Gpu.IsBootDisplay == true)
+        {
+            yield return "boot display";
+        }
+
+        if (gpu.Gpu.IsIntegrated)
+        {
+            yield return "integrated";
+        }
+
+        if (gpu.Gpu.IsExternal)
+        {
+            yield return "external";
+        }
+
+        if (!gpu.IsSelectable)
+        {
+            yield return "cannot be chosen";
+        }
+    }
+
+    // What else is on the card, and where screens are plugged in.
+    private static void WriteDetails(Sheet sheet, GpuAssessment gpu, PciNames names)
+    {
+        PciFunction[] others = [.. gpu.Gpu.Card.Where(function => function.Address != gpu.Gpu.Address)];
+        Connector[] connectors = [.. gpu.Gpu.Card.SelectMany(function => function.Connectors)];
+        if (others.Length == 0 && connectors.Length == 0)
+        {
+            return;
+        }
+
+        sheet.Gap();
+        sheet.Line($"  {gpu.Gpu.Address} {gpu.Name.Full}", Tone.Heading);
+        foreach (PciFunction other in others)
+        {
+            string name = other.Id is { } id ? $"{id} {names.Device(id)}" : "unknown";
+            sheet.Line($"    with {other.Address} {name}{(other.Driver is { } driver ? $" ({driver})" : "")}");
+        }
+
+        foreach (Connector connector in connectors)
+        {
+            (string state, Tone tone) = connector.State switch
+            {
+                ConnectorState.Connected => ("a display is plugged in", Tone.Warning),
+                ConnectorState.Disconnected => ("nothing plugged in", Tone.Quiet),
+                _ => ("unknown", Tone.Quiet),
+            };
+            sheet.Line($"    {connector.Name}: {state}", tone);
+        }
+    }
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

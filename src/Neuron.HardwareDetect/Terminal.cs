@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Neuron.HardwareDetect.Output;
+
+namespace Neuron.HardwareDetect;
+
+/// <summary>
+/// Where output goes: results to standard output, messages to standard error. Neither goes through
+/// <see cref="Console"/>, which takes as long to set up as a scan takes.
+/// </summary>
+internal sealed class Terminal : IDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private const int StandardOutput = 1;
+    private const int StandardError = 2;
+    private readonly Stream _output;
+
+    /// <summary>Creates a terminal.</summary>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where messages go.</param>
+    /// <param name="outputStyle">How results look.</param>
+    /// <param name="errorStyle">How messages look.</param>
+    public Terminal(Stream output, Stream error, Style outputStyle, Style errorStyle)
+    {
+        _output = output;
+        Error = new StreamWriter(error, Utf8) { AutoFlush = true, NewLine = "\n" };
+        OutputStyle = outputStyle;
+        ErrorStyle = errorStyle;
+    }
+
+    /// <summary>Where messages go.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>How results look.</summary>
+    public Style OutputStyle { get; }
+
+    /// <summary>How messages look.</summary>
+    public Style ErrorStyle { get; }
+
+    /// <summary>The terminal this process was started in.</summary>
+    public static Terminal OfProcess()
+    {
+        bool mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") is { Length: > 0 } term
+            && term != "dumb";
+        return new Terminal(
+            new DescriptorStream(StandardOutput),
+            new DescriptorStream(StandardError),
+            StyleOf(Console.IsOutputRedirected, mayColour),
+            StyleOf(Console.IsErrorRedirected, mayColour));
+    }
+
+    /// <summary>Writes a result.</summary>
+    public void Write(string text) => _output.Write(Utf8.GetBytes(text));
+
+    /// <summary>Writes a result as JSON: indented where a person reads it, else on one line.</summary>
+    /// <param name="document">The result.</param>
+    /// <param name="compact">How it is written for programs.</param>
+    /// <param name="indented">How it is written for people.</param>
+    public void WriteDocument<T>(T document, Func<JsonTypeInfo<T>> compact, Func<JsonTypeInfo<T>> indented)
+    {
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(document, OutputStyle.Width > 0 ? indented() : compact());
+        _output.Write(json);
+        _output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Writes a message.</summary>
+    public void WriteError(string text) => Error.Write(text);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _output.Flush();
+        Error.Dispose();
+        _output.Dispose();
+    }
+
+    private static Style StyleOf(bool isRedirected, bool mayColour) =>
+        isRedirected ? Style.Plain : new Style(mayColour, Math.Clamp(Console.WindowWidth, 40, 120));
+}

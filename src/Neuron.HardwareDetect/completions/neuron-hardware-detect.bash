@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Completion for bash: /usr/share/bash-completion/completions/neuron-hardware-detect
+
+_neuron_hardware_detect() {
+    local cur prev words cword
+    # An address has colons, which must not end a word.
+    _init_completion -n : || return
+    local common='--host-root --settings --json --help' command='' word device gpus=''
+
+    case $prev in
+    --host-root) _filedir; return ;;
+    --target) _filedir -d; return ;;
+    --settings) _filedir toml; return ;;
+    --gpu)
+        for device in /sys/bus/pci/devices/*; do
+            if [[ $(cat "$device/class" 2>/dev/null) == 0x03* ]]; then gpus+=" ${device##*/}"; fi
+        done
+        mapfile -t COMPREPLY < <(compgen -W "$gpus" -- "$cur")
+        __ltrim_colon_completions "$cur"
+        return
+        ;;
+    esac
+
+    for word in "${words[@]:1:cword-1}"; do
+        case $word in
+        scan | iommu | plan | apply | revert | verify | snapshot) command=$word ;;
+        esac
+    done
+
+    case $command in
+    '') mapfile -t COMPREPLY < <(compgen -W "scan iommu plan apply revert verify snapshot $common --version" -- "$cur") ;;
+    plan) mapfile -t COMPREPLY < <(compgen -W "--gpu $common" -- "$cur") ;;
+    apply) mapfile -t COMPREPLY < <(compgen -W "--target --gpu --dry-run $common" -- "$cur") ;;
+    revert) mapfile -t COMPREPLY < <(compgen -W "--target $common" -- "$cur") ;;
+    snapshot)
+        if [[ $cur == -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "$common" -- "$cur")
+        else
+            _filedir
+        fi
+        ;;
+    *) mapfile -t COMPREPLY < <(compgen -W "$common" -- "$cur") ;;
+    esac
+}
+
+complete -F _neuron_hardware_detect neuron-hardware-detect

@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Completion for fish: /usr/share/fish/vendor_completions.d/neuron-hardware-detect.fish
+
+function __neuron_hardware_detect_gpus
+    for device in /sys/bus/pci/devices/*
+        if string match -q '0x03*' (cat $device/class 2>/dev/null)
+            basename $device
+        end
+    end
+end
+
+set -l commands scan iommu plan apply revert verify snapshot
+
+complete -c neuron-hardware-detect -f
+complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a scan -d 'Show the GPUs and which one is recommended'
+complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a iommu -d 'Show the IOMMU groups'
+complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a plan -d 'Show what setting passthrough up would write'
+complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a apply -d 'Set passthrough up in an installed system'
+complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a revert -d 'Take back what was written'
+complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a verify -d 'Check whether passthrough works as set up'
+complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a snapshot -d 'Write everything a scan reads into one archive'
+complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -l version -d 'Show the version'
+
+complete -c neuron-hardware-detect -l host-root -r -F -d 'Look at the machine in this directory or snapshot'
+complete -c neuron-hardware-detect -l settings -r -F -d 'Take the settings from this file'
+complete -c neuron-hardware-detect -l json -d 'Print the result as one JSON document'
+complete -c neuron-hardware-detect -s h -l help -d 'Show the options'
+complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from plan apply' -l gpu -x -a '(__neuron_hardware_detect_gpus)' -d 'The GPU to give to virtual machines'
+complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from apply revert' -l target -x -a '(__fish_complete_directories)' -d 'The root directory of the system to change'
+complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from apply' -l dry-run -d 'Show the plan and write nothing'
+complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from snapshot' -F

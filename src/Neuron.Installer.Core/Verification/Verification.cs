@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target;
+
+namespace Neuron.Installer.Core.Verification;
+
+/// <summary>Compares a running system with what was set up: whether the next virtual machine will get its GPU.</summary>
+public static class Verification
+{
+    /// <summary>The driver that hands functions to virtual machines.</summary>
+    private const string Driver = "vfio-pci";
+
+    /// <summary>It holds files of the target in full, but those are configuration.</summary>
+    private const int LargestManifest = 16 << 20;
+
+    // The words of the rescue entry. Either of them on the command line means that somebody chose it.
+    private static readonly string[] s_rescueWords = ["neuron.passthrough=off", "module_blacklist=vfio_pci"];
+
+    /// <summary>Compares a machine with the manifest of its own root.</summary>
+    /// <returns>
+    /// As <see cref="Of"/>. A single <c>verify-not-set-up</c> when passthrough was never set up there; when the
+    /// manifest cannot be used, what is wrong with it.
+    /// </returns>
+    public static IReadOnlyList<Finding> OfRunning(HostDirectory host)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        if (host.ReadAll(PassthroughManifest.Path.TrimStart('/'), LargestManifest) is not { } bytes)
+        {
+            return [VerificationFindings.NotSetUp()];
+        }
+
+        try
+        {
+            ExpectedPassthrough expected = ExpectedPassthrough.Of(PassthroughManifest.Parse(bytes));
+            return expected.Functions.Count == 0 ? [VerificationFindings.NotSetUp()] : Of(expected, SysfsReader.Read(host));
+        }
+        catch (TargetException e)
+        {
+            return [e.ToFinding()];
+        }
+    }
+
+    /// <summary>Says what is not as it should be, what is behind it and what to do.</summary>
+    /// <returns>
+    /// The findings, in the order of their causes: what keeps the IOMMU off comes before the functions that fail
+    /// because of it. A single <c>verify-good</c> when all is well.
+    /// </returns>
+    public static IReadOnlyList<Finding> Of(ExpectedPassthrough expected, Machine machine)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        ArgumentNullException.ThrowIfNull(machine);
+        if (s_rescueWords.FirstOrDefault(machine.KernelCommandLine.Split().Contains) is { } rescue)
+        {
+            // Nothing is expected to be bound, so there is nothing to compare.
+            return [VerificationFindings.Rescue(rescue)];
+        }
+
+        List<Finding> findings = [.. AboutKernel(expected, machine)];
+        List<PciFunction> found = [];
+        foreach (ExpectedFunction function in expected.Functions)
+        {
+            findings.AddRange(AboutFunction(function, machine, found));
+        }
+
+        findings.AddRange(AboutGroups(machine, found));
+        findings.AddRange(AboutTwins(expected, machine));
+        return findings.Count > 0 ? findings : [VerificationFindings.Good(expected.Functions.Count)];
+    }
+
+    /// <summary>Whether findings of <see cref="Of"/> mean that something must be done.</summary>
+    public static bool IsWorking(IEnumerable<Finding> findings) => findings.All(finding => finding.Severity == Severity.Info);
+
+    private static IEnumerable<Finding> AboutKernel(ExpectedPassthrough expected, Machine machine)
+    {
+        string[] words = machine.KernelCommandLine.Split();
+        foreach (string parameter in expected.KernelParameters.Where(parameter => !words.Contains(parameter)))
+        {
+            yield return VerificationFindings.ParameterMissing(parameter);
+        }
+
+        foreach (string parameter in Planning.KernelParameters.ContradictingIn(machine.KernelCommandLine, machine.CpuVendor))
+        {
+            yield return VerificationFindings.ParameterContradicts(parameter);
+        }
+
+        if (machine.Iommu == IommuState.DisabledInFirmware)
+        {
+            yield return VerificationFindings.IommuOffInFirmware();
+        }
+        else if (machine.Iommu == IommuState.DisabledInKernel)
+        {
+            yield return VerificationFindings.IommuOffInKernel();
+        }
+    }
+
+    private static IEnumerable<Finding> AboutFunction(ExpectedFunction expected, Machine machine, List<PciFunction> found)
+    {
+        PciFunction? function = machine.Functions.FirstOrDefault(candidate => candidate.Address == expected.Address);
+        if (function is null || (function.Id is { } id && id != expected.Id))
+        {
+            // Bus numbers move when a card is added or taken out.
+            string[] elsewhere = [.. machine.Functions
+                .Where(candidate => candidate.Id == expected.Id)
+                .Select(candidate => candidate.Address.ToString())];
+            yield return elsewhere.Length == 0
+                ? VerificationFindings.FunctionMissing(expected)
+                : VerificationFindings.FunctionMoved(expected, elsewhere);
+            yield break;
+        }
+
+        found.Add(function);
+        if (function.Driver is null)
+        {
+            yield return VerificationFindings.NoDriver(function.Address);
+        }
+        else if (function.Driver != Driver)
+        {
+            yield return VerificationFindings.WrongDriver(function.Address, function.Driver);
+        }
+
+        if (machine.Iommu == IommuState.Enabled && function.IommuGroup is null)
+        {
+            yield return VerificationFindings.GroupMissing(function.Address);
+        }
+    }
+
+    private static IEnumerable<Finding> AboutGroups(Machine machine, List<PciFunction> found)
+    {
+        foreach (IGrouping<int, PciFunction> group in GroupStrangers.Of(machine, found)
+            .Where(stranger => stranger.Driver is not (null or Driver))
+            .GroupBy(stranger => stranger.IommuGroup!.Value))
+        {
+            PciFunction subject = found.First(function => function.IommuGroup == group.Key);
+            yield return VerificationFindings.GroupShared(
+                subject.Address, group.Key, [.. group.Select(stranger => $"{stranger.Address} ({stranger.Driver})")]);
+        }
+    }
+
+    private static IEnumerable<Finding> AboutTwins(ExpectedPassthrough expected, Machine machine)
+    {
+        HashSet<PciAddress> wanted = [.. expected.Functions.Select(function => function.Address)];
+        HashSet<PciId> ids = [.. expected.Functions.Select(function => function.Id)];
+        HashSet<PciAddress> present = [.. machine.Functions.Select(function => function.Address)];
+        foreach (PciFunction function in machine.Functions.Where(candidate =>
+            candidate.Driver == Driver && candidate.Id is { } id && ids.Contains(id) && !wanted.Contains(candidate.Address)))
+        {
+            // With a wanted one gone it is the same function at another address, and that was said already.
+            if (expected.Functions.Where(candidate => candidate.Id == function.Id).All(candidate => present.Contains(candidate.Address)))
+            {
+                yield return VerificationFindings.TwinTaken(function.Address);
+            }
+        }
+    }
+}
