@@ -22,7 +22,7 @@ Item {
 
     readonly property real unit: Math.max(4, Math.round(metrics.height / 4))
     readonly property real radius: Math.round(unit * 1.5)
-    readonly property real pixelSize: Math.round(metrics.height * 0.86)
+    readonly property real pixelSize: metrics.font.pixelSize
 
     // The colours that mean something; a palette has none for that, so only their hue is ours.
     function colorOf(kind) {
