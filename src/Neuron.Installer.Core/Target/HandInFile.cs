@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Target.Shell;
 
 namespace Neuron.Installer.Core.Target;
@@ -9,6 +10,9 @@ namespace Neuron.Installer.Core.Target;
 /// <summary>Takes our hand out of a file that others changed since: our words and lines go, theirs stay.</summary>
 internal static class HandInFile
 {
+    /// <summary>In place of a variable: the words are whole lines.</summary>
+    internal const string WholeLines = "line";
+
     /// <summary>The file without what is ours.</summary>
     /// <param name="text">The file as it is now.</param>
     /// <param name="file">What we did to it.</param>
@@ -17,12 +21,13 @@ internal static class HandInFile
     {
         foreach (ManifestEdit edit in file.Edits)
         {
-            text = file.Kind switch
+            text = edit.Variable == WholeLines ? TakeOutLines(text, edit.Added) : file.Kind switch
             {
                 ManifestFileKind.Shell => TakeOutWords(text, edit),
                 ManifestFileKind.Words => KernelCommandLine.Remove(text, Once(edit.Added)),
                 ManifestFileKind.KeyWords => KeyedLines.Remove(text, edit.Variable ?? "", edit.Added),
                 ManifestFileKind.QuotedWords => RefindLines.Remove(text, edit.Added),
+                ManifestFileKind.CommaList => KeyedLines.Change(text, edit.Variable ?? "", value => CommaList.Remove(value, edit.Added)),
                 _ => TakeOutLines(text, edit.Added),
             };
         }

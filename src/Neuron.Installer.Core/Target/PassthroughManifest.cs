@@ -150,7 +150,7 @@ public sealed record ManifestFile
 }
 
 /// <summary>What was put into a file and taken out of it.</summary>
-/// <param name="Variable">The variable or key whose value was changed. Null when the words or lines stand in the file itself.</param>
+/// <param name="Variable">The variable or key whose value was changed, <c>line</c> for whole lines. Null when the words or lines stand in the file itself.</param>
 /// <param name="Added">The words or lines that were put in.</param>
 /// <param name="Removed">The words that were taken out because they contradict.</param>
 public sealed record ManifestEdit(string? Variable, IReadOnlyList<string> Added, IReadOnlyList<string> Removed);
@@ -182,4 +182,8 @@ public enum ManifestFileKind
     /// <summary>Words in the second quotation of each line, as in <c>refind_linux.conf</c>.</summary>
     [JsonStringEnumMemberName("quoted_words")]
     QuotedWords,
+
+    /// <summary>Words in a list with commas behind a key, as in <c>booster.yaml</c>.</summary>
+    [JsonStringEnumMemberName("comma_list")]
+    CommaList,
 }

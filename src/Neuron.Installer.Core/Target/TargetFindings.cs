@@ -68,7 +68,8 @@ internal static class TargetFindings
             ShellRefusal.RunsCommand => new Text("{1} in {0} is found by running a command, so the file is left as it is.", path, variable),
             ShellRefusal.Conditional => new Text("{1} in {0} depends on a condition, so the file is left as it is.", path, variable),
             ShellRefusal.Disturbed => new Text("{1} in {0} is changed by a command or a subscript, so the file is left as it is.", path, variable),
-            ShellRefusal.Array => new Text("{1} in {0} is an array and should be a text, so the file is left as it is.", path, variable),
+            ShellRefusal.Array => new Text("{1} in {0} is used as an array and as a text, so the file is left as it is.", path, variable),
+            ShellRefusal.Seam => new Text("Two assignments to {1} in {0} run into each other without a blank, so the file is left as it is.", path, variable),
             _ => new Text("{0} could not be understood (a quotation or a bracket does not end, or there is a here-document), so {1} is left as it is.", path, variable),
         },
         new Text("Add {0} to it by hand.", string.Join(' ', words)));
@@ -107,6 +108,21 @@ internal static class TargetFindings
         "drop-in-overridden",
         new Text("{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.", path, variable),
         new Text("Rename that file so that it sorts before ours, or let it add to {0} only.", variable));
+
+    internal static Finding BoosterHasNoUdev() => Warning(
+        "booster-binds-by-id-only",
+        new Text("Booster's images run no udev, so a function that has to be bound by its address goes to its usual driver at first."),
+        new Text("Use mkinitcpio or dracut for this graphics card."));
+
+    internal static Finding UnifiedImageWithoutCommandLine(IReadOnlyList<string> parameters) => Warning(
+        "uki-without-command-line",
+        new Text("A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.", "/etc/cmdline.d", "/etc/kernel/cmdline", string.Join(' ', parameters)),
+        new Text("Put the whole kernel command line with these words into {0} and make the image again.", "/etc/kernel/cmdline"));
+
+    internal static Finding UnifiedImageWithoutRescue() => Info(
+        "uki-without-rescue-entry",
+        new Text("A unified kernel image carries its command line in it, so there is no boot entry without passthrough."),
+        new Text("If the screen stays dark, press e in the boot menu and add {0}.", string.Join(' ', KernelWord.Rescue)));
 
     internal static Finding CheckFailed(Text message) => Warning("check-failed", message, new Text(ReportIt));
 

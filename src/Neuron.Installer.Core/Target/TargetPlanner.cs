@@ -232,9 +232,9 @@ public static class TargetPlanner
         }
 
         List<TargetCommand> commands = [];
-        if (generator is not null && (always || generator.Images(target).Count > 0))
+        if (generator is not null && (always || generator.Images(target).Count > 0 || BootPartitions.Files(target, "/EFI/Linux", ".efi").Any()))
         {
-            commands.Add(generator.Regeneration);
+            commands.Add(generator.Regeneration(target));
         }
 
         commands.AddRange(loaders.Select(loader => loader.Regeneration(target, always)).OfType<TargetCommand>());

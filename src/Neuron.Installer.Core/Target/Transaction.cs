@@ -27,6 +27,14 @@ internal sealed class Transaction
         Journal? journal = Journal.Read(_target);
         if (journal is null)
         {
+            // An interruption before there was a journal: only its directory can have been created.
+            string directory = Parent(Journal.Path);
+            if (_target.IsDirectory(directory) && !_target.IsFile(PassthroughManifest.Path))
+            {
+                _writer.Discard(Journal.Path);
+                _writer.RemoveDirectoryIfEmpty(directory);
+            }
+
             return null;
         }
 

@@ -8,7 +8,10 @@ internal static class BootLoaders
 {
     internal const string Separator = ", ";
 
-    internal static readonly IReadOnlyList<IBootLoader> All = [new Grub()];
+    internal static readonly IReadOnlyList<IBootLoader> All =
+    [
+        new Grub(), new SdbootManage(), new Limine(), new UnifiedKernelImage(), new SystemdBoot(), new Refind(),
+    ];
 
     /// <summary>Those a plan names.</summary>
     internal static IReadOnlyList<IBootLoader> Named(string names)

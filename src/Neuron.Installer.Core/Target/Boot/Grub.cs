@@ -55,8 +55,8 @@ internal sealed class Grub : IBootLoader
             : [Defaults];
         foreach (string path in files.Where(path => draft.Original(path) is not null))
         {
-            RemoveContradictions(draft, path, Variable);
-            RemoveContradictions(draft, path, VariableForAll);
+            ShellCommandLine.RemoveContradictions(draft, path, Variable);
+            ShellCommandLine.RemoveContradictions(draft, path, VariableForAll);
         }
 
         // What stands in one of the files already is not written a second time.
@@ -70,9 +70,9 @@ internal sealed class Grub : IBootLoader
                 ["The kernel must be started with these parameters."],
                 [$"{Variable}=\"${Variable} {string.Join(' ', missing)}\""]));
         }
-        else if (missing.Count > 0)
+        else
         {
-            AppendParameters(draft, missing);
+            ShellCommandLine.Append(draft, Defaults, Variable, missing);
         }
 
         if (draft.Settings.RescueEntry)
@@ -111,34 +111,6 @@ internal sealed class Grub : IBootLoader
                 }
             }
         }
-    }
-
-    private static void AppendParameters(PlanDraft draft, IReadOnlyList<string> missing) => draft.EditVariable(
-        Defaults,
-        Variable,
-        variable => variable is { IsAssigned: true, IsArray: true, Refusal: null }
-            ? new ShellEdit(draft.Planned(Defaults) ?? "", [], ShellRefusal.Array)
-            : variable.Append(missing),
-        adds: true,
-        missing);
-
-    private static void RemoveContradictions(PlanDraft draft, string path, string name)
-    {
-        IReadOnlyList<string> contradicting = draft.Binding.ContradictingParameters;
-        bool Contradicts(string word) => contradicting.Any(parameter => KernelWord.Says(word, parameter));
-
-        ShellVariable variable = ShellVariable.In(draft.Planned(path) ?? "", name);
-        if (!variable.Words.Any(Contradicts))
-        {
-            return;
-        }
-
-        foreach (string word in variable.Words.Where(Contradicts).Distinct())
-        {
-            draft.Find(TargetFindings.ParameterRemoved(path, word));
-        }
-
-        draft.EditVariable(path, name, found => found.Remove(Contradicts), adds: false, contradicting);
     }
 
     /// <summary>Found out by reading it: Debian's and Arch's read them, upstream's does not, and derivatives vary.</summary>

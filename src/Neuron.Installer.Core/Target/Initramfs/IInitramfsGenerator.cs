@@ -12,14 +12,14 @@ internal interface IInitramfsGenerator
     /// <summary>What the settings call it.</summary>
     string Name { get; }
 
-    /// <summary>The command that makes every image again.</summary>
-    TargetCommand Regeneration { get; }
-
     /// <summary>Whether the target makes its images with it.</summary>
     bool IsInstalled(TargetRoot target);
 
     /// <summary>Plans the files that get vfio-pci and its options into every image.</summary>
     void Plan(PlanDraft draft);
+
+    /// <summary>The command that makes every image again.</summary>
+    TargetCommand Regeneration(TargetRoot target);
 
     /// <summary>The images there are.</summary>
     IReadOnlyList<string> Images(TargetRoot target);

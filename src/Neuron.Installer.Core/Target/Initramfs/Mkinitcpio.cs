@@ -30,7 +30,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
 
     public string Name => "mkinitcpio";
 
-    public TargetCommand Regeneration { get; } = new(["mkinitcpio", "-P"], TimeSpan.FromMinutes(10));
+    public TargetCommand Regeneration(TargetRoot target) => new(["mkinitcpio", "-P"], TimeSpan.FromMinutes(10));
 
     public bool IsInstalled(TargetRoot target) =>
         Programs.Find(target, "mkinitcpio") is not null || target.IsFile(Configuration);
@@ -81,7 +81,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
             }
         }
 
-        if (proof.HasRun(Regeneration))
+        if (proof.HasRun(Regeneration(proof.Target)))
         {
             foreach (Text problem in Images(proof.Target).SelectMany(image => ImageContent.Problems(proof, image, "lsinitcpio", image)))
             {

@@ -21,8 +21,11 @@ internal enum ShellRefusal
     /// <summary>The variable is assigned in a condition, a loop or a function.</summary>
     Conditional,
 
-    /// <summary>The variable is an array where a text was expected.</summary>
+    /// <summary>The variable is an array where a text was expected, or both in turn.</summary>
     Array,
+
+    /// <summary>Two assignments make one word of the last and the first of theirs.</summary>
+    Seam,
 
     /// <summary>Something else changes the variable: unset, eval, read, a subscript.</summary>
     Disturbed,

@@ -22,8 +22,14 @@ internal sealed class ShellVariable
         _name = name;
         List<ShellAssignment> effective = [];
         bool isConditional = false;
+        bool hasArray = false;
+        bool hasText = false;
         foreach (ShellAssignment assignment in file.Assignments.Where(a => a.Name == name))
         {
+            // A text assigned to an array becomes its first element, and the others stay: only a whole array starts anew.
+            bool startsAnew = assignment is { IsArray: true, KeepsBefore: false, IsConditional: false };
+            hasArray = assignment.IsArray || hasArray;
+            hasText = !assignment.IsArray || (hasText && !startsAnew);
             if (assignment.IsConditional)
             {
                 // One that adds does no harm wherever it stands; one that replaces may lose what stood before.
@@ -45,6 +51,8 @@ internal sealed class ShellVariable
             : file.IsDisturbed(name) ? ShellRefusal.Disturbed
             : isConditional ? ShellRefusal.Conditional
             : effective.Any(a => a.RunsCommand) ? ShellRefusal.RunsCommand
+            : hasArray && hasText ? ShellRefusal.Array
+            : HasSeam(effective) ? ShellRefusal.Seam
             : null;
     }
 
@@ -62,7 +70,27 @@ internal sealed class ShellVariable
         _effective.Any(a => a.Words.Any(word => word.Units.Any(unit => unit.Expansion is { } name && name != _name)));
 
     /// <summary>The words of its value as far as they stand there literally, in order.</summary>
-    internal IReadOnlyList<string> Words => [.. Tokens().Select(token => token.Value)];
+    internal IReadOnlyList<string> Words
+    {
+        get
+        {
+            List<string> words = [];
+            foreach (ShellAssignment assignment in _effective)
+            {
+                // A value may hold what the variable was before, in whatever place.
+                List<string> before = assignment.Appends ? [] : words;
+                List<string> value = assignment.Appends ? words : [];
+                foreach (Token token in TokensOf(assignment))
+                {
+                    value.AddRange(token.Value is { } word ? [word] : before);
+                }
+
+                words = value;
+            }
+
+            return words;
+        }
+    }
 
     internal static ShellVariable In(string text, string name) => new(ShellFile.Parse(text), name);
 
@@ -109,7 +137,8 @@ internal sealed class ShellVariable
             return new ShellEdit(WithLine($"{_name}=({added})"), words);
         }
 
-        ShellAssignment first = _effective[0];
+        // An assignment that is no += decides what comes first, also when it holds what was before.
+        ShellAssignment first = _effective.FindLast(assignment => !assignment.Appends) ?? _effective[0];
         if (first.IsArray)
         {
             return Insert(first.Open, added + SpaceBefore(first.Open), words);
@@ -128,7 +157,7 @@ internal sealed class ShellVariable
         // One at a time: what goes with a word, such as the blanks around it, depends on what is left.
         ShellVariable variable = this;
         List<string> removed = [];
-        while (variable.Refusal is null && variable.Tokens().FirstOrDefault(token => isUnwanted(token.Value)) is { } token)
+        while (variable.Refusal is null && variable.Tokens().FirstOrDefault(token => token.Value is { } word && isUnwanted(word)) is { Value: not null } token)
         {
             string text = variable._file.Text;
             foreach ((int start, int end) in token.Stretches.Reverse())
@@ -143,6 +172,24 @@ internal sealed class ShellVariable
         return new ShellEdit(variable._file.Text, removed, Refusal);
     }
 
+    /// <summary>Whether an addition without a blank in front makes one word of two.</summary>
+    private static bool HasSeam(List<ShellAssignment> assignments)
+    {
+        bool endsInWord = false;
+        foreach (ShellAssignment assignment in assignments.Where(a => !a.IsArray))
+        {
+            IReadOnlyList<ShellUnit> units = assignment.Words[0].Units;
+            if (assignment.Appends && endsInWord && units.Count > 0 && !units[0].IsBlank)
+            {
+                return true;
+            }
+
+            endsInWord = units.Count > 0 ? !units[^1].IsBlank : assignment.Appends && endsInWord;
+        }
+
+        return false;
+    }
+
     private string SpaceBefore(int at) => _file.Text[at] is ' ' or '\t' or '\n' or ')' ? "" : " ";
 
     private ShellEdit Insert(int at, string inserted, IReadOnlyList<string> words) =>
@@ -154,14 +201,20 @@ internal sealed class ShellVariable
     private string WithLine(string line) =>
         _file.Text + (_file.Text.Length == 0 || _file.Text.EndsWith('\n') ? "" : "\n") + line + "\n";
 
-    private IEnumerable<Token> Tokens() => _effective.SelectMany(a => a.IsArray ? Elements(a) : TextTokens(a.Words[0]));
+    private IEnumerable<Token> Tokens() => _effective.SelectMany(TokensOf);
+
+    private IEnumerable<Token> TokensOf(ShellAssignment assignment) => assignment.IsArray ? Elements(assignment) : TextTokens(assignment.Words[0]);
 
     private IEnumerable<Token> Elements(ShellAssignment assignment)
     {
         int previous = assignment.Open;
         foreach (ShellWord word in assignment.Words)
         {
-            if (word.Literal is { } value)
+            if (word.Units is [{ Expansion: { } name }] && name == _name)
+            {
+                yield return new Token(null, []);
+            }
+            else if (word.Literal is { } value)
             {
                 // With the blanks before it on its line, so that no gap stays behind.
                 int start = word.Start;
@@ -184,7 +237,7 @@ internal sealed class ShellVariable
     }
 
     /// <summary>Splits a text at blanks as the kernel does: those between double quotes do not count (lib/cmdline.c, next_arg).</summary>
-    private static IEnumerable<Token> TextTokens(ShellWord word)
+    private IEnumerable<Token> TextTokens(ShellWord word)
     {
         IReadOnlyList<ShellUnit> units = word.Units;
         for (int i = 0; i < units.Count;)
@@ -203,6 +256,12 @@ internal sealed class ShellVariable
                 isQuoted ^= units[i].Value == '"';
                 isLiteral &= units[i].Expansion is null;
                 i++;
+            }
+
+            if (i - start == 1 && units[start].Expansion == _name)
+            {
+                yield return new Token(null, []);
+                continue;
             }
 
             if (i == start || !isLiteral)
@@ -226,5 +285,7 @@ internal sealed class ShellVariable
         }
     }
 
-    private sealed record Token(string Value, IReadOnlyList<(int Start, int End)> Stretches);
+    /// <param name="Value">The word. Null: all words the variable had before.</param>
+    /// <param name="Stretches">The stretches of the file to take out for it.</param>
+    private sealed record Token(string? Value, IReadOnlyList<(int Start, int End)> Stretches);
 }

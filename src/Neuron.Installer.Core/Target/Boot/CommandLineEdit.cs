@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+namespace Neuron.Installer.Core.Target.Boot;
+
+/// <summary>What all boot loaders do to a kernel command line: take out what contradicts, add what is missing.</summary>
+internal static class CommandLineEdit
+{
+    /// <summary>The command line as it shall be.</summary>
+    /// <param name="draft">The plan.</param>
+    /// <param name="path">The file it is in, for the findings.</param>
+    /// <param name="text">The command line.</param>
+    /// <param name="added">Takes what was put in.</param>
+    /// <param name="removed">Takes what was taken out.</param>
+    /// <param name="elsewhere">Words that the kernel gets from other lines as well.</param>
+    internal static string Complete(
+        PlanDraft draft, string path, string text, List<string> added, List<string> removed, IReadOnlyList<string>? elsewhere = null)
+    {
+        List<string> contradicting = [];
+        string result = KernelCommandLine.Remove(
+            text,
+            word => draft.Binding.ContradictingParameters.Any(parameter => KernelWord.Says(word, parameter)),
+            contradicting);
+        foreach (string word in contradicting.Distinct())
+        {
+            draft.Find(TargetFindings.ParameterRemoved(path, word));
+        }
+
+        removed.AddRange(contradicting);
+        IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, [.. KernelCommandLine.Words(result), .. elsewhere ?? []]);
+        added.AddRange(missing.Where(word => !added.Contains(word)));
+        return KernelCommandLine.Append(result, missing);
+    }
+
+    /// <summary>Plans a file that is one command line and nothing else.</summary>
+    internal static void CompleteFile(PlanDraft draft, string path)
+    {
+        string? original = draft.Original(path);
+        if (original is null)
+        {
+            return;
+        }
+
+        List<string> added = [];
+        List<string> removed = [];
+        string after = Complete(draft, path, original, added, removed);
+        draft.Edit(path, ManifestFileKind.Words, original, after, [new ManifestEdit(null, added, removed)]);
+    }
+
+    /// <summary>The command line of an entry without passthrough.</summary>
+    internal static string Rescue(string commandLine) =>
+        KernelCommandLine.Append(commandLine, [.. KernelWord.Rescue.Except(KernelCommandLine.Words(commandLine))]);
+
+    /// <summary>What such an entry is called.</summary>
+    internal static string RescueTitle(TargetRoot target) => $"{OsRelease.Name(target)} (no GPU passthrough)";
+}

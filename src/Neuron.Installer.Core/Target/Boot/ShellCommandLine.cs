@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Target.Shell;
+
+namespace Neuron.Installer.Core.Target.Boot;
+
+/// <summary>A kernel command line in a variable of a shell file.</summary>
+internal static class ShellCommandLine
+{
+    /// <summary>Takes out what contradicts and adds what is missing.</summary>
+    internal static void Complete(PlanDraft draft, string path, string variable)
+    {
+        RemoveContradictions(draft, path, variable);
+        IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, ShellVariable.In(draft.Planned(path) ?? "", variable).Words);
+        Append(draft, path, variable, missing);
+    }
+
+    internal static void Append(PlanDraft draft, string path, string variable, IReadOnlyList<string> words)
+    {
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        draft.EditVariable(
+            path,
+            variable,
+            found => found is { IsAssigned: true, IsArray: true, Refusal: null }
+                ? new ShellEdit(draft.Planned(path) ?? "", [], ShellRefusal.Array)
+                : found.Append(words),
+            adds: true,
+            words);
+    }
+
+    internal static void RemoveContradictions(PlanDraft draft, string path, string variable)
+    {
+        IReadOnlyList<string> contradicting = draft.Binding.ContradictingParameters;
+        bool Contradicts(string word) => contradicting.Any(parameter => KernelWord.Says(word, parameter));
+
+        string[] found = [.. ShellVariable.In(draft.Planned(path) ?? "", variable).Words.Where(Contradicts).Distinct()];
+        if (found.Length == 0)
+        {
+            return;
+        }
+
+        foreach (string word in found)
+        {
+            draft.Find(TargetFindings.ParameterRemoved(path, word));
+        }
+
+        draft.EditVariable(path, variable, value => value.Remove(Contradicts), adds: false, found);
+    }
+}

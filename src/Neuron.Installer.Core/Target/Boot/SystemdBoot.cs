@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target.Boot;
+
+/// <summary>
+/// systemd-boot, and whatever else reads Boot Loader Specification entries, as Fedora's GRUB does: the entries
+/// there are, and <c>/etc/kernel/cmdline</c>, from which kernel-install makes the next ones.
+/// </summary>
+/// <remarks>The Boot Loader Specification of the UAPI group; kernel-install(8).</remarks>
+internal sealed class SystemdBoot : IBootLoader
+{
+    internal const string CommandLine = "/etc/kernel/cmdline";
+    internal const string Plugin = "/etc/kernel/install.d/91-neuron-no-passthrough.install";
+
+    private const string Entries = "/loader/entries";
+    private const string CommandLineDropIns = "/etc/kernel/cmdline.d";
+    private const string Options = "options";
+
+    /// <summary>Behind the name of the entry it stems from. A tilde sorts before everything, which here means behind it in the menu.</summary>
+    private const string RescueSuffix = "~no-passthrough.conf";
+
+    private const UnixFileMode PluginMode =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        | UnixFileMode.GroupRead | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+
+    public string Name => "systemd-boot";
+
+    public bool IsInstalled(TargetRoot target) =>
+        BootPartitions.In(target).Any(mount => target.IsFile(mount + "/loader/loader.conf"))
+        || BootPartitions.Files(target, Entries, ".conf").Any();
+
+    /// <summary>The entries are completed as they are, so there is nothing to run.</summary>
+    public TargetCommand? Regeneration(TargetRoot target, bool evenIfNew) => null;
+
+    public void Plan(PlanDraft draft)
+    {
+        if (draft.Target.IsDirectory(CommandLineDropIns))
+        {
+            // No comment: every word of it goes to the kernel.
+            string path = CommandLineDropIns + "/90-neuron-vfio.conf";
+            string line = string.Join(' ', draft.Parameters);
+            draft.Edit(path, ManifestFileKind.Words, draft.Original(path), line + "\n", [new ManifestEdit(null, draft.Parameters, [])]);
+        }
+        else
+        {
+            CommandLineEdit.CompleteFile(draft, CommandLine);
+        }
+
+        // An entry of ours is made from another one, which must be complete first.
+        foreach (string path in BootPartitions.Files(draft.Target, Entries, ".conf").Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal)))
+        {
+            PlanEntry(draft, path);
+        }
+    }
+
+    public IEnumerable<Text> Problems(Proof proof)
+    {
+        foreach (string path in BootPartitions.Files(proof.Target, Entries, ".conf"))
+        {
+            string text = proof.Target.ReadText(path) ?? "";
+            string[] words = [.. KeyedLines.Values(text, Options).SelectMany(KernelCommandLine.Words)];
+            foreach (string parameter in proof.Plan.Manifest?.KernelParameters ?? [])
+            {
+                if (KeyedLines.Values(text, "linux").Count > 0 && !words.Any(word => KernelWord.Says(word, parameter)))
+                {
+                    yield return new Text("{0} lacks {1}.", path, parameter);
+                }
+            }
+        }
+    }
+
+    private static void PlanEntry(PlanDraft draft, string path)
+    {
+        string? original = draft.Original(path);
+        if (original is null || KeyedLines.Values(original, "linux").Count == 0)
+        {
+            return;
+        }
+
+        IReadOnlyList<string> values = KeyedLines.Values(original, Options);
+        List<string> added = [];
+        List<string> removed = [];
+        int last = values.Count - 1;
+        int index = 0;
+        string after = KeyedLines.Change(original, Options, value => index++ == last
+            ? CommandLineEdit.Complete(draft, path, value, added, removed, [.. values.Take(last).SelectMany(KernelCommandLine.Words)])
+            : value);
+        if (last < 0)
+        {
+            added.AddRange(draft.Parameters);
+            after = original + (original.EndsWith('\n') ? "" : "\n") + $"{Options} {string.Join(' ', added)}\n";
+        }
+
+        draft.Edit(path, ManifestFileKind.KeyWords, original, after, [new ManifestEdit(Options, added, removed)]);
+        if (draft.Settings.RescueEntry && IsRead(draft.Target) && !path.Contains("fallback", StringComparison.Ordinal))
+        {
+            PlanRescue(draft, path, after);
+        }
+    }
+
+    /// <summary>Fedora's GRUB reads the entries too, but there GRUB's own script makes the entry without passthrough.</summary>
+    private static bool IsRead(TargetRoot target) =>
+        BootPartitions.In(target).Any(mount => target.IsFile(mount + "/loader/loader.conf")) || !new Grub().IsInstalled(target);
+
+    private static void PlanRescue(PlanDraft draft, string path, string entry)
+    {
+        string text = KeyedLines.Change(entry, "title", _ => CommandLineEdit.RescueTitle(draft.Target));
+        int last = KeyedLines.Values(text, Options).Count - 1;
+        int index = 0;
+        text = KeyedLines.Change(text, Options, value => index++ == last ? CommandLineEdit.Rescue(value) : value);
+        draft.Generate(path[..^".conf".Length] + RescueSuffix, GeneratedFile.Compose(["The same system without passthrough."], PlanDraft.Lines(text)));
+        if (Programs.Find(draft.Target, "kernel-install") is not null)
+        {
+            draft.Generate(Plugin, PluginScript(), PluginMode);
+        }
+    }
+
+    /// <summary>Keeps the entries in step with the kernels. Nothing in it comes from the target.</summary>
+    private static string PluginScript() => $$"""
+        #!/bin/sh
+        {{GeneratedFile.Mark}}
+        # One more boot entry for each kernel, in which vfio-pci takes nothing: for a screen that stays dark.
+        # Undo it with: neuron-hardware-detect revert
+        set -e
+        test "${KERNEL_INSTALL_LAYOUT:-bls}" = bls || exit 0
+        test -n "$KERNEL_INSTALL_BOOT_ROOT" && test -n "$KERNEL_INSTALL_ENTRY_TOKEN" || exit 0
+        base="$KERNEL_INSTALL_BOOT_ROOT/loader/entries/$KERNEL_INSTALL_ENTRY_TOKEN-$2"
+        case "$1" in
+        add)
+            test -f "$base.conf" || exit 0
+            for file in /etc/os-release /usr/lib/os-release; do
+                if test -r "$file"; then
+                    NEURON_TITLE="$(. "$file" && printf '%s' "$NAME") (no GPU passthrough)"
+                    export NEURON_TITLE
+                    break
+                fi
+            done
+            {
+                echo '{{GeneratedFile.Mark}}'
+                awk '$1 == "title" { print "title", ENVIRON["NEURON_TITLE"]; next }
+                     $1 == "options" { print $0, "{{string.Join(' ', KernelWord.Rescue)}}"; next }
+                     { print }' "$base.conf"
+            } > "$base{{RescueSuffix}}.new"
+            mv "$base{{RescueSuffix}}.new" "$base{{RescueSuffix}}" ;;
+        remove)
+            rm -f "$base{{RescueSuffix}}" ;;
+        esac
+
+        """;
+}

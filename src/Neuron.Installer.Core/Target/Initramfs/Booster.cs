@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target.Initramfs;
+
+/// <summary>
+/// Booster (booster(1)): one YAML file with comma-separated lists. It packs the options of modprobe.d, but runs no
+/// udev, so nothing can be bound by its address in its images.
+/// </summary>
+internal sealed class Booster : IInitramfsGenerator
+{
+    internal const string Configuration = "/etc/booster.yaml";
+
+    private const string Key = "modules_force_load:";
+
+    public string Name => "booster";
+
+    public bool IsInstalled(TargetRoot target) => Programs.Find(target, "booster") is not null || target.IsFile(Configuration);
+
+    public TargetCommand Regeneration(TargetRoot target) =>
+        new(["/usr/lib/booster/regenerate_images"], TimeSpan.FromMinutes(10));
+
+    public IReadOnlyList<string> Images(TargetRoot target) =>
+        [.. target.List("/boot").Where(name => name.StartsWith("booster-", StringComparison.Ordinal) && name.EndsWith(".img", StringComparison.Ordinal)).Select(name => "/boot/" + name)];
+
+    public void Plan(PlanDraft draft)
+    {
+        string? original = draft.Original(Configuration);
+        string text = original ?? "";
+        if (KeyedLines.Values(text, Key).Count == 0)
+        {
+            string line = $"{Key} {string.Join(',', Mkinitcpio.Modules)}";
+            string[] lines = [$"{GeneratedFile.Mark} Undo it with: neuron-hardware-detect revert", line];
+            string after = text + (text.Length == 0 || text.EndsWith('\n') ? "" : "\n") + string.Join('\n', lines) + "\n";
+            draft.Edit(Configuration, ManifestFileKind.Lines, original, after, [new ManifestEdit(null, lines, [])]);
+        }
+        else
+        {
+            List<string> added = [];
+            string after = KeyedLines.Change(text, Key, value => CommaList.Prepend(value, Mkinitcpio.Modules, added));
+            draft.Edit(Configuration, ManifestFileKind.CommaList, original, after, [new ManifestEdit(Key, added, [])]);
+        }
+
+        if (draft.UdevRulePath is not null)
+        {
+            draft.Find(TargetFindings.BoosterHasNoUdev());
+        }
+    }
+
+    public IEnumerable<Text> Problems(Proof proof) => proof.HasRun(Regeneration(proof.Target))
+        ? Images(proof.Target).SelectMany(image => ImageContent.Problems(proof, image, "booster", "ls", image))
+        : [];
+}

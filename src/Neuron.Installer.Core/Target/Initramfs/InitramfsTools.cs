@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target.Initramfs;
+
+/// <summary>
+/// initramfs-tools, Debian's (initramfs-tools(7), initramfs.conf(5)). It reads no drop-ins for modules, so they are
+/// added to its list; modprobe.d gets into the image by itself, the udev rule by a hook of ours.
+/// </summary>
+internal sealed class InitramfsTools : IInitramfsGenerator
+{
+    internal const string ModuleList = "/etc/initramfs-tools/modules";
+    internal const string Hook = "/etc/initramfs-tools/hooks/neuron_passthrough";
+
+    private const UnixFileMode HookMode =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        | UnixFileMode.GroupRead | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+
+    public string Name => "initramfs-tools";
+
+    public bool IsInstalled(TargetRoot target) => Programs.Find(target, "update-initramfs") is not null && target.IsDirectory("/etc/initramfs-tools");
+
+    public TargetCommand Regeneration(TargetRoot target) => new(["update-initramfs", "-u", "-k", "all"], TimeSpan.FromMinutes(10));
+
+    public IReadOnlyList<string> Images(TargetRoot target) =>
+        [.. target.List("/boot").Where(name => name.StartsWith("initrd.img-", StringComparison.Ordinal)).Select(name => "/boot/" + name)];
+
+    public void Plan(PlanDraft draft)
+    {
+        string? original = draft.Original(ModuleList);
+        List<string> lines = [.. (original ?? "").Split('\n')];
+        HashSet<string> present = [.. lines.Select(Module)];
+        List<string> added = [.. Mkinitcpio.Modules.Where(module => !present.Contains(module))];
+        if (added.Count > 0)
+        {
+            added.Insert(0, $"{GeneratedFile.Mark} Undo it with: neuron-hardware-detect revert");
+            // They are loaded in this order, so before whatever is in the list.
+            int first = lines.FindIndex(line => Module(line).Length > 0);
+            lines.InsertRange(first >= 0 ? first : lines[^1].Length == 0 ? lines.Count - 1 : lines.Count, added);
+            string text = string.Join('\n', lines);
+            draft.Edit(ModuleList, ManifestFileKind.Lines, original, text.EndsWith('\n') ? text : text + "\n", [new ManifestEdit(null, added, [])]);
+        }
+
+        if (draft.UdevRulePath is { } rule)
+        {
+            draft.Generate(Hook, HookScript(rule), HookMode);
+        }
+    }
+
+    public IEnumerable<Text> Problems(Proof proof) => proof.HasRun(Regeneration(proof.Target))
+        ? Images(proof.Target).SelectMany(image => ImageContent.Problems(proof, image, "lsinitramfs", image))
+        : [];
+
+    /// <summary>The module a line of the list names; empty for a comment.</summary>
+    private static string Module(string line)
+    {
+        string text = line.Split('#')[0].Trim();
+        int end = text.AsSpan().IndexOfAny(' ', '\t');
+        return HostDrivers.Normalize(end < 0 ? text : text[..end]);
+    }
+
+    private static string HookScript(string rule) => $$"""
+        #!/bin/sh
+        {{GeneratedFile.Mark}}
+        # Packs the udev rule that gives functions to vfio-pci by their address.
+        # Undo it with: neuron-hardware-detect revert
+        case "$1" in
+        prereqs)
+            echo udev
+            exit 0 ;;
+        esac
+        mkdir -p "$DESTDIR/etc/udev/rules.d"
+        cp -p {{rule}} "$DESTDIR/etc/udev/rules.d/"
+
+        """;
+}
