@@ -74,6 +74,10 @@ public sealed class VerificationTests
         "verify-no-driver 0000:01:00.1");
 
     [Fact]
+    public void A_parameter_may_say_more_than_was_asked_for() =>
+        ShouldFind(s_good with { KernelCommandLine = "intel_iommu=on,sm_on iommu=pt" }, "verify-good");
+
+    [Fact]
     public void The_firmware_may_have_been_updated() =>
         ShouldFind(s_good with { Iommu = IommuState.DisabledInFirmware }, "verify-iommu-off");
 

@@ -29,6 +29,18 @@ internal sealed class Workspace : IDisposable
         return root;
     }
 
+    /// <summary>Makes a target root with mkinitcpio and GRUB, before the image and grub.cfg are made.</summary>
+    /// <returns>Its path.</returns>
+    public string CreateTarget()
+    {
+        Write("target/etc/os-release", "ID=arch\n");
+        Write("target/etc/mkinitcpio.conf", "MODULES=(btrfs)\nBINARIES=()\nFILES=()\nHOOKS=(base systemd autodetect modconf kms block filesystems)\n");
+        Write("target/etc/mkinitcpio.conf.d/README", "");
+        Write("target/usr/bin/mkinitcpio", "");
+        Write("target/etc/default/grub", "GRUB_DEFAULT=0\nGRUB_CMDLINE_LINUX_DEFAULT=\"loglevel=3 quiet\"\n");
+        return Path.Combine(Folder, "target");
+    }
+
     /// <summary>Writes a file.</summary>
     /// <returns>Its path.</returns>
     public string Write(string name, string text)

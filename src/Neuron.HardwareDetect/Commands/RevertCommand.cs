@@ -5,6 +5,7 @@ using System.CommandLine;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Planning;
 
 namespace Neuron.HardwareDetect.Commands;
 
@@ -32,6 +33,6 @@ internal sealed class RevertCommand : SessionCommand
             Terminal.Write(RevertText.Of(result, Terminal.OutputStyle));
         }
 
-        return ExitCode.Done;
+        return result.Findings.Any(finding => finding.Severity >= Severity.Warning) ? ExitCode.NotWritten : ExitCode.Done;
     }
 }

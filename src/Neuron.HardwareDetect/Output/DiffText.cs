@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target;
 
 namespace Neuron.HardwareDetect.Output;
 
 /// <summary>A changed file and its unified diff, as text.</summary>
 internal static class DiffText
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes it. Of the manifest only that it changes: it repeats the other files, for programs.</summary>
     public static void Write(Sheet sheet, string path, FileChangeKind change, string diff)
     {
         sheet.Line($"  {change switch { FileChangeKind.Create => "create", FileChangeKind.Delete => "delete", _ => "edit" }} {path}");
+        if (path == PassthroughManifest.Path)
+        {
+            return;
+        }
+
         foreach (string line in diff.TrimEnd('\n').Split('\n'))
         {
             Tone tone = line switch

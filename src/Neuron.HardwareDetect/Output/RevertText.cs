@@ -12,7 +12,7 @@ internal static class RevertText
     public static string Of(RevertDocument result, Style style)
     {
         var sheet = new Sheet(style);
-        if (result.Restored.Count + result.Kept.Count == 0)
+        if (result.Restored.Count + result.Kept.Count + result.Findings.Count == 0)
         {
             sheet.Line("There is nothing to take back.");
         }

@@ -3,6 +3,7 @@
 
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Settings;
@@ -37,9 +38,9 @@ internal static class SettingsKeys
         SettingsKey.List(
             "passthrough", "kernel_parameters",
             new Text(
-                "Write in \"{0}\" each kernel parameter in quotes of its own, such as \"{1}\", between [ and ], without spaces, quotes, \"$\" or \"\\\" in it.",
+                "Write in \"{0}\" each kernel parameter in quotes of its own, such as \"{1}\", between [ and ], made of letters, digits and _ . - , : = / @ + % only.",
                 "passthrough.kernel_parameters", "pci=noaer"),
-            text => IsKernelParameter(text) ? text : null,
+            text => KernelWord.IsSafe(text) ? text : null,
             (s, list) => s with { KernelParameters = list }),
 
         SettingsKey.Choice<string?>(
@@ -81,9 +82,4 @@ internal static class SettingsKeys
 
     /// <summary>The key of this name in whatever table, null when there is none.</summary>
     public static string? ElsewhereOf(string name) => All.FirstOrDefault(key => key.Name == name)?.FullName;
-
-    // One word of the kernel command line. The boot loaders' files are shell scripts or quoted lists, so what would
-    // need quoting there is refused here, where the maintainer can still be told.
-    private static bool IsKernelParameter(string text) =>
-        text.Length > 0 && text.All(c => c is > ' ' and < '\x7f' and not ('"' or '\'' or '`' or '$' or '\\'));
 }

@@ -77,7 +77,7 @@ public static class Verification
     private static IEnumerable<Finding> AboutKernel(ExpectedPassthrough expected, Machine machine)
     {
         string[] words = machine.KernelCommandLine.Split();
-        foreach (string parameter in expected.KernelParameters.Where(parameter => !words.Contains(parameter)))
+        foreach (string parameter in KernelWord.Missing(expected.KernelParameters, words))
         {
             yield return VerificationFindings.ParameterMissing(parameter);
         }

@@ -175,6 +175,7 @@ public sealed class SettingsReaderTests
     [InlineData("[passthrough]\nkernel_parameters = [\"a=$(id)\"]", 2, 22, "passthrough.kernel_parameters")]
     [InlineData("[passthrough]\nkernel_parameters = [\"a\\u0007\"]", 2, 22, "passthrough.kernel_parameters")]
     [InlineData("[passthrough]\nkernel_parameters = [\"a\\u00a0b\"]", 2, 22, "passthrough.kernel_parameters")]
+    [InlineData("[passthrough]\nkernel_parameters = [\"a=1;reboot\"]", 2, 22, "passthrough.kernel_parameters")]
     [InlineData("[target]\ninitramfs = \"\"", 2, 13, "target.initramfs")]
     [InlineData("[target]\nboot_loader = \"lilo\"", 2, 15, "target.boot_loader")]
     [InlineData("[target]\nregenerate = true", 2, 14, "target.regenerate")]

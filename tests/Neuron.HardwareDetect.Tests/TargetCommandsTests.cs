@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Text.Json;
+using Shouldly;
+using Xunit;
+
+namespace Neuron.HardwareDetect.Tests;
+
+/// <summary><c>plan</c>, <c>apply</c> and <c>revert</c>.</summary>
+public sealed class TargetCommandsTests : IDisposable
+{
+    private const string TwoGpus = "z170-igpu-gtx960";
+    private const string OnlyServerDisplay = "supermicro-aspeed-only";
+    private const string MonitorOnCandidate = "z170-monitor-on-candidate";
+
+    private readonly Workspace _workspace = new();
+    private readonly string _target;
+
+    public TargetCommandsTests() => _target = _workspace.CreateTarget();
+
+    public void Dispose() => _workspace.Dispose();
+
+    private Invocation Run(string machine, params string[] arguments) =>
+        Invocation.Of([.. arguments, "--host-root", _workspace.LayOut(machine), "--settings", _workspace.Settings]);
+
+    private string InTarget(string path) => Path.Combine(_target, path);
+
+    private Dictionary<string, string> TargetFiles() =>
+        Directory.GetFiles(_target, "*", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith(".log", StringComparison.Ordinal))
+            .ToDictionary(file => Path.GetRelativePath(_target, file), File.ReadAllText);
+
+    [Fact]
+    public void A_plan_is_a_document_with_functions_parameters_and_files_before_and_after()
+    {
+        var run = Run(TwoGpus, "plan", "--json");
+
+        run.ExitCode.ShouldBe(ExitCode.Done);
+        run.Error.ShouldBeEmpty();
+        JsonElement plan = run.Document;
+        plan.GetProperty("gpus").EnumerateArray().Select(gpu => gpu.GetString()).ShouldBe(["0000:01:00.0"]);
+        plan.GetProperty("functions").EnumerateArray().Select(function => function.GetProperty("pci_address").GetString())
+            .ShouldBe(["0000:01:00.0", "0000:01:00.1"]);
+        plan.GetProperty("binding").GetString().ShouldBe("ids");
+        plan.GetProperty("kernel_parameters").EnumerateArray().Select(word => word.GetString()).ShouldBe(["intel_iommu=on", "iommu=pt"]);
+        JsonElement modprobe = plan.GetProperty("files").EnumerateArray().Single(file => file.GetProperty("path").GetString() == "/etc/modprobe.d/vfio.conf");
+        modprobe.GetProperty("change").GetString().ShouldBe("create");
+        modprobe.GetProperty("before").ValueKind.ShouldBe(JsonValueKind.Null);
+        modprobe.GetProperty("after").GetString()!.ShouldContain("options vfio-pci ids=10de:1401,10de:0fba");
+    }
+
+    [Fact]
+    public void A_plan_as_text_shows_each_file_with_its_difference()
+    {
+        string text = Run(TwoGpus, "plan").Output;
+
+        text.ShouldContain("create /etc/modprobe.d/vfio.conf");
+        text.ShouldContain("+options vfio-pci ids=10de:1401,10de:0fba");
+        text.ShouldContain("intel_iommu=on iommu=pt");
+    }
+
+    [Fact]
+    public void The_address_may_leave_the_domain_out_and_options_may_be_repeated()
+    {
+        var run = Run("x370-rx570-gtx970-rx550-three-gpus", "scan", "--json");
+        string[] free = [.. run.Document.GetProperty("gpus").EnumerateArray()
+            .Where(gpu => gpu.GetProperty("selectable").GetBoolean())
+            .Select(gpu => gpu.GetProperty("pci_address").GetString()!)];
+        free.Length.ShouldBeGreaterThan(0);
+
+        string[] options = [.. free.SelectMany(address => (string[])["--gpu", address["0000:".Length..]])];
+        var plan = Run("x370-rx570-gtx970-rx550-three-gpus", ["plan", "--json", .. options]);
+
+        plan.Document.GetProperty("gpus").EnumerateArray().Select(gpu => gpu.GetString()).ShouldBe(free);
+    }
+
+    [Theory]
+    [InlineData("plan --gpu 0000:01:00")]
+    [InlineData("plan --gpu")]
+    [InlineData("plan --gpu nvidia")]
+    [InlineData("apply")]
+    [InlineData("apply --target")]
+    [InlineData("revert")]
+    [InlineData("revert --target / --dry-run")]
+    [InlineData("plan --target /")]
+    public void A_wrong_address_or_a_missing_target_is_wrong_usage(string line)
+    {
+        var run = Run(TwoGpus, line.Split(' '));
+
+        run.ExitCode.ShouldBe(ExitCode.Usage);
+        run.Output.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("plan")]
+    [InlineData("plan --json")]
+    public void Where_nothing_is_recommended_a_plan_ends_with_1_and_the_reason(string line)
+    {
+        var run = Run(OnlyServerDisplay, line.Split(' '));
+
+        run.ExitCode.ShouldBe(ExitCode.NothingSuitable);
+        run.Error.ShouldContain("There is no graphics card that could be given to a virtual machine.");
+        if (line.EndsWith("json", StringComparison.Ordinal))
+        {
+            run.Document.GetProperty("gpus").GetArrayLength().ShouldBe(0);
+        }
+    }
+
+    [Theory]
+    [InlineData("0000:00:02.0", "boot-vga")]
+    [InlineData("0000:00:1f.3", "")]
+    public void A_GPU_that_cannot_be_chosen_ends_with_1_and_the_finding(string address, string code)
+    {
+        Dictionary<string, string> before = TargetFiles();
+
+        var plan = Run(TwoGpus, "plan", "--gpu", address, "--json");
+        var apply = Run(TwoGpus, "apply", "--gpu", address, "--json", "--target", _target);
+
+        foreach (Invocation run in (Invocation[])[plan, apply])
+        {
+            run.ExitCode.ShouldBe(ExitCode.NothingSuitable);
+            run.Document.GetProperty("is_blocked").GetBoolean().ShouldBeTrue();
+            run.Document.GetProperty("findings").EnumerateArray().ShouldContain(finding =>
+                finding.GetProperty("severity").GetString() == "blocking" && finding.GetProperty("code").GetString()!.Contains(code, StringComparison.Ordinal));
+        }
+
+        TargetFiles().ShouldBe(before);
+    }
+
+    [Fact]
+    public void Applying_writes_the_target_and_applying_again_changes_nothing_and_reverting_takes_it_back()
+    {
+        Dictionary<string, string> before = TargetFiles();
+
+        var first = Run(TwoGpus, "apply", "--target", _target, "--json");
+        Dictionary<string, string> after = TargetFiles();
+        var second = Run(TwoGpus, "apply", "--target", _target, "--json");
+        Dictionary<string, string> again = TargetFiles();
+        var revert = Run(TwoGpus, "revert", "--target", _target, "--json");
+
+        first.ExitCode.ShouldBe(ExitCode.Done);
+        first.Document.GetProperty("outcome").GetString().ShouldBe("done");
+        after.Keys.ShouldContain("etc/modprobe.d/vfio.conf");
+        after["etc/default/grub"].ShouldContain("loglevel=3 quiet intel_iommu=on iommu=pt");
+        second.ExitCode.ShouldBe(ExitCode.Done);
+        second.Document.GetProperty("files").GetArrayLength().ShouldBe(0);
+        again.ShouldBe(after);
+        revert.ExitCode.ShouldBe(ExitCode.Done);
+        revert.Document.GetProperty("restored").GetArrayLength().ShouldBe(3);
+        TargetFiles().ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_dry_run_shows_the_plan_for_the_target_and_writes_nothing()
+    {
+        Dictionary<string, string> before = TargetFiles();
+
+        var run = Run(TwoGpus, "apply", "--target", _target, "--dry-run");
+
+        run.ExitCode.ShouldBe(ExitCode.Done);
+        run.Output.ShouldContain("edit /etc/default/grub");
+        TargetFiles().ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_warning_is_confirmed_by_naming_the_GPU()
+    {
+        Dictionary<string, string> before = TargetFiles();
+
+        var unconfirmed = Run(MonitorOnCandidate, "apply", "--target", _target);
+
+        unconfirmed.ExitCode.ShouldBe(ExitCode.NothingSuitable);
+        unconfirmed.Output.ShouldContain("[!] monitor-connected");
+        unconfirmed.Error.ShouldContain("add --gpu 0000:01:00.0");
+        TargetFiles().ShouldBe(before);
+
+        var confirmed = Run(MonitorOnCandidate, "apply", "--target", _target, "--gpu", "0000:01:00.0");
+
+        confirmed.ExitCode.ShouldBe(ExitCode.Done);
+        File.Exists(InTarget("etc/modprobe.d/vfio.conf")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Settings_that_preselect_nothing_leave_the_choice_to_the_command_line()
+    {
+        string settings = _workspace.Write("none.toml", "page.default = \"none\"\n");
+        string[] options = ["--host-root", _workspace.LayOut(TwoGpus), "--settings", settings, "--target", _target];
+
+        var undecided = Invocation.Of(["apply", .. options]);
+        var decided = Invocation.Of(["apply", "--gpu", "0000:01:00.0", .. options]);
+
+        undecided.ExitCode.ShouldBe(ExitCode.NothingSuitable);
+        undecided.Error.ShouldContain("add --gpu 0000:01:00.0");
+        decided.ExitCode.ShouldBe(ExitCode.Done);
+    }
+
+    [Theory]
+    [InlineData("apply")]
+    [InlineData("revert")]
+    public void A_target_that_is_none_ends_with_3_and_says_what_to_do(string command)
+    {
+        string empty = Directory.CreateDirectory(Path.Combine(_workspace.Folder, "empty")).FullName;
+
+        foreach (string target in (string[])[empty, "/no/such/place"])
+        {
+            var run = Run(TwoGpus, command, "--target", target, "--json");
+
+            run.ExitCode.ShouldBe(ExitCode.NotWritten);
+            run.Error.ShouldContain(target);
+            run.Output.ShouldBeEmpty();
+        }
+
+        Directory.GetFileSystemEntries(empty).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_target_that_cannot_be_written_ends_with_3_and_is_left_as_it_was()
+    {
+        // Root may write everywhere, so a file stands where a directory is needed.
+        _workspace.Write("target/var", "");
+        Dictionary<string, string> before = TargetFiles();
+
+        var run = Run(TwoGpus, "apply", "--target", _target, "--json");
+
+        run.ExitCode.ShouldBe(ExitCode.NotWritten);
+        run.Document.GetProperty("outcome").GetString().ShouldBe("failed");
+        TargetFiles().ShouldBe(before);
+    }
+
+    [Fact]
+    public void Reverting_with_a_damaged_manifest_ends_with_3_and_touches_nothing()
+    {
+        Run(TwoGpus, "apply", "--target", _target).ExitCode.ShouldBe(ExitCode.Done);
+        _workspace.Write("target/var/lib/neuron-os/passthrough.json", "{");
+        Dictionary<string, string> before = TargetFiles();
+
+        var run = Run(TwoGpus, "revert", "--target", _target);
+
+        run.ExitCode.ShouldBe(ExitCode.NotWritten);
+        (run.Output + run.Error).ShouldContain("damaged");
+        TargetFiles().ShouldBe(before);
+    }
+
+    [Fact]
+    public void Reverting_where_nothing_was_set_up_says_so()
+    {
+        Dictionary<string, string> before = TargetFiles();
+
+        var run = Run(TwoGpus, "revert", "--target", _target);
+
+        run.ExitCode.ShouldBe(ExitCode.Done);
+        run.Output.ShouldContain("There is nothing to take back.");
+        TargetFiles().ShouldBe(before);
+    }
+}
