@@ -7,12 +7,14 @@
 #include "CoreText.h"
 #include "DiffLines.h"
 #include "Findings.h"
+#include "GuiTime.h"
 #include "Log.h"
 #include "Translation.h"
 
 #include "CalamaresCompat.h"
 
 #include <QJsonArray>
+#include <QTimer>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -56,7 +58,8 @@ Config::setConfigurationMap( const QVariantMap& configurationMap )
         options.insert( QStringLiteral( "host_root" ), hostRoot );
     }
     m_core = std::make_shared< InstallerCore >( m_loader, options );
-    startScan();
+    // Once the event loop is back: a runtime that starts meanwhile would slow down who loads the page.
+    QTimer::singleShot( 0, this, &Config::startScan );
 }
 
 void
@@ -78,6 +81,7 @@ Config::startScan()
 void
 Config::takeScan( const Scan& scan )
 {
+    const GuiTime time( "showing the graphics cards" );
     m_opened = scan.opened.value;
     m_scan = scan.detected.value;
     m_state = scan.detected.ok ? State::Ready : State::Problem;
@@ -259,6 +263,7 @@ Config::takePlan( const Plan& plan )
 {
     if ( plan.number == m_planNumber )
     {
+        const GuiTime time( "showing the plan" );
         m_plan = plan.answer;
         m_isPlanning = false;
         emit choiceChanged();

@@ -6,6 +6,7 @@
 
 #include "Config.h"
 #include "CoreText.h"
+#include "GuiTime.h"
 #include "Log.h"
 #include "Report.h"
 #include "Translation.h"
@@ -16,7 +17,6 @@
 #include "CalamaresVersion.h"
 #include "ViewManager.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QQmlEngine>
 #include <QWidget>
@@ -29,17 +29,6 @@ namespace
 {
 // The welcome page is visible but waits for every module's requirements; a computer is looked at in well below that.
 constexpr std::chrono::seconds s_requirementsTimeout { 8 };
-
-// From here on a user notices that the installer does not react.
-constexpr qint64 s_frameMilliseconds = 16;
-
-void
-reportIfSlow( const char* what, const QElapsedTimer& timer )
-{
-    const qint64 elapsed = timer.elapsed();
-    const auto line = QStringLiteral( "GUI thread: %1 took %2 ms" ).arg( QLatin1String( what ) ).arg( elapsed );
-    elapsed > s_frameMilliseconds ? Log::warning( line ) : Log::debug( line );
-}
 }  // namespace
 
 NeuronVfioViewStep::NeuronVfioViewStep( QObject* parent )
@@ -68,8 +57,7 @@ NeuronVfioViewStep::getConfig()
 void
 NeuronVfioViewStep::setConfigurationMap( const QVariantMap& configurationMap )
 {
-    QElapsedTimer timer;
-    timer.start();
+    const GuiTime time( "loading the step" );
     if ( Calamares::getString( configurationMap, QStringLiteral( "page" ) ) == QLatin1String( "report" ) )
     {
         m_report = new Report( this );
@@ -98,7 +86,6 @@ NeuronVfioViewStep::setConfigurationMap( const QVariantMap& configurationMap )
     // Last, since it hands the config to QML.
     QmlViewStep::setConfigurationMap( configurationMap );
     CALAMARES_RETRANSLATE( retranslate(); );
-    reportIfSlow( m_report ? "loading the report page" : "loading the page", timer );
 }
 
 void
@@ -132,6 +119,7 @@ NeuronVfioViewStep::onActivate()
         passIfUnwanted();
         return;
     }
+    const GuiTime time( "showing the page" );
     QmlViewStep::onActivate();
     focusPage();
 }
@@ -194,6 +182,7 @@ NeuronVfioViewStep::jobs() const
     {
         return {};
     }
+    const GuiTime time( "making the job" );
     return { Calamares::job_ptr( new VfioJob( m_config->core(), m_config->applyRequest() ) ) };
 }
 

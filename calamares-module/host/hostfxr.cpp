@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <coreclr_delegates.h>
 #include <hostfxr.h>
@@ -26,6 +27,7 @@
 namespace
 {
 const char s_assembly[] = "Neuron.Installer.Native.dll";
+const char s_dependencies[] = "Neuron.Installer.Native.deps.json";
 const char s_runtimeConfig[] = "Neuron.Installer.Native.runtimeconfig.json";
 const char s_typeName[] = "Neuron.Installer.Native.Exports, Neuron.Installer.Native";
 
@@ -40,6 +42,7 @@ public:
 
 private:
     static QString neededRuntime( const QString& runtimeConfig );
+    static QString missingFile( const QString& folder );
 };
 
 QString
@@ -58,6 +61,14 @@ logRuntimeError( const char* message )
             Log::warning( QStringLiteral( ".NET: " ) + line );
         }
     }
+}
+
+/** @brief The JSON object in a file; empty when there is none. */
+QJsonObject
+document( const QString& path )
+{
+    QFile file( path );
+    return file.open( QIODevice::ReadOnly ) ? QJsonDocument::fromJson( file.readAll() ).object() : QJsonObject();
 }
 
 template < typename F >
@@ -81,18 +92,46 @@ Host::neededRuntime( const QString& runtimeConfig )
     return options.toObject()[QLatin1String( "framework" )].toObject()[QLatin1String( "version" )].toString();
 }
 
+/** @brief The name of a file that the library needs and @p folder lacks; empty when all are there.
+ *
+ * Without an assembly that it depends on, the library ends the whole process as soon as it is called.
+ */
+QString
+Host::missingFile( const QString& folder )
+{
+    QStringList names { QLatin1String( s_assembly ), QLatin1String( s_runtimeConfig ) };
+    const QJsonObject targets
+        = document( folder + QLatin1String( s_dependencies ) )[QLatin1String( "targets" )].toObject();
+    for ( const auto& target : targets )
+    {
+        for ( const auto& library : QJsonValue( target ).toObject() )
+        {
+            for ( const auto& path : QJsonValue( library ).toObject()[QLatin1String( "runtime" )].toObject().keys() )
+            {
+                names.append( QFileInfo( path ).fileName() );
+            }
+        }
+    }
+    for ( const auto& name : names )
+    {
+        if ( !QFileInfo::exists( folder + name ) )
+        {
+            return name;
+        }
+    }
+    return QString();
+}
+
 bool
 Host::load( NeuronApi& api, QString& problem )
 {
     const QString folder = pluginFolder() + QStringLiteral( "/dotnet/" );
-    for ( const char* file : { s_assembly, s_runtimeConfig } )
+    const QString missing = missingFile( folder );
+    if ( !missing.isEmpty() )
     {
-        if ( !QFileInfo::exists( folder + QLatin1String( file ) ) )
-        {
-            problem = tr( "Graphics passthrough cannot be set up: the file %1 is missing from the installer." )
-                          .arg( folder + QLatin1String( file ) );
-            return false;
-        }
+        problem = tr( "Graphics passthrough cannot be set up: the file %1 is missing from the installer." )
+                      .arg( folder + missing );
+        return false;
     }
     const QByteArray assembly = QFile::encodeName( folder + QLatin1String( s_assembly ) );
     const QByteArray runtimeConfig = QFile::encodeName( folder + QLatin1String( s_runtimeConfig ) );
@@ -138,7 +177,10 @@ Host::load( NeuronApi& api, QString& problem )
         started = getDelegate(
             context, hdt_load_assembly_and_get_function_pointer, reinterpret_cast< void** >( &loadFunction ) );
     }
-    close( context );
+    if ( context )
+    {
+        close( context );
+    }
     setErrorWriter( nullptr );
 
     if ( initialized == s_frameworkMissing )

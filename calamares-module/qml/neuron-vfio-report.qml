@@ -62,22 +62,27 @@ PageFrame {
             Layout.fillWidth: true
         }
 
-        Repeater {
-            model: config.afterReboot
+        Notice {
+            kind: "info"
 
-            Notice {
-                kind: "info"
+            Repeater {
+                model: config.afterReboot
 
-                Sentence {
-                    text: modelData.command
-                    font.family: "monospace"
-                    font.weight: Font.DemiBold
+                ColumnLayout {
+                    spacing: Theme.unit
                     Layout.fillWidth: true
-                }
 
-                Sentence {
-                    text: qsTr("should say “%1”").arg(modelData.expected)
-                    Layout.fillWidth: true
+                    Sentence {
+                        text: modelData.command
+                        font.family: "monospace"
+                        font.weight: Font.DemiBold
+                        Layout.fillWidth: true
+                    }
+
+                    Sentence {
+                        text: qsTr("should say “%1”").arg(modelData.expected)
+                        Layout.fillWidth: true
+                    }
                 }
             }
         }

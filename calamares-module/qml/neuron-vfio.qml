@@ -79,6 +79,7 @@ PageFrame {
         model: config.findings
 
         FindingRow {
+            visible: modelData.severity !== "info"
             kind: modelData.severity
             message: modelData.message
             advice: modelData.advice
@@ -230,6 +231,17 @@ PageFrame {
             files: config.planFiles
             parameters: config.planParameters
             commands: config.planCommands
+        }
+    }
+
+    Repeater {
+        model: config.findings
+
+        FindingRow {
+            visible: modelData.severity === "info"
+            kind: "quiet"
+            message: modelData.message
+            advice: modelData.advice
         }
     }
 }

@@ -27,12 +27,13 @@ ChoiceCard {
     isSelectable: gpu.isSelectable
     hasMore: true
 
+    // Of a card that cannot be chosen only the reason is worth a place here, and it is a reason, not an alarm.
     Repeater {
         model: card.gpu.findings
 
         FindingRow {
-            // Why a card cannot be chosen is a reason, not an alarm.
-            kind: modelData.severity === "blocking" ? "quiet" : modelData.severity
+            visible: card.isSelectable || modelData.severity === "blocking"
+            kind: card.isSelectable ? modelData.severity : "quiet"
             message: modelData.message
             advice: modelData.advice
         }
@@ -40,6 +41,17 @@ ChoiceCard {
 
     Unfold {
         label: qsTr("Details")
+
+        Repeater {
+            model: card.isSelectable ? [] : card.gpu.findings
+
+            FindingRow {
+                visible: modelData.severity !== "blocking"
+                kind: "quiet"
+                message: modelData.message
+                advice: modelData.advice
+            }
+        }
 
         GridLayout {
             columns: width < 90 * Theme.unit ? 1 : 2
