@@ -14,10 +14,12 @@ public static class GeneratedMachine
         List<DeviceDescription> devices = [];
         for (int i = 0; i < count; i++)
         {
-            string address = string.Create(CultureInfo.InvariantCulture, $"{i >> 16:x4}:{(i >> 8) & 0xff:x2}:{(i >> 3) & 0x1f:x2}.{i & 7}");
+            // One function a slot, as on most boards; only the sound of the card is beside it.
+            int slot = i == 25 ? 24 : i;
+            string address = string.Create(CultureInfo.InvariantCulture, $"{slot >> 13:x4}:{(slot >> 5) & 0xff:x2}:{slot & 0x1f:x2}.{i - slot}");
             (string kind, string vendor, string device, string? driver) = i switch
             {
-                16 => ("0x030000", "8086", "1912", "i915"),
+                2 => ("0x030000", "8086", "1912", "i915"),
                 24 => ("0x030000", "10de", "1401", "nouveau"),
                 25 => ("0x040300", "10de", "0fba", "snd_hda_intel"),
                 _ => (i % 5) switch
@@ -39,7 +41,7 @@ public static class GeneratedMachine
                 SubsystemDevice = "8694",
                 Driver = driver,
                 IommuGroup = i is 24 or 25 ? 24 : i,
-                BootVga = i switch { 16 => 1, 24 => 0, _ => null },
+                BootVga = i switch { 2 => 1, 24 => 0, _ => null },
             });
         }
 

@@ -14,6 +14,7 @@ namespace Neuron.Installer.Core.Hardware;
 /// </summary>
 /// <remarks>
 /// The file is read once and searched, not parsed: a scan asks for a dozen names out of forty thousand lines.
+/// What was found once is remembered. Not safe for several threads at once.
 /// Its format: a vendor line <c>vvvv  Name</c>, then <c>TAB dddd  Name</c> for each device, then
 /// <c>TAB TAB vvvv dddd  Name</c> for each board; <c>#</c> begins a comment.
 /// </remarks>
@@ -25,6 +26,8 @@ public sealed class PciNames
     private static readonly string[] s_usualPlaces = ["/usr/share/hwdata/pci.ids", "/usr/share/misc/pci.ids"];
 
     private readonly byte[] _list;
+    private readonly Dictionary<ushort, (string? Name, int Devices)> _vendors = [];
+    private readonly Dictionary<PciId, string> _devices = [];
 
     private PciNames(byte[] list) => _list = list;
 
@@ -65,10 +68,18 @@ public sealed class PciNames
         FindVendor(vendor, out string? name, out _) ? name! : string.Create(CultureInfo.InvariantCulture, $"Vendor {vendor:x4}");
 
     /// <summary>The device's name, or <c>Device dddd</c>.</summary>
-    public string Device(PciId id) =>
-        FindVendor(id.Vendor, out _, out ReadOnlySpan<byte> devices) && FindDevice(devices, id.Device, out string? name, out _)
-            ? name!
-            : string.Create(CultureInfo.InvariantCulture, $"Device {id.Device:x4}");
+    public string Device(PciId id)
+    {
+        if (!_devices.TryGetValue(id, out string? known))
+        {
+            known = FindVendor(id.Vendor, out _, out ReadOnlySpan<byte> devices) && FindDevice(devices, id.Device, out string? name, out _)
+                ? name!
+                : string.Create(CultureInfo.InvariantCulture, $"Device {id.Device:x4}");
+            _devices[id] = known;
+        }
+
+        return known;
+    }
 
     /// <summary>The board's name. Null when the list does not have it: a board without a name is nothing worth saying.</summary>
     public string? Subsystem(PciId id, PciId subsystem)
@@ -98,22 +109,32 @@ public sealed class PciNames
 
     private bool FindVendor(ushort vendor, out string? name, out ReadOnlySpan<byte> devices)
     {
+        if (!_vendors.TryGetValue(vendor, out (string? Name, int Devices) known))
+        {
+            known = SearchVendor(vendor);
+            _vendors[vendor] = known;
+        }
+
+        name = known.Name;
+        devices = _list.AsSpan(known.Devices);
+        return name is not null;
+    }
+
+    private (string? Name, int Devices) SearchVendor(ushort vendor)
+    {
         Span<byte> start = stackalloc byte[5];
         start[0] = (byte)'\n';
         _ = Utf8Formatter.TryFormat(vendor, start[1..], out _, new System.Buffers.StandardFormat('x', 4));
-        ReadOnlySpan<byte> rest = _list;
         // The first line has no line break before it.
-        int at = rest.StartsWith(start[1..]) ? 0 : rest.IndexOf(start) + 1;
-        if (at == 0 && !rest.StartsWith(start[1..]))
+        int at = _list.AsSpan().StartsWith(start[1..]) ? 0 : _list.AsSpan().IndexOf(start);
+        if (at < 0)
         {
-            name = null;
-            devices = default;
-            return false;
+            return (null, _list.Length);
         }
 
-        devices = rest[at..];
-        name = Name(TakeLine(ref devices)[4..]);
-        return true;
+        ReadOnlySpan<byte> rest = _list.AsSpan(at).TrimStart((byte)'\n');
+        string name = Name(TakeLine(ref rest)[4..]);
+        return (name, _list.Length - rest.Length);
     }
 
     private static bool FindDevice(ReadOnlySpan<byte> devices, ushort device, out string? name, out ReadOnlySpan<byte> boards)

@@ -70,6 +70,20 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
         return total;
     }
 
+    public override byte[]? ReadAll(string name, int limit)
+    {
+        // The files of sysfs and procfs say that they have 4096 or no bytes; those of a disk know.
+        int length = Length(name);
+        if (length <= 4096)
+        {
+            return base.ReadAll(name, limit);
+        }
+
+        byte[] buffer = GC.AllocateUninitializedArray<byte>(Math.Min(length, limit));
+        int read = Read(name, buffer);
+        return read < 0 ? null : read == buffer.Length ? buffer : buffer[..read];
+    }
+
     public override string? ReadLink(string name)
     {
         byte* target = stackalloc byte[1024];
@@ -138,6 +152,19 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
         base.Dispose(disposing);
     }
 
+    private int Length(string name)
+    {
+        int file = OpenAt(_descriptor, name, ReadOnly | CloseOnExec);
+        if (file < 0)
+        {
+            return 0;
+        }
+
+        long end = Libc.Seek(file, 0, Libc.FromEnd);
+        _ = Libc.Close(file);
+        return (int)Math.Clamp(end, 0, int.MaxValue);
+    }
+
     private static LiveDirectory? Open(int parent, string path)
     {
         int descriptor = OpenAt(parent, path, PathOnly | CloseOnExec | s_directory);
@@ -181,12 +208,16 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
     private static partial class Libc
     {
         public const int Interrupted = 4;
+        public const int FromEnd = 2;
 
         [LibraryImport("libc", EntryPoint = "openat", SetLastError = true)]
         public static partial int OpenAt(int directory, byte* path, int flags, uint mode);
 
         [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
         public static partial nint Read(int file, byte* buffer, nuint length);
+
+        [LibraryImport("libc", EntryPoint = "lseek")]
+        public static partial long Seek(int file, long offset, int whence);
 
         [LibraryImport("libc", EntryPoint = "close")]
         public static partial int Close(int file);
