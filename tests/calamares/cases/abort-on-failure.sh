@@ -12,6 +12,6 @@ settings_text() {
 
 check() {
     expect_log 'Installation failed'
-    expect_log 'neuron-vfio:.*([Rr]ead-only|could not|cannot|denied)'
+    expect_log 'neuron-vfio: .*could not be written: Read-only file system'
     expect_nothing_written
 }

@@ -10,6 +10,6 @@ settings_text() {
 
 check() {
     expect_no_log 'Installation failed'
-    expect_log 'neuron-vfio:.*installer\.toml.*3'
+    expect_log 'neuron-vfio: finding settings-invalid .*installer\.toml .*line 3, column [0-9]+'
     expect_nothing_written
 }

@@ -8,5 +8,5 @@ machine_change='del(.devices[] | select(.class | startswith("0x03")))'
 check() {
     expect_no_log 'Installation failed'
     expect_nothing_written
-    expect_log 'neuron-vfio:'
+    expect_log 'neuron-vfio: finding no-gpu'
 }
