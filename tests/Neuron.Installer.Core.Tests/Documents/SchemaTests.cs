@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.Logging.Abstractions;
+using Neuron.Installer.Core.Documents;
+using Neuron.Machines;
+using NJsonSchema;
+using Shouldly;
+using Xunit;
+
+namespace Neuron.Installer.Core.Tests.Documents;
+
+/// <summary>The published schemas of docs/schema against the code that writes the documents.</summary>
+public sealed class SchemaTests
+{
+    private static readonly Dictionary<string, JsonTypeInfo> s_documents = new()
+    {
+        ["open"] = Json.Compact.OpenDocument,
+        ["scan"] = Json.Compact.ScanDocument,
+        ["plan"] = Json.Compact.PlanDocument,
+        ["apply"] = Json.Compact.ApplyDocument,
+        ["revert"] = Json.Compact.RevertDocument,
+    };
+
+    public static TheoryData<string> Documents => [.. s_documents.Keys];
+
+    public static TheoryData<string> Machines =>
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "machines"), "*.json").Select(file => Path.GetFileName(file)).Order()];
+
+    /// <summary>To publish a change: run this with NEURON_SCHEMA_DIR naming docs/schema, then look at the difference.</summary>
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_published_schema_is_that_of_the_document(string name)
+    {
+        JsonNode schema = s_documents[name].GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+        JsonObject published = new() { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = name };
+        foreach ((string key, JsonNode? value) in schema.AsObject().ToArray())
+        {
+            published[key] = value?.DeepClone();
+        }
+
+        string text = published.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) + "\n";
+        if (Environment.GetEnvironmentVariable("NEURON_SCHEMA_DIR") is { Length: > 0 } directory)
+        {
+            File.WriteAllText(Path.Combine(directory, $"{name}.schema.json"), text);
+        }
+
+        File.ReadAllText(SchemaFile(name)).ShouldBe(text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Machines))]
+    public async Task Scan_and_plan_of_every_machine_keep_to_their_schemas(string file)
+    {
+        using TemporaryDirectory root = new();
+        HostRootLayout.Write(MachineDescription.Read(Path.Combine(AppContext.BaseDirectory, "machines", file)), root.Path);
+        using PassthroughSession session = PassthroughSession.Open(
+            new OpenRequest { HostRoot = root.Path, SettingsFile = Path.Combine(root.Path, "none.toml") },
+            NullLogger.Instance,
+            TimeProvider.System);
+
+        await ShouldKeepTo("open", JsonSerializer.Serialize(session.Opened, Json.Compact.OpenDocument));
+        ScanDocument scan = session.Detect();
+        await ShouldKeepTo("scan", JsonSerializer.Serialize(scan, Json.Compact.ScanDocument));
+        foreach (GpuDocument gpu in scan.Gpus)
+        {
+            await ShouldKeepTo("plan", JsonSerializer.Serialize(session.Plan(new PlanRequest { Gpus = [gpu.PciAddress] }), Json.Compact.PlanDocument));
+        }
+    }
+
+    [Fact]
+    public async Task A_document_with_a_member_missing_does_not_keep_to_its_schema()
+    {
+        JsonSchema schema = await JsonSchema.FromFileAsync(SchemaFile("scan"), TestContext.Current.CancellationToken);
+        schema.Validate("""{"cpu_vendor": "intel"}""").ShouldNotBeEmpty();
+    }
+
+    private static string SchemaFile(string name) => Path.Combine(AppContext.BaseDirectory, "schema", $"{name}.schema.json");
+
+    private static async Task ShouldKeepTo(string name, string document)
+    {
+        JsonSchema schema = await JsonSchema.FromFileAsync(SchemaFile(name), TestContext.Current.CancellationToken);
+        schema.Validate(document).Select(error => $"{error.Path}: {error.Kind}").ShouldBeEmpty();
+    }
+}
