@@ -120,7 +120,8 @@ VfioJob::finish( const QJsonObject& report )
     Calamares::JobQueue::instance()->globalStorage()->insert( storageKey(), report.toVariantMap() );
 
     const QString summary = CoreText::document( report[QLatin1String( "summary" )].toObject() );
-    Log::debug( QStringLiteral( "outcome: %1" ).arg( report[QLatin1String( "outcome" )].toString() ) );
+    Log::debug( QStringLiteral( "stored as %1 for the report page: %2" )
+                    .arg( storageKey(), report[QLatin1String( "outcome" )].toString() ) );
     QStringList lines;
     for ( const auto& value : report[QLatin1String( "findings" )].toArray() )
     {

@@ -83,13 +83,8 @@ resolve( void* library, const char* name, F& function )
 QString
 Host::neededRuntime( const QString& runtimeConfig )
 {
-    QFile file( runtimeConfig );
-    if ( !file.open( QIODevice::ReadOnly ) )
-    {
-        return QString();
-    }
-    const auto options = QJsonDocument::fromJson( file.readAll() ).object()[QLatin1String( "runtimeOptions" )];
-    return options.toObject()[QLatin1String( "framework" )].toObject()[QLatin1String( "version" )].toString();
+    const QJsonObject options = document( runtimeConfig ).value( QLatin1String( "runtimeOptions" ) ).toObject();
+    return options[QLatin1String( "framework" )].toObject()[QLatin1String( "version" )].toString();
 }
 
 /** @brief The name of a file that the library needs and @p folder lacks; empty when all are there.

@@ -40,10 +40,12 @@ ChoiceCard {
     }
 
     Unfold {
+        id: details
+
         label: qsTr("Details")
 
         Repeater {
-            model: card.isSelectable ? [] : card.gpu.findings
+            model: details.isOpen && !card.isSelectable ? card.gpu.findings : []
 
             FindingRow {
                 visible: modelData.severity !== "blocking"
@@ -61,7 +63,7 @@ ChoiceCard {
 
             Repeater {
                 // Label and value by turns, as a grid takes them.
-                model: card.gpu.details.length * 2
+                model: details.isOpen ? card.gpu.details.length * 2 : 0
 
                 Sentence {
                     readonly property var entry: card.gpu.details[Math.floor(index / 2)]

@@ -4,7 +4,8 @@
 import QtQuick 2.15
 import QtQuick.Layouts 1.15
 
-// What the choice writes into the installed system, and what is run there.
+// What the choice writes into the installed system, and what is run there. It has a line for each line of each file, so
+// they are made when somebody opens it.
 Unfold {
     id: preview
 
@@ -30,7 +31,7 @@ Unfold {
         visible: preview.files.length > 0
 
         Repeater {
-            model: preview.files
+            model: preview.isOpen ? preview.files : []
 
             DiffView {
                 path: modelData.path
@@ -46,7 +47,7 @@ Unfold {
         visible: preview.commands.length > 0
 
         Repeater {
-            model: preview.commands
+            model: preview.isOpen ? preview.commands : []
 
             Sentence {
                 text: modelData
