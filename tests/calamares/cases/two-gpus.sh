@@ -10,6 +10,7 @@ check() {
     expect_kernel_command_line 'loglevel=3 quiet .*intel_iommu=on iommu=pt'
     expect_written etc/modprobe.d/vfio.conf '^options vfio-pci ids=10de:1401,10de:0fba'
     expect_as_before etc/mkinitcpio.conf
+    expect_as_before etc/default/grub
     expect_as_before etc/os-release
     expect_written var/log/neuron-vfio.log 'neuron-vfio:|vfio'
     expect_log 'neuron-vfio:.*10de:1401'
