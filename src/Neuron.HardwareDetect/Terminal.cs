@@ -47,11 +47,9 @@ internal sealed class Terminal : IDisposable
         bool mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") is { Length: > 0 } term
             && term != "dumb";
-        return new Terminal(
-            new DescriptorStream(StandardOutput),
-            new DescriptorStream(StandardError),
-            StyleOf(Console.IsOutputRedirected, mayColour),
-            StyleOf(Console.IsErrorRedirected, mayColour));
+        var output = new DescriptorStream(StandardOutput);
+        var error = new DescriptorStream(StandardError);
+        return new Terminal(output, error, StyleOf(output, mayColour), StyleOf(error, mayColour));
     }
 
     /// <summary>Writes a result.</summary>
@@ -79,6 +77,10 @@ internal sealed class Terminal : IDisposable
         _output.Dispose();
     }
 
-    private static Style StyleOf(bool isRedirected, bool mayColour) =>
-        isRedirected ? Style.Plain : new Style(mayColour, Math.Clamp(Console.WindowWidth, 40, 120));
+    private static Style StyleOf(DescriptorStream stream, bool mayColour) => stream.TerminalWidth switch
+    {
+        null => Style.Plain,
+        0 => new Style(mayColour, 80),
+        int width => new Style(mayColour, Math.Clamp(width, 40, 120)),
+    };
 }

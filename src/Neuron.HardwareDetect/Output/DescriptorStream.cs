@@ -6,8 +6,8 @@ using System.Runtime.InteropServices;
 namespace Neuron.HardwareDetect.Output;
 
 /// <summary>
-/// Standard output or standard error, written with write(2). The stream of <see cref="Console"/> would first read
-/// the description of the terminal and set up signal handlers; a <see cref="FileStream"/> would write to positions
+/// Standard output or standard error, written with write(2). <see cref="Console"/> would first read the description
+/// of the terminal, set up signal handlers and switch the terminal's mode; a <see cref="FileStream"/> would write to positions
 /// of its own, over what another process writes to the same file.
 /// </summary>
 /// <param name="descriptor">1 or 2.</param>
@@ -16,6 +16,9 @@ internal sealed unsafe partial class DescriptorStream(int descriptor) : Stream
     private const int Interrupted = 4;
     private const int TryAgain = 11;
     private const int NobodyReads = 32;
+
+    // TIOCGWINSZ of asm-generic/ioctls.h.
+    private const nuint AskWindowSize = 0x5413;
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -34,6 +37,16 @@ internal sealed unsafe partial class DescriptorStream(int descriptor) : Stream
     {
         get => throw new NotSupportedException();
         set => throw new NotSupportedException();
+    }
+
+    /// <summary>How many characters fit on a line, null when this is no terminal. Zero when the terminal does not know.</summary>
+    public int? TerminalWidth
+    {
+        get
+        {
+            WindowSize size;
+            return AskDevice(descriptor, AskWindowSize, &size) == 0 ? size.Columns : null;
+        }
     }
 
     /// <inheritdoc/>
@@ -87,6 +100,19 @@ internal sealed unsafe partial class DescriptorStream(int descriptor) : Stream
     /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
 
+    [LibraryImport("libc", EntryPoint = "ioctl")]
+    private static partial int AskDevice(int descriptor, nuint request, WindowSize* size);
+
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     private static partial nint WriteDescriptor(int descriptor, byte* buffer, nint count);
+
+    // struct winsize.
+    [StructLayout(LayoutKind.Sequential)]
+    private struct WindowSize
+    {
+        public ushort Rows;
+        public ushort Columns;
+        public ushort Width;
+        public ushort Height;
+    }
 }
