@@ -207,7 +207,9 @@ NeuronVfioViewStep::checkRequirements()
                           CoreText::member( finding, QStringLiteral( "advice" ) ) )
                     .trimmed();
             };
-            return { { QStringLiteral( "iommu" ), sentence, sentence, false, false } };
+            // The list on the welcome page cuts a long line off; the whole is behind its "Details".
+            const auto shortly = [] { return tr( "Graphics passthrough needs the IOMMU, which is switched off." ); };
+            return { { QStringLiteral( "iommu" ), sentence, shortly, false, false } };
         }
     }
     return {};

@@ -87,7 +87,9 @@ PageFrame {
     }
 
     FindingRow {
+        // The core often says it better.
         visible: config.isReady && !config.hasSelectableGpu
+                 && config.findings.every(function(finding) { return finding.severity === "info" })
         kind: "info"
         message: config.gpus.count === 0 ? qsTr("This computer has no graphics card that a virtual machine could be given.")
                                          : qsTr("This computer keeps its graphics card for itself.")
