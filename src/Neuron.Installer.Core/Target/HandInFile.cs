@@ -23,7 +23,7 @@ internal static class HandInFile
         {
             text = edit.Variable == WholeLines ? TakeOutLines(text, edit.Added) : file.Kind switch
             {
-                ManifestFileKind.Shell => TakeOutWords(text, edit),
+                ManifestFileKind.Shell => TakeOutWords(text, edit, file.OriginalText),
                 ManifestFileKind.Words => KernelCommandLine.Remove(text, Once(edit.Added)),
                 ManifestFileKind.KeyWords => KeyedLines.Remove(text, edit.Variable ?? "", edit.Added),
                 ManifestFileKind.QuotedWords => RefindLines.Remove(text, edit.Added),
@@ -42,7 +42,7 @@ internal static class HandInFile
         return left.Remove;
     }
 
-    private static string TakeOutWords(string text, ManifestEdit edit)
+    private static string TakeOutWords(string text, ManifestEdit edit, string? original)
     {
         if (edit.Variable is not { } name)
         {
@@ -50,14 +50,10 @@ internal static class HandInFile
         }
 
         string changed = ShellVariable.In(text, name).Remove(Once(edit.Added)).Text;
-        // The line we added for a variable that was missing goes with its last word.
-        string[] empty = [$"{name}=\"\"\n", $"{name}=()\n"];
-        return empty.Any(line => !text.Contains(line, StringComparison.Ordinal) && changed.EndsWith("\n" + line, StringComparison.Ordinal))
-            && edit.Added.Count > 0
-            && edit.Removed.Count == 0
-            && ShellVariable.In(text, name).Words.SequenceEqual(edit.Added)
-                ? changed[..(changed.LastIndexOf(name, StringComparison.Ordinal))]
-                : changed;
+        // A line that we added for a variable that was missing goes with its last word.
+        return ShellVariable.In(original ?? "", name).IsAssigned
+            ? changed
+            : string.Concat(changed.Split('\n').Where(line => line != $"{name}=\"\"" && line != $"{name}=()").Select((line, i) => i == 0 ? line : "\n" + line));
     }
 
     private static string TakeOutLines(string text, IReadOnlyList<string> lines)

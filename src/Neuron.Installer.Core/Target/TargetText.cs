@@ -38,7 +38,7 @@ internal static class TargetText
 
     internal static byte[] Encode(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\uDC80', '\uDCFF'))
+        if (!HasForeignBytes(text))
         {
             return Strict.GetBytes(text);
         }
@@ -54,7 +54,8 @@ internal static class TargetText
             }
             else
             {
-                bytes.WriteByte((byte)text[i++]);
+                char unit = text[i++];
+                bytes.Write(unit is >= '\uDC80' and <= '\uDCFF' ? [(byte)unit] : "\uFFFD"u8);
             }
         }
 

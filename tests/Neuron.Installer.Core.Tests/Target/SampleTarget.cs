@@ -49,7 +49,7 @@ internal sealed class SampleTarget : IDisposable
     internal void Put(string path, string content, UnixFileMode? mode = null)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Full(path))!);
-        File.WriteAllText(Full(path), content);
+        File.WriteAllBytes(Full(path), TargetText.Encode(content));
         if (mode is { } bits)
         {
             File.SetUnixFileMode(Full(path), bits);

@@ -38,7 +38,7 @@ internal sealed class Grub : IBootLoader
     {
         foreach ((string program, string directory) in s_flavours)
         {
-            if (Programs.Find(target, program) is not null && (evenIfNew || target.IsFile(directory + "/grub.cfg")))
+            if (Programs.Find(target, program) is not null && (target.IsFile(directory + "/grub.cfg") || (evenIfNew && target.IsDirectory(directory))))
             {
                 return new TargetCommand([program, "-o", directory + "/grub.cfg"], TimeSpan.FromMinutes(10));
             }
@@ -95,7 +95,7 @@ internal sealed class Grub : IBootLoader
             }
         }
 
-        foreach ((string _, string directory) in s_flavours.Where(_ => proof.HasRun(Regeneration(proof.Target, evenIfNew: true))))
+        foreach ((string _, string directory) in s_flavours.Where(flavour => proof.Target.IsFile(flavour.Directory + "/grub.cfg") && proof.HasRun(Regeneration(proof.Target, evenIfNew: true))))
         {
             string menu = proof.Target.ReadText(directory + "/grub.cfg") ?? "";
             foreach (string parameter in proof.Plan.Manifest?.KernelParameters ?? [])

@@ -55,11 +55,16 @@ internal static class GrubRescueEntry
             root="UUID=$GRUB_DEVICE_UUID"
         fi
         arguments=
-        if test "x$GRUB_FS" = xbtrfs; then
+        case "$GRUB_FS" in
+        btrfs)
             subvolume="$(make_system_path_relative_to_its_root /)"
             subvolume="${subvolume#/}"
-            test -z "$subvolume" || arguments="rootflags=subvol=$subvolume "
-        fi
+            test -z "$subvolume" || arguments="rootflags=subvol=$subvolume " ;;
+        zfs)
+            pool="$("${grub_probe:-grub-probe}" --device "$GRUB_DEVICE" --target=fs_label 2> /dev/null || true)"
+            dataset="$(make_system_path_relative_to_its_root / | sed 's,@$,,')"
+            root="ZFS=$pool${dataset%/}" ;;
+        esac
         arguments="$arguments$GRUB_CMDLINE_LINUX $GRUB_CMDLINE_LINUX_DEFAULT {{string.Join(' ', KernelWord.Rescue)}}"
 
         kernels=
@@ -74,16 +79,16 @@ internal static class GrubRescueEntry
         for kernel in $(printf '%s\n' $kernels | sort -r -V); do
             directory="$(dirname "$kernel")"
             version="$(basename "$kernel" | sed 's/^[^-]*-//')"
+            # Microcode first, then the image of the kernel.
             images=
-            for image in $GRUB_EARLY_INITRD_LINUX_STOCK $GRUB_EARLY_INITRD_LINUX_CUSTOM \
-                "initramfs-$version.img" "initrd.img-$version" "initrd-$version.img" "initrd-$version" "booster-$version.img"; do
-                test -f "$directory/$image" || continue
-                case "$image" in
-                    *"$version"*)
-                        images="$images $image"
-                        break ;;
-                    *) images="$images $image" ;;
-                esac
+            for image in $GRUB_EARLY_INITRD_LINUX_STOCK $GRUB_EARLY_INITRD_LINUX_CUSTOM; do
+                test ! -f "$directory/$image" || images="$images $image"
+            done
+            for image in "initramfs-$version.img" "initrd.img-$version" "initrd-$version.img" "initrd-$version" "booster-$version.img"; do
+                if test -f "$directory/$image"; then
+                    images="$images $image"
+                    break
+                fi
             done
             if $first; then
                 title="$system (no GPU passthrough)"

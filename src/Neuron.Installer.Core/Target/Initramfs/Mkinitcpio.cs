@@ -103,7 +103,8 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
         string[] others = [.. draft.Target.List(DropIns)
             .Where(name => name.EndsWith(".conf", StringComparison.Ordinal) && name != LiveMedium)
             .Select(name => $"{DropIns}/{name}")
-            .Where(path => path != DropIn)];
+            .Where(path => path != DropIn)
+            .Order(VersionOrder.Instance)];
         // As mkinitcpio does it: one text of all files, then bash.
         string before = string.Join('\n', others.Prepend(Configuration).Select(path => draft.Original(path) ?? ""));
         ShellVariable hooks = ShellVariable.In(before, "HOOKS");
@@ -127,7 +128,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
         }
 
         draft.Generate(DropIn, GeneratedFile.Compose(["vfio-pci is loaded in the initramfs, before any graphics driver."], lines));
-        foreach (string path in others.Where(path => string.CompareOrdinal(path, DropIn) > 0))
+        foreach (string path in others.Where(path => VersionOrder.Instance.Compare(path, DropIn) > 0))
         {
             foreach (string variable in new[] { "MODULES", "HOOKS" })
             {

@@ -102,8 +102,9 @@ internal sealed class ShellFile
             IsBroken |= _reader.IsBroken;
         }
 
+        // A file that stops in the middle of a command would swallow a line that is added to it.
+        IsBroken |= _followsConditionally || _open.Count > 0 || Text.AsSpan().TrimEnd('\n').EndsWith('\\');
         EndCommand();
-        IsBroken |= _open.Count > 0;
     }
 
     private void ReadConnector()

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Microsoft.Extensions.Logging.Abstractions;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Initramfs;
+using Shouldly;
+using Xunit;
+
+namespace Neuron.Installer.Core.Tests.Target;
+
+/// <summary>The programs that read what we write, on a real system in a directory: tests/target/run makes it.</summary>
+public sealed class RealConsumerTests
+{
+    private static readonly InstallerSettings s_always = new() { Regenerate = Regenerate.Always };
+
+    private static string Root
+    {
+        get
+        {
+            string? root = Environment.GetEnvironmentVariable("NEURON_TEST_SYSTEM");
+            Assert.SkipWhen(root is null, "tests/target/run makes the system this needs");
+            return root!;
+        }
+    }
+
+    private static BindingPlan ByAddress => SampleTarget.OneGpu with { Binding = Binding.Address };
+
+    [Theory]
+    [InlineData("initramfs-tools", Binding.Ids)]
+    [InlineData("initramfs-tools", Binding.Address)]
+    [InlineData("dracut", Binding.Address)]
+    public void Images_and_menu_made_by_the_real_programs_hold_what_was_written(string generator, Binding binding)
+    {
+        string root = Root;
+        ChrootRunner runner = new(root);
+        using TargetRoot target = TargetRoot.Open(root);
+        InstallerSettings settings = s_always with { Initramfs = generator };
+        PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu with { Binding = binding }, target, settings, Stage.Boot);
+        plan.BootLoader.ShouldBe("grub");
+        ApplyResult result = PlanApplication.Apply(plan, target, runner, null, TimeProvider.System, NullLogger.Instance);
+        result.Commands.Select(run => $"{string.Join(' ', run.Command)}: {run.ExitCode}").ShouldAllBe(line => line.EndsWith(": 0"));
+        result.Findings.ShouldBeEmpty();
+        result.Outcome.ShouldBe(ApplyOutcome.Done);
+
+        string menu = target.ReadText("/boot/grub/grub.cfg")!;
+        string[] lines = [.. menu.Split('\n').Select(line => line.Trim())];
+        string usual = lines.First(line => line.StartsWith("linux\t", StringComparison.Ordinal));
+        int entry = Array.FindIndex(lines, line => line.StartsWith("menuentry 'Debian GNU/Linux (no GPU passthrough)'", StringComparison.Ordinal));
+        entry.ShouldBeGreaterThan(0);
+        string rescue = lines.Skip(entry).First(line => line.StartsWith("linux ", StringComparison.Ordinal));
+        KernelCommandLine.Words(rescue)[1].ShouldBe(KernelCommandLine.Words(usual)[1]);
+        KernelCommandLine.Words(rescue)[2].ShouldBe(KernelCommandLine.Words(usual)[2]);
+        KernelCommandLine.Words(rescue).ShouldContain("module_blacklist=vfio_pci");
+        KernelCommandLine.Words(rescue).ShouldContain("neuron.passthrough=off");
+        KernelCommandLine.Words(usual).Count(word => word == "intel_iommu=on").ShouldBe(1);
+        string image = lines.First(line => line.StartsWith("initrd\t", StringComparison.Ordinal))["initrd".Length..].Trim();
+        lines.Skip(entry).First(line => line.StartsWith("initrd ", StringComparison.Ordinal)).ShouldBe("initrd " + image);
+        runner.Run(new TargetCommand(["grub-script-check", "/boot/grub/grub.cfg"], TimeSpan.FromMinutes(1))).ShouldBe(new CommandResult(0, ""));
+
+        // And back: the menu has neither the entry nor the parameters any more.
+        ReversalResult back = Reversal.Revert(target, settings, new MenuOnly(runner), TimeProvider.System, NullLogger.Instance);
+        back.Kept.ShouldBeEmpty();
+        target.ReadText("/boot/grub/grub.cfg")!.ShouldNotContain("iommu");
+        target.ReadText("/boot/grub/grub.cfg")!.ShouldNotContain("passthrough");
+    }
+
+    [Fact]
+    public void An_image_without_the_options_is_noticed()
+    {
+        string root = Root;
+        ChrootRunner runner = new(root);
+        using TargetRoot target = TargetRoot.Open(root);
+        InstallerSettings settings = s_always with { Initramfs = "initramfs-tools" };
+        PassthroughPlan plan = TargetPlanner.Plan(ByAddress, target, settings, Stage.Boot);
+        PlanApplication.Apply(plan, target, runner, null, TimeProvider.System, NullLogger.Instance);
+        TargetWriter writer = new(target);
+        writer.Delete(ModprobeConf.Path);
+        writer.Delete(InitramfsTools.Hook);
+        CommandRun[] runs = [.. plan.Commands.Select(command => new CommandRun(command.Arguments, runner.Run(command).ExitCode, TimeSpan.Zero))];
+        string[] problems = [.. new Proof(plan with { Files = [] }, target, runner, runs, NullLogger.Instance).Problems().Select(text => text.ToString())];
+        problems.ShouldContain(text => text.Contains(ModprobeConf.Path, StringComparison.Ordinal));
+        problems.ShouldContain(text => text.Contains(UdevRule.Path, StringComparison.Ordinal));
+        Reversal.Revert(target, settings, null, TimeProvider.System, NullLogger.Instance);
+    }
+
+    [Fact]
+    public void The_shell_of_the_target_confirms_what_mkinitcpio_will_read()
+    {
+        string root = Root;
+        using TargetRoot target = TargetRoot.Open(root);
+        TargetWriter writer = new(target);
+        writer.Replace("/etc/mkinitcpio.conf", "MODULES=(btrfs)\nHOOKS=(base udev block)\nFILES=()\n"u8.ToArray());
+        InstallerSettings settings = new() { Initramfs = "mkinitcpio", BootLoader = "none", Regenerate = Regenerate.Never };
+        PassthroughPlan plan = TargetPlanner.Plan(ByAddress, target, settings, Stage.Install);
+        ApplyResult result = PlanApplication.Apply(plan, target, new ChrootRunner(root), null, TimeProvider.System, NullLogger.Instance);
+        result.Findings.ShouldBeEmpty();
+        // A drop-in that sorts after ours and starts anew is noticed by asking the shell, and by reading.
+        writer.Replace("/etc/mkinitcpio.conf.d/zz-z.conf", "MODULES=(ext4)\n"u8.ToArray());
+        result = PlanApplication.Apply(TargetPlanner.Plan(ByAddress, target, settings, Stage.Install), target, new ChrootRunner(root), null, TimeProvider.System, NullLogger.Instance);
+        result.Outcome.ShouldBe(ApplyOutcome.Partly);
+        result.Findings.Select(finding => finding.Code).ShouldBe(["drop-in-overridden", "check-failed"]);
+        Reversal.Revert(target, settings, null, TimeProvider.System, NullLogger.Instance);
+        writer.Delete("/etc/mkinitcpio.conf.d/zz-z.conf");
+        writer.Delete("/etc/mkinitcpio.conf");
+    }
+
+    /// <summary>Leaves the images alone, which take their time.</summary>
+    private sealed class MenuOnly(ITargetCommandRunner runner) : ITargetCommandRunner
+    {
+        public CommandResult Run(TargetCommand command) => command.Arguments[0] == "grub-mkconfig" ? runner.Run(command) : new CommandResult(0, "");
+    }
+}

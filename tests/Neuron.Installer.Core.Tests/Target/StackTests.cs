@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Text;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target;
+using Shouldly;
+using Xunit;
+
+namespace Neuron.Installer.Core.Tests.Target;
+
+/// <summary>Each boot stack, before and after: the differences stand in golden/, and taking them back gives every byte.</summary>
+public sealed class StackTests
+{
+    public static TheoryData<string> Names => [.. Stacks.All];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_is_written_is_what_was_agreed(string name)
+    {
+        using SampleTarget target = Stacks.Create(name);
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot);
+        StringBuilder text = new();
+        text.Append($"initramfs {plan.Initramfs}, boot loader {plan.BootLoader}\n");
+        foreach (Finding finding in plan.Findings)
+        {
+            text.Append($"{finding.Code}: {finding.Message}\n");
+        }
+
+        foreach (FileChange file in plan.Files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            text.Append(UnifiedDiff.Of(file));
+        }
+
+        string golden = Path.Combine(AppContext.BaseDirectory, "Target", "golden", name + ".diff");
+        if (Environment.GetEnvironmentVariable("NEURON_TEST_GOLDEN") is { } directory)
+        {
+            File.WriteAllText(Path.Combine(directory, name + ".diff"), text.ToString());
+            return;
+        }
+
+        text.ToString().ShouldBe(File.ReadAllText(golden));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Applying_and_taking_back_gives_every_byte(string name)
+    {
+        using SampleTarget target = Stacks.Create(name);
+        SortedDictionary<string, string> before = target.Snapshot();
+        target.Apply(SampleTarget.OneGpu).Outcome.ShouldBe(ApplyOutcome.Done);
+        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot).Outcome.ShouldBe(ApplyOutcome.Done);
+        target.PlanFor(SampleTarget.OneGpu).Files.ShouldBeEmpty();
+        target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot).Files.ShouldBeEmpty();
+        target.Apply(SampleTarget.AnotherGpu).Outcome.ShouldBe(ApplyOutcome.Done);
+        target.Snapshot().Where(entry => entry.Key != PassthroughManifest.Path && Decoded(entry.Value).Contains("10de", StringComparison.Ordinal)).ShouldBeEmpty();
+        ReversalResult result = target.Revert();
+        result.Kept.ShouldBeEmpty();
+        target.Snapshot().ShouldBe(before);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_others_add_afterwards_stays(string name)
+    {
+        using SampleTarget target = Stacks.Create(name);
+        SortedDictionary<string, string> before = target.Snapshot();
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu);
+        target.Apply(SampleTarget.OneGpu);
+        string[] edited = [.. plan.Files.Where(file => file.Before is not null).Select(file => file.Path)];
+        foreach (string path in edited)
+        {
+            File.AppendAllText(target.Full(path), "\n# added later\n");
+        }
+
+        target.PlanFor(SampleTarget.OneGpu).Files.Count.ShouldBeLessThanOrEqualTo(edited.Length);
+        ReversalResult result = target.Revert();
+        result.Kept.Select(file => file.Path).ShouldBe(edited, ignoreOrder: true);
+        foreach (string path in edited)
+        {
+            string now = target.Read(path)!;
+            now.ShouldContain("\n# added later\n");
+            now.ShouldNotContain("iommu=pt");
+            now.ShouldNotContain("vfio");
+            now.ShouldNotContain("module_blacklist");
+        }
+    }
+
+    private static string Decoded(string snapshot) =>
+        snapshot.LastIndexOf(' ') is var space && snapshot != "directory" && !snapshot.StartsWith("->", StringComparison.Ordinal)
+            ? Encoding.Latin1.GetString(Convert.FromBase64String(snapshot[(space + 1)..]))
+            : "";
+}
