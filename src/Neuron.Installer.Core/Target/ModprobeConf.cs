@@ -22,7 +22,7 @@ internal static class ModprobeConf
         List<string> lines = [];
         if (binding.Binding == Binding.Ids)
         {
-            lines.Add("options vfio-pci ids=" + string.Join(',', binding.Functions.OrderBy(f => f.Address).Select(f => f.Id.ToString()).Distinct()));
+            lines.Add("options vfio-pci ids=" + Ids(binding));
         }
 
         lines.AddRange(binding.Functions.OrderBy(f => f.Address)
@@ -37,6 +37,10 @@ internal static class ModprobeConf
                 : $"vfio-pci is loaded before the usual drivers of these functions; {UdevRule.Path} says which it takes:");
         return GeneratedFile.Compose(purpose, lines);
     }
+
+    /// <summary>The vendor and device pairs, each once, in order of address.</summary>
+    internal static string Ids(BindingPlan binding) =>
+        string.Join(',', binding.Functions.OrderBy(f => f.Address).Select(f => f.Id.ToString()).Distinct());
 
     /// <summary>Our lines, followed by those of a file that was there before us. An <c>ids</c> option in it is taken out: the last one wins.</summary>
     /// <param name="ours">What <see cref="Compose"/> made.</param>

@@ -213,7 +213,7 @@ public sealed class PlanApplication
         Report(0.85, Words.Check);
         try
         {
-            IReadOnlyList<Text> problems = new Proof(_plan, _target, _runner, _commands, _log).Problems();
+            IReadOnlyList<Text> problems = new Proof(_plan, _target, _runner, _commands, _clock, _log).Problems();
             _log.Checked(problems.Count);
             foreach (Text problem in problems)
             {

@@ -15,14 +15,16 @@ internal sealed class Proof
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(2);
 
     private readonly ITargetCommandRunner? _runner;
+    private readonly TimeProvider _clock;
     private readonly ILogger _log;
 
-    internal Proof(PassthroughPlan plan, TargetRoot target, ITargetCommandRunner? runner, IReadOnlyList<CommandRun> commands, ILogger log)
+    internal Proof(PassthroughPlan plan, TargetRoot target, ITargetCommandRunner? runner, IReadOnlyList<CommandRun> commands, TimeProvider clock, ILogger log)
     {
         Plan = plan;
         Target = target;
         Commands = commands;
         _runner = runner;
+        _clock = clock;
         _log = log;
     }
 
@@ -71,8 +73,9 @@ internal sealed class Proof
             return null;
         }
 
+        long start = _clock.GetTimestamp();
         CommandResult result = _runner.Run(new TargetCommand([program, .. arguments], s_timeout));
-        _log.Ended(program, result.ExitCode, 0);
+        _log.Ended(string.Join(' ', [program, .. arguments]), result.ExitCode, _clock.GetElapsedTime(start).TotalSeconds);
         return result.ExitCode == 0 ? result.Output : null;
     }
 }

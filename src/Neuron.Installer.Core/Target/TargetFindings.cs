@@ -94,6 +94,11 @@ internal static class TargetFindings
         new Text("{0} also tells vfio-pci which functions to take, and only one of the two files counts.", path),
         new Text("Remove the ids from {0}.", path));
 
+    internal static Finding IdsOnCommandLine(string path, string word) => Warning(
+        "vfio-ids-on-command-line",
+        new Text("{0} passes {1} to the kernel, which counts more than what is set up here.", path, Printable(word)),
+        new Text("Remove {0} from the kernel command line.", Printable(word)));
+
     internal static Finding PresetIgnoresDropIns(string preset, string config) => Warning(
         "preset-ignores-drop-ins",
         new Text("{0} names a configuration of its own, {1}, which cannot be completed: the image it makes will not hold vfio-pci.", preset, config),

@@ -173,6 +173,41 @@ public sealed class BindingFileTests
     }
 
     [Fact]
+    public void Other_ids_on_the_command_line_are_said()
+    {
+        using SampleTarget target = Arch();
+        target.Put("/etc/default/grub", "GRUB_CMDLINE_LINUX_DEFAULT=\"quiet vfio-pci.ids=1002:67df\"\n");
+        target.PlanFor(SampleTarget.OneGpu).Findings.ShouldHaveSingleItem().Code.ShouldBe("vfio-ids-on-command-line");
+        target.Put("/etc/default/grub", "GRUB_CMDLINE_LINUX_DEFAULT=\"quiet vfio-pci.ids=10de:1401,10de:0fba\"\n");
+        target.PlanFor(SampleTarget.OneGpu).Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void One_boot_partition_at_two_places_is_changed_once()
+    {
+        using SampleTarget target = Stacks.Create("cachyos-sdboot");
+        Directory.CreateSymbolicLink(target.Full("/efi"), "boot");
+        SortedDictionary<string, string> before = target.Snapshot();
+        target.Apply(SampleTarget.OneGpu).Files.Select(file => file.Path).ShouldAllBe(path => !path.StartsWith("/efi"));
+        target.Revert().Kept.ShouldBeEmpty();
+        target.Snapshot().ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_link_to_the_file_stays_a_link()
+    {
+        using SampleTarget target = Arch();
+        File.Move(target.Full("/etc/default/grub"), target.Full("/etc/grub.real"));
+        File.CreateSymbolicLink(target.Full("/etc/default/grub"), "/etc/grub.real");
+        SortedDictionary<string, string> before = target.Snapshot();
+        target.Apply(SampleTarget.OneGpu);
+        target.Read("/etc/grub.real")!.ShouldContain("iommu=pt");
+        new FileInfo(target.Full("/etc/default/grub")).LinkTarget.ShouldBe("/etc/grub.real");
+        target.Revert();
+        target.Snapshot().ShouldBe(before);
+    }
+
+    [Fact]
     public void A_blocking_finding_writes_nothing()
     {
         using SampleTarget target = Arch();

@@ -81,7 +81,7 @@ public sealed class RealConsumerTests
         writer.Delete(ModprobeConf.Path);
         writer.Delete(InitramfsTools.Hook);
         CommandRun[] runs = [.. plan.Commands.Select(command => new CommandRun(command.Arguments, runner.Run(command).ExitCode, TimeSpan.Zero))];
-        string[] problems = [.. new Proof(plan with { Files = [] }, target, runner, runs, NullLogger.Instance).Problems().Select(text => text.ToString())];
+        string[] problems = [.. new Proof(plan with { Files = [] }, target, runner, runs, TimeProvider.System, NullLogger.Instance).Problems().Select(text => text.ToString())];
         problems.ShouldContain(text => text.Contains(ModprobeConf.Path, StringComparison.Ordinal));
         problems.ShouldContain(text => text.Contains(UdevRule.Path, StringComparison.Ordinal));
         Reversal.Revert(target, settings, null, TimeProvider.System, NullLogger.Instance);

@@ -8,8 +8,8 @@ internal static class BootPartitions
 {
     private static readonly string[] s_mountPoints = ["/boot", "/efi", "/boot/efi", "/esp", "/boot/esp"];
 
-    /// <summary>The mount points there are.</summary>
-    internal static IEnumerable<string> In(TargetRoot target) => s_mountPoints.Where(target.IsDirectory);
+    /// <summary>The mount points there are, each file system once: one may be mounted, or linked to, at two places.</summary>
+    internal static IEnumerable<string> In(TargetRoot target) => s_mountPoints.Where(target.IsDirectory).DistinctBy(target.Identity);
 
     /// <summary>Files of one kind on all of them.</summary>
     /// <param name="target">The target.</param>

@@ -27,9 +27,24 @@ internal static class CommandLineEdit
         }
 
         removed.AddRange(contradicting);
+        FindIds(draft, path, KernelCommandLine.Words(result));
         IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, [.. KernelCommandLine.Words(result), .. elsewhere ?? []]);
         added.AddRange(missing.Where(word => !added.Contains(word)));
         return KernelCommandLine.Append(result, missing);
+    }
+
+    /// <summary>Says so when a command line tells vfio-pci other functions than we do: the command line wins.</summary>
+    internal static void FindIds(PlanDraft draft, string path, IEnumerable<string> words)
+    {
+        string ours = ModprobeConf.Ids(draft.Binding);
+        foreach (string word in words)
+        {
+            int equals = word.IndexOf('=', StringComparison.Ordinal);
+            if (equals > 0 && HostDrivers.Normalize(word[..equals]) == "vfio_pci.ids" && word[(equals + 1)..] != ours)
+            {
+                draft.Find(TargetFindings.IdsOnCommandLine(path, word));
+            }
+        }
     }
 
     /// <summary>Plans a file that is one command line and nothing else.</summary>

@@ -38,7 +38,9 @@ internal static class ShellCommandLine
         IReadOnlyList<string> contradicting = draft.Binding.ContradictingParameters;
         bool Contradicts(string word) => contradicting.Any(parameter => KernelWord.Says(word, parameter));
 
-        string[] found = [.. ShellVariable.In(draft.Planned(path) ?? "", variable).Words.Where(Contradicts).Distinct()];
+        IReadOnlyList<string> words = ShellVariable.In(draft.Planned(path) ?? "", variable).Words;
+        CommandLineEdit.FindIds(draft, path, words);
+        string[] found = [.. words.Where(Contradicts).Distinct()];
         if (found.Length == 0)
         {
             return;
