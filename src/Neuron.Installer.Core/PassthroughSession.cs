@@ -46,8 +46,7 @@ public sealed class PassthroughSession : IDisposable
     }
 
     /// <summary>The version of the project.</summary>
-    public static string Version { get; } =
-        System.Reflection.CustomAttributeExtensions.GetCustomAttribute<System.Reflection.AssemblyInformationalVersionAttribute>(typeof(PassthroughSession).Assembly)?.InformationalVersion ?? "unknown";
+    public static string Version => ProjectVersion.Text;
 
     /// <summary>What a front end needs to know before anything is detected.</summary>
     public OpenDocument Opened { get; }
@@ -184,7 +183,9 @@ public sealed class PassthroughSession : IDisposable
     {
         _ = Assess();
         using RecordedDirectory recorded = new(_host!);
-        _ = SysfsReader.Read(recorded);
+        Machine machine = SysfsReader.Read(recorded);
+        // A command line names disks by their serial-like UUIDs; only what detection asks it about is passed on.
+        recorded.Replace("proc/cmdline", KernelParameters.RelevantIn(machine.KernelCommandLine));
         recorded.WriteTo(archive);
     }
 

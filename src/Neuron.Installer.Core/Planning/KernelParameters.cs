@@ -11,6 +11,21 @@ public static class KernelParameters
 {
     private static readonly string[] s_contradicting = ["intel_iommu=off", "amd_iommu=off", "iommu=off"];
 
+    private static readonly string[] s_relevant =
+    [
+        "intel_iommu=",
+        "amd_iommu=",
+        "iommu=",
+        "iommu.",
+        "pcie_acs_override=",
+        "vfio",
+        "module_blacklist=",
+        "modprobe.blacklist=",
+        "neuron.",
+        "nomodeset",
+        "video=",
+    ];
+
     /// <summary>The parameters a machine must boot with.</summary>
     /// <param name="vendor">The processor's maker.</param>
     /// <param name="additional">The maintainer's own, after ours.</param>
@@ -42,6 +57,13 @@ public static class KernelParameters
     {
         ArgumentNullException.ThrowIfNull(commandLine);
         return Words(commandLine).FirstOrDefault(word => word.StartsWith("pcie_acs_override=", StringComparison.Ordinal));
+    }
+
+    /// <summary>The words of a command line that say something about passthrough: no disks, no user's own.</summary>
+    public static string RelevantIn(string commandLine)
+    {
+        ArgumentNullException.ThrowIfNull(commandLine);
+        return string.Join(' ', Words(commandLine).Where(word => s_relevant.Any(name => word.StartsWith(name, StringComparison.Ordinal))));
     }
 
     private static string[] Words(string commandLine) =>

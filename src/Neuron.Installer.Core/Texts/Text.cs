@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Globalization;
+using System.Text;
 
 namespace Neuron.Installer.Core.Texts;
 
@@ -29,13 +30,27 @@ public sealed record Text
     /// <summary>The whole sentence in English.</summary>
     public override string ToString()
     {
-        string text = Key;
-        for (int i = Arguments.Count - 1; i >= 0; i--)
+        StringBuilder sentence = new(Key.Length + 32);
+        int at = 0;
+        while (at < Key.Length)
         {
-            text = text.Replace("{" + i.ToString(CultureInfo.InvariantCulture) + "}", Arguments[i], StringComparison.Ordinal);
+            // One pass: an argument may itself hold braces and must come out as it is.
+            int close;
+            if (Key[at] == '{'
+                && (close = Key.IndexOf('}', at)) > at + 1
+                && int.TryParse(Key.AsSpan(at + 1, close - at - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int place)
+                && place < Arguments.Count)
+            {
+                sentence.Append(Arguments[place]);
+                at = close + 1;
+            }
+            else
+            {
+                sentence.Append(Key[at++]);
+            }
         }
 
-        return text;
+        return sentence.ToString();
     }
 
     /// <summary>Whether two sentences say the same of the same.</summary>

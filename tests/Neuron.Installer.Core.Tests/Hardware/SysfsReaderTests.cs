@@ -158,6 +158,21 @@ public sealed class SysfsReaderTests : IDisposable
         Describe(SysfsReader.Read(directory)).ShouldBe(Describe(original));
     }
 
+    [Fact]
+    public void A_snapshot_of_a_session_names_no_disk()
+    {
+        File.WriteAllText(Path.Combine(_root.Path, "proc/cmdline"), "root=UUID=1234-5678 cryptdevice=UUID=abcd:root intel_iommu=off quiet\n");
+        using PassthroughSession session = PassthroughSession.Open(
+            new Neuron.Installer.Core.Documents.OpenRequest { HostRoot = _root.Path, SettingsFile = Path.Combine(_root.Path, "none.toml") },
+            Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance,
+            TimeProvider.System);
+        using MemoryStream archive = new();
+        session.WriteSnapshot(archive);
+        archive.Position = 0;
+        using HostDirectory snapshot = SnapshotDirectory.Read(archive);
+        snapshot.ReadText("proc/cmdline").ShouldBe("intel_iommu=off");
+    }
+
     [Theory]
     [InlineData("not an archive at all")]
     [InlineData("")]

@@ -101,6 +101,15 @@ public sealed class RecordedDirectory : HostDirectory
         return exists;
     }
 
+    /// <summary>Has the snapshot say something else than was read, where that is nobody's business.</summary>
+    public void Replace(string name, string content)
+    {
+        if (_contents.ContainsKey(name))
+        {
+            _contents[name] = System.Text.Encoding.UTF8.GetBytes(content);
+        }
+    }
+
     /// <summary>Writes what was read so far as a tar archive, without owners and times.</summary>
     public void WriteTo(Stream archive)
     {
