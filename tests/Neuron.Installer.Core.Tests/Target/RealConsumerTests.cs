@@ -108,6 +108,30 @@ public sealed class RealConsumerTests
         writer.Delete("/etc/mkinitcpio.conf");
     }
 
+    [Fact]
+    public void Udev_understands_every_line_of_the_rule()
+    {
+        string root = Root;
+        ChrootRunner runner = new(root);
+        using TargetRoot target = TargetRoot.Open(root);
+        TargetWriter writer = new(target);
+        TargetCommand command = new(["udevadm", "test", "/devices/virtual/mem/null"], TimeSpan.FromMinutes(1));
+        string rule = UdevRule.Compose(SampleTarget.OneGpu.Functions, function => function.Class.IsAudio);
+        Complaints(rule).ShouldBeEmpty();
+        // The same way of looking sees a line that is wrong.
+        Complaints(rule + "ATTRX{a}=\"b\"\n").ShouldHaveSingleItem();
+        writer.Delete(UdevRule.Path);
+
+        string[] Complaints(string text)
+        {
+            writer.CreateDirectory("/etc/udev/rules.d");
+            writer.Replace(UdevRule.Path, System.Text.Encoding.UTF8.GetBytes(text));
+            string output = runner.Run(command).Output;
+            output.ShouldContain("Reading rules file: " + UdevRule.Path);
+            return [.. output.Split('\n').Where(line => line.Contains(UdevRule.Path + ":", StringComparison.Ordinal))];
+        }
+    }
+
     /// <summary>Leaves the images alone, which take their time.</summary>
     private sealed class MenuOnly(ITargetCommandRunner runner) : ITargetCommandRunner
     {

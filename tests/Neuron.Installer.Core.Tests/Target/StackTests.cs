@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using System.Diagnostics;
 using System.Text;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Target;
@@ -83,6 +84,33 @@ public sealed class StackTests
             now.ShouldNotContain("iommu=pt");
             now.ShouldNotContain("vfio");
             now.ShouldNotContain("module_blacklist");
+        }
+    }
+
+    [Fact]
+    public void The_plugin_of_kernel_install_keeps_the_entries_in_step_with_the_kernels()
+    {
+        using SampleTarget target = Stacks.Create("endeavouros");
+        target.Apply(SampleTarget.OneGpu);
+        const string Entries = "/efi/loader/entries/abc-";
+        target.Put(Entries + "7.0.conf", "title Next\nversion 7.0\noptions root=UUID=1 rw\nlinux /abc/7.0/linux\n");
+        Plugin("add", "7.0");
+        string rescue = target.Read(Entries + "7.0~no-passthrough.conf").ShouldNotBeNull();
+        rescue.ShouldContain(" (no GPU passthrough)\nversion 7.0\noptions root=UUID=1 rw module_blacklist=vfio_pci neuron.passthrough=off\nlinux /abc/7.0/linux\n");
+        Plugin("remove", "7.0");
+        target.Read(Entries + "7.0~no-passthrough.conf").ShouldBeNull();
+        Plugin("add", "8.0");
+        target.Read(Entries + "8.0~no-passthrough.conf").ShouldBeNull();
+
+        void Plugin(string action, string version)
+        {
+            ProcessStartInfo start = new(target.Full("/etc/kernel/install.d/91-neuron-no-passthrough.install"), [action, version]);
+            start.Environment["KERNEL_INSTALL_BOOT_ROOT"] = target.Full("/efi");
+            start.Environment["KERNEL_INSTALL_ENTRY_TOKEN"] = "abc";
+            start.Environment["KERNEL_INSTALL_LAYOUT"] = "bls";
+            using Process process = Process.Start(start)!;
+            process.WaitForExit();
+            process.ExitCode.ShouldBe(0);
         }
     }
 
