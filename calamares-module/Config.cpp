@@ -11,8 +11,6 @@
 #include "Log.h"
 #include "Translation.h"
 
-#include "CalamaresCompat.h"
-
 #include <QJsonArray>
 #include <QTimer>
 #include <QtConcurrent>
@@ -46,18 +44,7 @@ Config::~Config()
 void
 Config::setConfigurationMap( const QVariantMap& configurationMap )
 {
-    QJsonObject options { { QStringLiteral( "client" ), QStringLiteral( "calamares" ) } };
-    const QString settingsFile = Calamares::getString( configurationMap, QStringLiteral( "settings" ) );
-    if ( !settingsFile.isEmpty() )
-    {
-        options.insert( QStringLiteral( "settings_file" ), settingsFile );
-    }
-    const QString hostRoot = Calamares::getString( configurationMap, QStringLiteral( "hostRoot" ) );
-    if ( !hostRoot.isEmpty() )
-    {
-        options.insert( QStringLiteral( "host_root" ), hostRoot );
-    }
-    m_core = std::make_shared< InstallerCore >( m_loader, options );
+    m_core = std::make_shared< InstallerCore >( m_loader, InstallerCore::options( configurationMap ) );
     // Once the event loop is back: a runtime that starts meanwhile would slow down who loads the page.
     QTimer::singleShot( 0, this, &Config::startScan );
 }

@@ -6,6 +6,8 @@
 
 #include "Log.h"
 
+#include "CalamaresCompat.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -31,6 +33,23 @@ failure( const QString& code, const QString& message, const QString& advice = QS
     return { false, {}, { code, message, advice } };
 }
 }  // namespace
+
+QJsonObject
+InstallerCore::options( const QVariantMap& configurationMap )
+{
+    QJsonObject options { { QStringLiteral( "client" ), QStringLiteral( "calamares" ) } };
+    const QString settingsFile = Calamares::getString( configurationMap, QStringLiteral( "settings" ) );
+    if ( !settingsFile.isEmpty() )
+    {
+        options.insert( QStringLiteral( "settings_file" ), settingsFile );
+    }
+    const QString hostRoot = Calamares::getString( configurationMap, QStringLiteral( "hostRoot" ) );
+    if ( !hostRoot.isEmpty() )
+    {
+        options.insert( QStringLiteral( "host_root" ), hostRoot );
+    }
+    return options;
+}
 
 InstallerCore::InstallerCore( Loader loader, const QJsonObject& options )
     : m_loader( std::move( loader ) )
@@ -125,7 +144,7 @@ InstallerCore::apply( const QJsonObject& request, const ApplyCallbacks& callback
 }
 
 CoreAnswer
-InstallerCore::call( Call NeuronApi::*function, const char* name, const QJsonObject& request )
+InstallerCore::call( Call NeuronApi::* function, const char* name, const QJsonObject& request )
 {
     const CoreAnswer opened = open();
     if ( !opened.ok )

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <functional>
 #include <mutex>
@@ -52,6 +53,9 @@ class InstallerCore
 public:
     using Loader = std::function< bool( NeuronApi& api, QString& problem ) >;
 
+    /** @brief What the configuration of a Calamares module says for open(): the settings file and the host root. */
+    static QJsonObject options( const QVariantMap& configurationMap );
+
     /** @brief A core that is loaded with @p loader and opened with @p options, once it is needed. */
     InstallerCore( Loader loader, const QJsonObject& options );
     ~InstallerCore();
@@ -69,7 +73,7 @@ private:
     using Call = int32_t ( * )( neuron_session, const char*, size_t, char** );
 
     CoreAnswer load();
-    CoreAnswer call( Call NeuronApi::*function, const char* name, const QJsonObject& request );
+    CoreAnswer call( Call NeuronApi::* function, const char* name, const QJsonObject& request );
     CoreAnswer take( const char* name, int32_t status, char* answer );
 
     static void onLog( void* context, int32_t level, const char* text, size_t length );

@@ -24,6 +24,8 @@ public:
     QString prettyStatus() const override;
 
     bool isNextEnabled() const override { return true; }
+    /** @brief Not from the report: before it is the installation, which would run once more. */
+    bool isBackEnabled() const override { return !m_report; }
 
     void onActivate() override;
 

@@ -8,8 +8,8 @@
 #include "DiffLines.h"
 #include "Findings.h"
 #include "Log.h"
+#include "TargetApply.h"
 #include "Translation.h"
-#include "VfioJob.h"
 
 #include "GlobalStorage.h"
 #include "JobQueue.h"
@@ -56,8 +56,7 @@ Report::Report( QObject* parent )
 void
 Report::read()
 {
-    auto* storage = Calamares::JobQueue::instance()->globalStorage();
-    m_report = QJsonObject::fromVariantMap( storage->value( VfioJob::storageKey() ).toMap() );
+    m_report = TargetApply::stored();
     emit changed();
 }
 

@@ -9,7 +9,7 @@
 #include <QStringList>
 #include <QVariantList>
 
-/** @brief What came of it, for the page before the last. Reads what VfioJob left in global storage. */
+/** @brief What came of it, for the page before the last. Reads what the jobs left in global storage. */
 class Report : public QObject
 {
     Q_OBJECT

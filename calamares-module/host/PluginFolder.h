@@ -6,11 +6,12 @@
 
 #include <QString>
 
-/** @brief The folder this plugin was loaded from, without a slash at its end.
+/** @brief The path of a file or folder that belongs to the module neuron-vfio.
  *
- * Calamares finds modules in several folders, so the plugin cannot know it
- * beforehand.
+ * That is beside this plugin, or, for a plugin in a folder of its own, in the
+ * folder neuron-vfio next to its own. Calamares finds modules in several
+ * folders, so the plugin cannot know it beforehand.
  */
-QString pluginFolder();
+QString moduleFile( const QString& name );
 
 #endif

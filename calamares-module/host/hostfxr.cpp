@@ -120,7 +120,7 @@ Host::missingFile( const QString& folder )
 bool
 Host::load( NeuronApi& api, QString& problem )
 {
-    const QString folder = pluginFolder() + QStringLiteral( "/dotnet/" );
+    const QString folder = moduleFile( QStringLiteral( "dotnet" ) ) + '/';
     const QString missing = missingFile( folder );
     if ( !missing.isEmpty() )
     {

@@ -25,7 +25,7 @@ public:
 bool
 Host::load( NeuronApi& api, QString& problem )
 {
-    const QString file = pluginFolder() + QStringLiteral( "/libneuron-installer.so" );
+    const QString file = moduleFile( QStringLiteral( "libneuron-installer.so" ) );
     void* library = dlopen( QFile::encodeName( file ).constData(), RTLD_NOW | RTLD_LOCAL );
     if ( !library )
     {

@@ -415,6 +415,12 @@ extern "C"
         s_run = { { "exit_code", code }, { "output", QString::fromUtf8( printed ) } };
         s_callbacks.progress(
             s_callbacks.context, 1.0, progress.constData(), static_cast< size_t >( progress.size() ) );
+        if ( s_scenario == "boot-complete" )
+        {
+            give( value( { { "outcome", "nothing" }, { "abort", false }, { "summary", text( "Nothing to do." ) } } ),
+                  answer );
+            return NEURON_OK;
+        }
         give( value( report( s_applyRequest["target_root"].toString(), s_applyRequest["gpus"] ) ), answer );
         return NEURON_OK;
     }

@@ -5,6 +5,7 @@
 #include "Config.h"
 #include "FakeInstaller.h"
 #include "Report.h"
+#include "TargetApply.h"
 #include "VfioJob.h"
 
 #include "GlobalStorage.h"
@@ -265,11 +266,11 @@ PageTest::showsTheReport()
     QFETCH( QString, outcome );
     QFETCH( QString, heading );
     auto* storage = m_queue->globalStorage();
-    storage->remove( VfioJob::storageKey() );
+    storage->remove( TargetApply::storageKey() );
     if ( !outcome.isEmpty() )
     {
         storage->insert(
-            VfioJob::storageKey(),
+            TargetApply::storageKey(),
             QVariantMap {
                 { "outcome", outcome },
                 { "summary", QVariantMap { { "key", "" }, { "text", "It is so." } } },

@@ -5,6 +5,7 @@
 #include "VfioJob.h"
 #include "FakeInstaller.h"
 #include "Report.h"
+#include "TargetApply.h"
 
 #include "CalamaresCompat.h"
 #include "GlobalStorage.h"
@@ -64,7 +65,7 @@ VfioJobTest::request()
 QVariantMap
 VfioJobTest::stored()
 {
-    return Calamares::JobQueue::instance()->globalStorage()->value( VfioJob::storageKey() ).toMap();
+    return Calamares::JobQueue::instance()->globalStorage()->value( TargetApply::storageKey() ).toMap();
 }
 
 void
@@ -80,7 +81,7 @@ void
 VfioJobTest::init()
 {
     auto* storage = m_queue->globalStorage();
-    storage->remove( VfioJob::storageKey() );
+    storage->remove( TargetApply::storageKey() );
     storage->insert( "rootMountPoint", m_target.path() );
     storage->insert( "partitions", QVariantList { QVariantMap { { "luksPassphrase", "secret" } } } );
 }
@@ -90,7 +91,7 @@ VfioJobTest::leavesItsReportInGlobalStorage()
 {
     VfioJob job( core( "two-gpus" ), request() );
     QVERIFY( job.exec() );
-    QCOMPARE( VfioJob::storageKey(), QStringLiteral( "neuronVfio" ) );
+    QCOMPARE( TargetApply::storageKey(), QStringLiteral( "neuronVfio" ) );
     QCOMPARE( stored().value( "outcome" ).toString(), QStringLiteral( "done" ) );
     QCOMPARE( stored().value( "log_file" ).toString(), QStringLiteral( "/var/log/neuron-vfio.log" ) );
 }

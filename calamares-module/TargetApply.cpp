@@ -1,0 +1,135 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "TargetApply.h"
+
+#include "CoreText.h"
+#include "Log.h"
+
+#include "CalamaresCompat.h"
+#include "GlobalStorage.h"
+#include "JobQueue.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <chrono>
+
+namespace
+{
+class Target
+{
+    Q_DECLARE_TR_FUNCTIONS( VfioJob )
+};
+
+int
+runInTarget( const QStringList& command, int timeoutSeconds, QString& output )
+{
+    // No working directory: Calamares would change the root to it.
+    const auto result = Calamares::System::instance()->targetEnvCommand(
+        command, QString(), QString(), std::chrono::seconds( timeoutSeconds ) );
+    output = result.getOutput();
+    // Calamares has a number of its own for a missing directory, which for the core is a failure to start.
+    return result.getExitCode() == -3 ? -2 : result.getExitCode();
+}
+
+/** @brief Makes the report that the core could not make. */
+QJsonObject
+failed( InstallerCore& core, const CoreProblem& problem )
+{
+    const QJsonObject settings = core.open().value[QLatin1String( "settings" )].toObject();
+    const QJsonObject finding {
+        { QStringLiteral( "code" ), problem.code },     { QStringLiteral( "severity" ), QStringLiteral( "warning" ) },
+        { QStringLiteral( "subject" ), QJsonValue() },  { QStringLiteral( "message" ), problem.message },
+        { QStringLiteral( "advice" ), problem.advice },
+    };
+    return {
+        { QStringLiteral( "outcome" ), QStringLiteral( "failed" ) },
+        { QStringLiteral( "abort" ), settings[QLatin1String( "on_failure" )] == QLatin1String( "abort" ) },
+        { QStringLiteral( "summary" ), TargetApply::textDocument( problem.message ) },
+        { QStringLiteral( "findings" ), QJsonArray { finding } },
+    };
+}
+}  // namespace
+
+QString
+TargetApply::storageKey()
+{
+    return QStringLiteral( "neuronVfio" );
+}
+
+QJsonObject
+TargetApply::run( InstallerCore& core, QJsonObject request, const Progress& progress )
+{
+    // Only this one value: global storage also holds the passphrase of the disk.
+    const QString root
+        = Calamares::JobQueue::instance()->globalStorage()->value( QStringLiteral( "rootMountPoint" ) ).toString();
+    if ( root.isEmpty() )
+    {
+        return failed( core,
+                       { QStringLiteral( "target-missing" ),
+                         Target::tr( "No graphics card was set aside: the installed system is not mounted." ),
+                         Target::tr( "In settings.conf, neuron-vfio has to come after mount and before umount." ) } );
+    }
+    request.insert( QStringLiteral( "target_root" ), root );
+    Log::debug(
+        QStringLiteral( "applying the stage %1 to %2" ).arg( request[QLatin1String( "stage" )].toString(), root ) );
+
+    ApplyCallbacks callbacks;
+    callbacks.progress = progress;
+    callbacks.run = &runInTarget;
+    const CoreAnswer answer = core.apply( request, callbacks );
+    return answer.ok ? answer.value : failed( core, answer.problem );
+}
+
+QJsonObject
+TargetApply::stored()
+{
+    return QJsonObject::fromVariantMap(
+        Calamares::JobQueue::instance()->globalStorage()->value( storageKey() ).toMap() );
+}
+
+void
+TargetApply::store( const QJsonObject& report )
+{
+    Calamares::JobQueue::instance()->globalStorage()->insert( storageKey(), report.toVariantMap() );
+    Log::debug( QStringLiteral( "stored as %1 for the report page: %2" )
+                    .arg( storageKey(), report[QLatin1String( "outcome" )].toString() ) );
+}
+
+Calamares::JobResult
+TargetApply::conclude( const QJsonObject& report )
+{
+    QStringList lines;
+    for ( const auto& value : report[QLatin1String( "findings" )].toArray() )
+    {
+        const QJsonObject finding = value.toObject();
+        if ( finding[QLatin1String( "severity" )].toString() != QLatin1String( "info" ) )
+        {
+            lines.append( QStringLiteral( "%1 %2" )
+                              .arg( CoreText::member( finding, QStringLiteral( "message" ) ),
+                                    CoreText::member( finding, QStringLiteral( "advice" ) ) )
+                              .trimmed() );
+        }
+    }
+    for ( const auto& line : lines )
+    {
+        Log::warning( line );
+    }
+    if ( report[QLatin1String( "abort" )].toBool() )
+    {
+        const QString summary = CoreText::document( report[QLatin1String( "summary" )].toObject() );
+        Log::error( QStringLiteral( "the settings end the installation here: %1" ).arg( summary ) );
+        return Calamares::JobResult::error( summary, lines.join( '\n' ) );
+    }
+    return Calamares::JobResult::ok();
+}
+
+QJsonObject
+TargetApply::textDocument( const QString& text )
+{
+    return { { QStringLiteral( "key" ), QString() },
+             { QStringLiteral( "arguments" ), QJsonArray() },
+             { QStringLiteral( "text" ), text } };
+}

@@ -1,0 +1,166 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "VfioBootJob.h"
+
+#include "FakeInstaller.h"
+#include "TargetApply.h"
+
+#include "CalamaresCompat.h"
+#include "GlobalStorage.h"
+#include "JobQueue.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+class VfioBootJobTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void asksForTheBootStageAndChoosesNothing();
+    void leavesTheReportAloneWhenThereIsNothingToComplete();
+    void joinsBothStagesInOneReport();
+    void calmsNobodyDownAfterAFailure_data();
+    void calmsNobodyDownAfterAFailure();
+    void endsTheInstallationWhenTheSettingsWantIt();
+    void goesOnWithoutALibrary();
+
+private:
+    static std::unique_ptr< VfioBootJob > job( const char* scenario, InstallerCore::Loader loader = &Fake::load );
+    static void storeInstalled( const char* outcome );
+
+    std::unique_ptr< Calamares::JobQueue > m_queue;
+    std::unique_ptr< Calamares::System > m_system;
+    QTemporaryDir m_target;
+};
+
+std::unique_ptr< VfioBootJob >
+VfioBootJobTest::job( const char* scenario, InstallerCore::Loader loader )
+{
+    auto job = std::make_unique< VfioBootJob >( loader );
+    job->setConfigurationMap( { { "settings", QStringLiteral( "/x/%1.toml" ).arg( scenario ) } } );
+    return job;
+}
+
+void
+VfioBootJobTest::storeInstalled( const char* outcome )
+{
+    TargetApply::store( { { "outcome", outcome },
+                          { "summary", TargetApply::textDocument( "The card is set aside." ) },
+                          { "steps", QJsonArray { QJsonObject { { "name", "write" } } } } } );
+}
+
+void
+VfioBootJobTest::initTestCase()
+{
+    m_queue = std::make_unique< Calamares::JobQueue >();
+    // No change of the root: commands run here, which needs no privilege.
+    m_system = std::make_unique< Calamares::System >( false );
+    QVERIFY( m_target.isValid() );
+}
+
+void
+VfioBootJobTest::init()
+{
+    m_queue->globalStorage()->remove( TargetApply::storageKey() );
+    m_queue->globalStorage()->insert( "rootMountPoint", m_target.path() );
+}
+
+void
+VfioBootJobTest::asksForTheBootStageAndChoosesNothing()
+{
+    QVERIFY( job( "two-gpus" )->exec() );
+    const QJsonObject expected { { "target_root", m_target.path() },
+                                 { "stage", "boot" },
+                                 { "gpus", QJsonValue() },
+                                 { "confirmed", true },
+                                 { "page_shown", true } };
+    QCOMPARE( Fake::lastApplyRequest(), expected );
+}
+
+void
+VfioBootJobTest::leavesTheReportAloneWhenThereIsNothingToComplete()
+{
+    storeInstalled( "done" );
+    const QJsonObject before = TargetApply::stored();
+    QVERIFY( job( "boot-complete" )->exec() );
+    QCOMPARE( TargetApply::stored(), before );
+}
+
+void
+VfioBootJobTest::joinsBothStagesInOneReport()
+{
+    storeInstalled( "done" );
+    QVERIFY( job( "two-gpus" )->exec() );
+    const QJsonObject report = TargetApply::stored();
+    QCOMPARE( report["outcome"].toString(), QStringLiteral( "done" ) );
+    QCOMPARE( report["summary"].toObject()["text"].toString(), QStringLiteral( "The card is set aside." ) );
+    QCOMPARE( report["steps"].toArray().count(), 4 );
+    QCOMPARE( report["files"].toArray().count(), 2 );
+}
+
+void
+VfioBootJobTest::calmsNobodyDownAfterAFailure_data()
+{
+    QTest::addColumn< QString >( "before" );
+    QTest::addColumn< QString >( "scenario" );
+    QTest::addColumn< QString >( "outcome" );
+    QTest::newRow( "done, then partly" ) << "done"
+                                         << "partly"
+                                         << "partly";
+    // What the first stage set up is still there.
+    QTest::newRow( "done, then failed" ) << "done"
+                                         << "apply-error"
+                                         << "partly";
+    QTest::newRow( "nothing, then failed" ) << "nothing"
+                                            << "apply-error"
+                                            << "failed";
+    QTest::newRow( "failed, then done" ) << "failed"
+                                         << "two-gpus"
+                                         << "failed";
+}
+
+void
+VfioBootJobTest::calmsNobodyDownAfterAFailure()
+{
+    QFETCH( QString, before );
+    QFETCH( QString, scenario );
+    QFETCH( QString, outcome );
+    storeInstalled( qPrintable( before ) );
+    QVERIFY( job( qPrintable( scenario ) )->exec() );
+    QCOMPARE( TargetApply::stored()["outcome"].toString(), outcome );
+    QCOMPARE( TargetApply::stored()["findings"].toArray().count(), scenario == "two-gpus" ? 0 : 1 );
+}
+
+void
+VfioBootJobTest::endsTheInstallationWhenTheSettingsWantIt()
+{
+    storeInstalled( "done" );
+    const auto result = job( "abort" )->exec();
+    QVERIFY( !result );
+    QCOMPARE( TargetApply::stored()["abort"], QJsonValue( true ) );
+}
+
+void
+VfioBootJobTest::goesOnWithoutALibrary()
+{
+    const auto missing = []( NeuronApi&, QString& problem )
+    {
+        problem = QStringLiteral( "There is no runtime." );
+        return false;
+    };
+    QVERIFY( job( "two-gpus", missing )->exec() );
+    QCOMPARE( TargetApply::stored()["outcome"].toString(), QStringLiteral( "failed" ) );
+    // The first stage has met the same problem; once is enough.
+    QVERIFY( job( "two-gpus", missing )->exec() );
+    QCOMPARE( TargetApply::stored()["findings"].toArray().count(), 1 );
+}
+
+QTEST_GUILESS_MAIN( VfioBootJobTest )
+#include "VfioBootJobTest.moc"
