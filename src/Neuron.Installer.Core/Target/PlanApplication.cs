@@ -248,6 +248,6 @@ public sealed class PlanApplication
         internal static readonly Text Write = new("Writing the configuration");
         internal static readonly Text Regenerate = new("Making images and boot configuration again");
         internal static readonly Text Check = new("Reading what was written");
-        internal static readonly Text End = new("GPU passthrough is set up");
+        internal static readonly Text End = new("Done");
     }
 }

@@ -125,7 +125,7 @@ public sealed class HostileLinkTests : IDisposable
         using (TargetRoot root = Open(byHand))
         {
             TargetWriter writer = new(root);
-            for (int i = 0; i < 2000; i++)
+            for (int i = 0; i < 2000 || (written == 0 && i < 200_000); i++)
             {
                 try
                 {
@@ -158,9 +158,12 @@ public sealed class HostileLinkTests : IDisposable
     }
 
     [Fact]
-    public void Mode_and_extended_attributes_of_a_replaced_file_stay()
+    public void Mode_owner_and_extended_attributes_of_a_replaced_file_stay()
     {
         _target.Put("/etc/x", "old", UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        byte[] label = [1, 0, 2];
+        bool hasLabel = SetAttribute(_target.Full("/etc/x"), "user.neuron", label, label.Length, 0) == 0;
+        bool hasOwner = ChangeOwner(_target.Full("/etc/x"), 1234, 4321) == 0;
         _target.Put("/etc/script", "old", (UnixFileMode)Convert.ToInt32("4755", 8));
         using TargetRoot root = Open(byHand: false);
         TargetWriter writer = new(root);
@@ -169,6 +172,13 @@ public sealed class HostileLinkTests : IDisposable
         File.GetUnixFileMode(_target.Full("/etc/x")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.GetUnixFileMode(_target.Full("/etc/script")).ShouldBe((UnixFileMode)Convert.ToInt32("4755", 8));
         Directory.GetFiles(_target.Full("/etc"), "*neuron*").ShouldBeEmpty();
+        byte[] now = new byte[8];
+        GetAttribute(_target.Full("/etc/x"), "user.neuron", now, now.Length).ShouldBe(hasLabel ? label.Length : -1);
+        now[..3].ShouldBe(hasLabel ? label : new byte[3]);
+        using TargetRoot.Location location = root.Locate("/etc/x", out _).ShouldNotBeNull();
+        Libc.TryStat(location.Directory, location.Name, 0, out FileStatus status).ShouldBeTrue();
+        (status.User == 1234 && status.Group == 4321).ShouldBe(hasOwner);
+        TestContext.Current.TestOutputHelper?.WriteLine($"attribute tried: {hasLabel}, owner tried: {hasOwner}");
     }
 
     [Fact]
@@ -191,6 +201,18 @@ public sealed class HostileLinkTests : IDisposable
     [DllImport("libc", EntryPoint = "renameat2", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int RenameAt2(int from, string oldName, int to, string newName, uint flags);
+
+    [DllImport("libc", EntryPoint = "setxattr", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int SetAttribute(string path, string name, byte[] value, nint size, int flags);
+
+    [DllImport("libc", EntryPoint = "getxattr", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern nint GetAttribute(string path, string name, byte[] value, nint size);
+
+    [DllImport("libc", EntryPoint = "chown", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int ChangeOwner(string path, uint user, uint group);
 
     private TargetRoot Open(bool byHand)
     {
