@@ -98,7 +98,9 @@ public sealed class PassthroughSession : IDisposable
         try
         {
             using TargetRoot target = request.TargetRoot is { } path ? TargetRoot.Open(path) : OpenStandIn();
-            PassthroughPlan plan = TargetPlanner.Plan(binding, target, request.TargetRoot is null ? WithUsualTarget(target) : Settings, Stage.Install);
+            PassthroughPlan plan = request.TargetRoot is null
+                ? TargetPlanner.Plan(binding, target, WithUsualTarget(target), Stage.Install)
+                : TargetPlanner.Plan(binding, target, Settings, Stage.Boot);
             if (request.TargetRoot is null)
             {
                 // What is odd about the live system's own files says nothing about the target.
@@ -125,9 +127,10 @@ public sealed class PassthroughSession : IDisposable
         Stage stage = request.Stage switch
         {
             null or "install" => Stage.Install,
-            "boot" => Stage.Boot,
+            "boot" or "installed" => Stage.Boot,
             _ => throw BadRequest($"There is no stage \"{request.Stage}\"."),
         };
+        bool goesOn = request.Stage == "boot";
         if (request.TargetRoot is not { Length: > 0 } path)
         {
             throw BadRequest("No target root was given.");
@@ -137,7 +140,7 @@ public sealed class PassthroughSession : IDisposable
         try
         {
             using TargetRoot target = TargetRoot.Open(path);
-            (IReadOnlyList<PciAddress> gpus, Finding? objection) = stage == Stage.Boot
+            (IReadOnlyList<PciAddress> gpus, Finding? objection) = goesOn
                 ? (SetUpBefore(target), null)
                 : InitialChoice.Of(assessment, Settings).Decide(chosen, request.Confirmed, request.PageShown, assessment, Settings);
             DetectionLog.Chosen(_log, stage, request, gpus);

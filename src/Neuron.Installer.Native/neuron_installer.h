@@ -88,8 +88,9 @@ int32_t neuron_plan( neuron_session session, const char* request, size_t length,
 
 /* Plans again on the target root as it is now, and does it. value: docs/schema/apply.schema.json.
  * request: {"target_root": PATH, "gpus": [ADDRESS...]|null, "confirmed": BOOL, "page_shown": BOOL,
- * "stage": "install"|"boot"}. "gpus": null leaves the choice to the settings. "stage": "boot" completes,
- * after the boot loader was installed, what was begun with "install". */
+ * "stage": "install"|"boot"|"installed"}. "gpus": null leaves the choice to the settings. "stage": "boot"
+ * completes, after the boot loader was installed, what was begun with "install"; "installed" sets up a
+ * finished system. */
 int32_t neuron_apply( neuron_session session, const char* request, size_t length, char** answer );
 
 /* Takes back what an apply wrote. request: {"target_root": PATH}. value: docs/schema/revert.schema.json. */

@@ -53,7 +53,7 @@ internal sealed class ApplyCommand : SessionCommand
         }
 
         ApplyDocument result = session.Apply(
-            new ApplyRequest { Gpus = choice.Gpus, TargetRoot = target, Confirmed = choice.IsDeliberate, PageShown = true },
+            new ApplyRequest { Gpus = choice.Gpus, TargetRoot = target, Confirmed = choice.IsDeliberate, PageShown = true, Stage = "installed" },
             new ChrootRunner(target),
             progress: null);
         if (asJson)

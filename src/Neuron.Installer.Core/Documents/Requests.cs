@@ -44,7 +44,10 @@ public sealed record ApplyRequest
     /// <summary>Whether the page was really there to be seen.</summary>
     public bool PageShown { get; init; }
 
-    /// <summary><c>install</c> or <c>boot</c>. Null: <c>install</c>.</summary>
+    /// <summary>
+    /// <c>install</c>: before the boot loader is there. <c>boot</c>: after it, going on with what was set up then.
+    /// <c>installed</c>: a finished system. Null: <c>install</c>.
+    /// </summary>
     public string? Stage { get; init; }
 }
 
