@@ -48,7 +48,7 @@ expect_kernel_command_line() {
 # What holds for every run, whatever it is about.
 expect_sound_run() {
     local page
-    [ "$1" -eq 0 ] || not_met "Calamares ended with $1 (124: it was not through in time)"
+    [ "$1" -eq 0 ] || not_met "the run ended with $1 (124: not through in time): $(tail -n 3 "$result/session.out")"
     for page in welcome neuron-vfio summary report finished; do
         [ -s "$result/screenshots/$page.png" ] || not_met "the page '$page' was never reached"
     done
