@@ -173,11 +173,15 @@ public sealed record Assessment
             yield return HardwareFindings.MonitorConnected(address, name, monitors);
         }
 
-        if (gpu.IsIntegrated)
+        if (gpu.IsIntegrated && gpu.IsBootDisplay != true)
         {
             yield return HardwareFindings.Integrated(address, name);
         }
-        else if (machine.IsLaptop && !gpu.IsExternal && gpu.Function is { Class: { IsVga: false }, Connectors.Count: 0 })
+
+        if (!gpu.IsIntegrated
+            && machine.IsLaptop
+            && !gpu.IsExternal
+            && gpu.Function is { Class: { IsVga: false }, Connectors.Count: 0 })
         {
             yield return HardwareFindings.LaptopMuxless(address, name);
         }

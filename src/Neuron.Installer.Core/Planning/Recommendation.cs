@@ -30,7 +30,7 @@ internal static class Recommendation
             }
         }
 
-        return best is null ? (null, ReasonForNone(displays, gpus)) : (best.Gpu.Address, ReasonFor(best, displays));
+        return best is null ? (null, ReasonForNone(displays, gpus)) : (best.Gpu.Address, ReasonFor(best, displays, gpus));
     }
 
     /// <summary>Never the GPU the machine shows its picture with, or may; never an integrated one; nothing that is blocked.</summary>
@@ -47,9 +47,12 @@ internal static class Recommendation
             : gpu.Gpu.Function.VideoMemory is { } memory && than.Gpu.Function.VideoMemory is { } thanMemory && memory > thanMemory;
     }
 
-    private static Text ReasonFor(GpuAssessment gpu, Displays displays)
+    private static Text ReasonFor(GpuAssessment gpu, Displays displays, IReadOnlyList<GpuAssessment> gpus)
     {
-        string? other = displays.BootDisplay?.ToString();
+        // A display that only serves the host has no name worth telling: its address says which it is.
+        string? other = displays.BootDisplay is { } boot
+            ? gpus.FirstOrDefault(candidate => candidate.Gpu.Address == boot)?.Name.Full ?? boot.ToString()
+            : null;
         return (gpu.Strangers.Count == 0, other) switch
         {
             (true, not null) => new Text("{0} can be separated from everything else, and the computer shows its picture with another one ({1}).", gpu.Name.Full, other),
