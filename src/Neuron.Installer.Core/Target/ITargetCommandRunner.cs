@@ -12,8 +12,3 @@ public interface ITargetCommandRunner
     /// <returns>How it ended. Whatever goes wrong is an exit code below zero, not an exception.</returns>
     CommandResult Run(TargetCommand command);
 }
-
-/// <summary>How a command ended.</summary>
-/// <param name="ExitCode">Its exit code; below zero when it could not be run: -1 crashed, -2 not started, -4 timed out.</param>
-/// <param name="Output">What it printed, errors included.</param>
-public sealed record CommandResult(int ExitCode, string Output);

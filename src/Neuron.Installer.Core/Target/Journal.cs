@@ -47,9 +47,3 @@ internal sealed record Journal
 
     internal byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, TargetJson.Default.Journal);
 }
-
-/// <summary>A file of a transaction.</summary>
-/// <param name="Path">Absolute, as the target writes it.</param>
-/// <param name="Sha256Before">What it was. Null when it did not exist.</param>
-/// <param name="Sha256After">What it becomes. Null when it is deleted.</param>
-internal sealed record JournalFile(string Path, string? Sha256Before, string? Sha256After);

@@ -3,7 +3,6 @@
 
 using System.Security.Cryptography;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Neuron.Installer.Core.Target;
 
@@ -94,96 +93,4 @@ public sealed record PassthroughManifest
     internal static string? Hash(string? text) => text is null ? null : Hash(TargetText.Encode(text));
 
     internal static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
-}
-
-/// <summary>A function that belongs to vfio-pci.</summary>
-/// <param name="PciAddress">Where it sits: <c>0000:01:00.0</c>.</param>
-/// <param name="VendorId">Four hexadecimal digits.</param>
-/// <param name="DeviceId">Four hexadecimal digits.</param>
-public sealed record ManifestFunction(string PciAddress, string VendorId, string DeviceId);
-
-/// <summary>A file we have a hand in.</summary>
-public sealed record ManifestFile
-{
-    /// <summary>Absolute, as the target writes it.</summary>
-    public required string Path { get; init; }
-
-    /// <summary>What kind of hand that is.</summary>
-    public required ManifestFileKind Kind { get; init; }
-
-    /// <summary>SHA-256 of the file before, in hexadecimal. Null when it did not exist.</summary>
-    public string? Sha256Before { get; init; }
-
-    /// <summary>SHA-256 of the file as we left it, in hexadecimal. Null when it was deleted.</summary>
-    public string? Sha256After { get; init; }
-
-    /// <summary>The file before. Null when it did not exist or is no UTF-8.</summary>
-    public string? Original { get; init; }
-
-    /// <summary>The file before in Base64, when it is no UTF-8.</summary>
-    public string? OriginalBase64 { get; init; }
-
-    /// <summary>What was put in and taken out.</summary>
-    public IReadOnlyList<ManifestEdit> Edits { get; init; } = [];
-
-    /// <summary>The file before, as text that keeps every byte.</summary>
-    [JsonIgnore]
-    internal string? OriginalText
-    {
-        get
-        {
-            if (OriginalBase64 is null)
-            {
-                return Original;
-            }
-
-            try
-            {
-                return TargetText.Decode(Convert.FromBase64String(OriginalBase64));
-            }
-            catch (FormatException)
-            {
-                throw TargetFindings.ManifestDamaged();
-            }
-        }
-    }
-}
-
-/// <summary>What was put into a file and taken out of it.</summary>
-/// <param name="Variable">The variable or key whose value was changed, <c>line</c> for whole lines. Null when the words or lines stand in the file itself.</param>
-/// <param name="Added">The words or lines that were put in.</param>
-/// <param name="Removed">The words that were taken out because they contradict.</param>
-public sealed record ManifestEdit(string? Variable, IReadOnlyList<string> Added, IReadOnlyList<string> Removed);
-
-/// <summary>What kind of hand we have in a file, and so how it is taken out again.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<ManifestFileKind>))]
-public enum ManifestFileKind
-{
-    /// <summary>The file is ours; <see cref="ManifestEdit.Added"/> has our lines.</summary>
-    [JsonStringEnumMemberName("generated")]
-    Generated,
-
-    /// <summary>Words in variables of a shell file.</summary>
-    [JsonStringEnumMemberName("shell")]
-    Shell,
-
-    /// <summary>Whole lines among others.</summary>
-    [JsonStringEnumMemberName("lines")]
-    Lines,
-
-    /// <summary>Words of a file that is one kernel command line.</summary>
-    [JsonStringEnumMemberName("words")]
-    Words,
-
-    /// <summary>Words behind a key at the beginning of a line, as in the entries of systemd-boot and Limine.</summary>
-    [JsonStringEnumMemberName("key_words")]
-    KeyWords,
-
-    /// <summary>Words in the second quotation of each line, as in <c>refind_linux.conf</c>.</summary>
-    [JsonStringEnumMemberName("quoted_words")]
-    QuotedWords,
-
-    /// <summary>Words in a list with commas behind a key, as in <c>booster.yaml</c>.</summary>
-    [JsonStringEnumMemberName("comma_list")]
-    CommaList,
 }

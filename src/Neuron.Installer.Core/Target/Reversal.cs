@@ -80,16 +80,3 @@ public static class Reversal
         }
     }
 }
-
-/// <summary>What came of taking a setup back.</summary>
-/// <param name="Restored">The files that are as they were before.</param>
-/// <param name="Kept">The files that others changed since, and what was done about them.</param>
-/// <param name="Findings">What came up.</param>
-/// <param name="Commands">The commands that were run.</param>
-public sealed record ReversalResult(
-    IReadOnlyList<string> Restored, IReadOnlyList<KeptFile> Kept, IReadOnlyList<Finding> Findings, IReadOnlyList<CommandRun> Commands);
-
-/// <summary>A file that others changed since.</summary>
-/// <param name="Path">Absolute, as the target writes it.</param>
-/// <param name="Reason">What was done about it.</param>
-public sealed record KeptFile(string Path, Text Reason);

@@ -168,9 +168,3 @@ internal sealed class Transaction
         }
     }
 }
-
-/// <summary>A file to change in a transaction.</summary>
-/// <param name="Path">Absolute, as the target writes it.</param>
-/// <param name="After">What it becomes; null deletes it.</param>
-/// <param name="Mode">The permission bits when it is new, or null for 0644.</param>
-internal sealed record TransactionFile(string Path, byte[]? After, uint? Mode);

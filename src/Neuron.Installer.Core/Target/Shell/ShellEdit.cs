@@ -8,25 +8,3 @@ namespace Neuron.Installer.Core.Target.Shell;
 /// <param name="Changed">The words that were put in or taken out.</param>
 /// <param name="Refusal">Why it was left alone, null when it was not.</param>
 internal sealed record ShellEdit(string Text, IReadOnlyList<string> Changed, ShellRefusal? Refusal = null);
-
-/// <summary>Why a file is better left alone than changed.</summary>
-internal enum ShellRefusal
-{
-    /// <summary>A quotation does not end, or there is a here-document.</summary>
-    NotUnderstood,
-
-    /// <summary>The value is found by running a command.</summary>
-    RunsCommand,
-
-    /// <summary>The variable is assigned in a condition, a loop or a function.</summary>
-    Conditional,
-
-    /// <summary>The variable is an array where a text was expected, or both in turn.</summary>
-    Array,
-
-    /// <summary>Two assignments make one word of the last and the first of theirs.</summary>
-    Seam,
-
-    /// <summary>Something else changes the variable: unset, eval, read, a subscript.</summary>
-    Disturbed,
-}

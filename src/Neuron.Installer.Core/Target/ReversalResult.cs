@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Planning;
+
+namespace Neuron.Installer.Core.Target;
+
+/// <summary>What came of taking a setup back.</summary>
+/// <param name="Restored">The files that are as they were before.</param>
+/// <param name="Kept">The files that others changed since, and what was done about them.</param>
+/// <param name="Findings">What came up.</param>
+/// <param name="Commands">The commands that were run.</param>
+public sealed record ReversalResult(
+    IReadOnlyList<string> Restored, IReadOnlyList<KeptFile> Kept, IReadOnlyList<Finding> Findings, IReadOnlyList<CommandRun> Commands);
