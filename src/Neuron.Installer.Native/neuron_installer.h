@@ -20,7 +20,8 @@
 #include <stdint.h>
 
 #ifdef __cplusplus
-extern "C" {
+extern "C"
+{
 #endif
 
 /* Goes up whenever a function, a callback or the meaning of a document changes incompatibly. */
@@ -30,10 +31,14 @@ extern "C" {
 enum neuron_status
 {
     NEURON_OK = 0,
-    NEURON_BAD_ARGUMENT = 1, /* a null pointer, an impossible length, text that is not UTF-8 or not the JSON asked for */
-    NEURON_BAD_SESSION = 2,  /* the session was never opened or is closed */
-    NEURON_FAILED = 3,       /* it was tried and did not work; the answer's error says why */
-    NEURON_NO_MEMORY = 4     /* there is no answer, *answer is NULL */
+    /* A null pointer, an impossible length, text that is not UTF-8 or not the JSON asked for. */
+    NEURON_BAD_ARGUMENT = 1,
+    /* The session was never opened or is closed. */
+    NEURON_BAD_SESSION = 2,
+    /* It was tried and did not work; the answer's error says why. */
+    NEURON_FAILED = 3,
+    /* There is no answer, *answer is NULL. */
+    NEURON_NO_MEMORY = 4
 };
 
 enum neuron_log_level
@@ -52,8 +57,10 @@ typedef void ( *neuron_output )( void* sink, const char* text, size_t length );
 
 typedef struct neuron_callbacks
 {
-    size_t size;   /* sizeof( neuron_callbacks ) of the caller */
-    void* context; /* handed to every callback as it is */
+    /* sizeof( neuron_callbacks ) of the caller. */
+    size_t size;
+    /* Handed to every callback as it is. */
+    void* context;
 
     /* One line for the debug log, without a line break, at a neuron_log_level. May be NULL. */
     void ( *log )( void* context, int32_t level, const char* text, size_t length );
@@ -65,7 +72,8 @@ typedef struct neuron_callbacks
     /* Runs a command in the target root and returns its exit code, or a negative number when it could
      * not be run: -1 crashed, -2 failed to start, -4 timed out. argv is a JSON array of texts. Neither a
      * shell nor a working directory is involved. May be NULL: then no command is run. */
-    int32_t ( *run )( void* context, const char* argv, size_t length, int32_t timeout_seconds, neuron_output output, void* sink );
+    int32_t ( *run )(
+        void* context, const char* argv, size_t length, int32_t timeout_seconds, neuron_output output, void* sink );
 } neuron_callbacks;
 
 /* The NEURON_ABI_VERSION the library was built with. The caller compares it with its own before
@@ -76,7 +84,8 @@ uint32_t neuron_version( void );
  * options: {"settings_file": PATH|null, "host_root": PATH|null, "client": TEXT}; both may be absent.
  * value: docs/schema/open.schema.json. Settings that cannot be used are not an error: the value lists the
  * problems and the session goes on with the safe defaults. */
-int32_t neuron_open( const char* options, size_t length, const neuron_callbacks* callbacks, neuron_session* session, char** answer );
+int32_t neuron_open(
+    const char* options, size_t length, const neuron_callbacks* callbacks, neuron_session* session, char** answer );
 
 /* Looks at the machine. request: {}. value: docs/schema/scan.schema.json. */
 int32_t neuron_detect( neuron_session session, const char* request, size_t length, char** answer );

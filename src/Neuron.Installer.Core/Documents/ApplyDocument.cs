@@ -83,7 +83,7 @@ public sealed record ApplyDocument
             Files = [.. result.Files.Select(file => new WrittenFileDocument(file.Path, file.Kind, UnifiedDiff.Of(file)))],
             Commands = [.. result.Commands.Select(run => new CommandDocument(run.Command, run.ExitCode, Math.Round(run.Duration.TotalSeconds, 3)))],
             AfterReboot = isSetUp ? [.. Checks(binding)] : [],
-            WayBack = isSetUp ? [.. WaysBack(plan, settings).Select(TextDocument.Of)] : [],
+            WayBack = isSetUp ? [.. WaysBack(plan).Select(TextDocument.Of)] : [],
             LogFile = settings.TargetLogFile.Length > 0 ? settings.TargetLogFile : null,
         };
     }
@@ -104,9 +104,9 @@ public sealed record ApplyDocument
             : binding.Functions.Select(function => $"-s {function.Address}"))
         .Select(which => new CheckDocument(string.Create(CultureInfo.InvariantCulture, $"lspci -nnk {which}"), "Kernel driver in use: vfio-pci"));
 
-    private static IEnumerable<Text> WaysBack(PassthroughPlan plan, InstallerSettings settings)
+    private static IEnumerable<Text> WaysBack(PassthroughPlan plan)
     {
-        if (settings.RescueEntry && plan.BootLoader != "none")
+        if (plan.HasRescueEntry)
         {
             yield return new Text("If the screen stays dark, restart and choose the boot menu entry that ends in \"(no GPU passthrough)\".");
         }

@@ -27,6 +27,9 @@ public sealed record PassthroughPlan
     /// <summary>Those of <see cref="BindingPlan.Findings"/>, and what there is to know about the target.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>Whether the boot menu will have an entry without passthrough.</summary>
+    public bool HasRescueEntry { get; init; }
+
     /// <summary>What the target will remember of it, without the time. Null: nothing, since nothing is set up any more.</summary>
     public Target.PassthroughManifest? Manifest { get; init; }
 }

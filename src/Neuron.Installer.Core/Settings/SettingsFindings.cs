@@ -91,7 +91,7 @@ internal static class SettingsFindings
         {
             for (int i = 0; i < span.Length; i++)
             {
-                span[i] = char.IsControl(from[i]) || char.IsSurrogate(from[i]) ? '\uFFFD' : from[i];
+                span[i] = char.IsWhiteSpace(from[i]) ? ' ' : char.IsControl(from[i]) || char.IsSurrogate(from[i]) ? '\uFFFD' : from[i];
             }
         });
         return text.Length > Longest ? line + "…" : line;

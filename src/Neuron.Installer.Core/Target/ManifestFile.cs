@@ -27,7 +27,7 @@ public sealed record ManifestFile
     public string? OriginalBase64 { get; init; }
 
     /// <summary>What was put in and taken out.</summary>
-    public IReadOnlyList<ManifestEdit> Edits { get; init; } = [];
+    public IReadOnlyList<ManifestEdit> Edits { get; init => field = value ?? []; } = [];
 
     /// <summary>The file before, as text that keeps every byte.</summary>
     [JsonIgnore]

@@ -46,7 +46,7 @@ public sealed record PassthroughManifest
     public required IReadOnlyList<ManifestFile> Files { get; init; }
 
     /// <summary>The directories that were created for them, outermost first.</summary>
-    public IReadOnlyList<string> Directories { get; init; } = [];
+    public IReadOnlyList<string> Directories { get; init => field = value ?? []; } = [];
 
     /// <summary>Reads the manifest of a target.</summary>
     /// <returns>Null when nothing was set up there.</returns>

@@ -42,6 +42,9 @@ internal sealed class PlanDraft
     /// <summary>The udev rule that the image must hold. Null when none is needed.</summary>
     internal string? UdevRulePath { get; set; }
 
+    /// <summary>Whether the boot menu gets an entry without passthrough.</summary>
+    internal bool HasRescueEntry { get; set; }
+
     internal List<Finding> Findings { get; } = [];
 
     internal IReadOnlyList<PlannedFile> Files => [.. _order.Select(path => _files[path])];

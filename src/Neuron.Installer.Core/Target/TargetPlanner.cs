@@ -92,6 +92,7 @@ public static class TargetPlanner
             Files = files,
             Commands = Commands(target, settings, files.Count > 0, generator, loaders),
             Findings = [.. binding.Findings, .. draft.Findings],
+            HasRescueEntry = draft.HasRescueEntry,
             Manifest = binding.Gpus.Count == 0 ? null : Remember(draft, generator?.Name ?? None, loaderNames),
         };
     }

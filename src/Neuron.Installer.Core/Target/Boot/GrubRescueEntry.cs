@@ -24,6 +24,7 @@ internal static class GrubRescueEntry
         if (draft.Target.IsDirectory(Scripts))
         {
             draft.Generate(Path, Script(), Mode);
+            draft.HasRescueEntry = true;
         }
     }
 

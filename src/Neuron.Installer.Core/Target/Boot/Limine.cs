@@ -65,6 +65,7 @@ internal sealed class Limine : IBootLoader
         if (draft.Settings.RescueEntry && RescueEntry(draft, text) is { } rescue)
         {
             text += (text.EndsWith('\n') ? "" : "\n") + string.Join('\n', rescue) + "\n";
+            draft.HasRescueEntry = true;
             edits.Insert(0, new ManifestEdit(HandInFile.WholeLines, rescue, []));
         }
 

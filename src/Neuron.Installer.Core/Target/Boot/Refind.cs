@@ -34,6 +34,7 @@ internal sealed class Refind : IBootLoader
             // Last, so that the first line stays the default; rEFInd offers it in the submenu of the kernel.
             string line = $"\"{CommandLineEdit.RescueTitle(draft.Target)}\" \"{CommandLineEdit.Rescue(first.CommandLine)}\"";
             text += (text.EndsWith('\n') ? "" : "\n") + line + "\n";
+            draft.HasRescueEntry = true;
             edits.Insert(0, new ManifestEdit(HandInFile.WholeLines, [line], []));
         }
 

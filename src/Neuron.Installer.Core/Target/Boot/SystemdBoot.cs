@@ -109,6 +109,7 @@ internal sealed class SystemdBoot : IBootLoader
 
     private static void PlanRescue(PlanDraft draft, string path, string entry)
     {
+        draft.HasRescueEntry = true;
         string text = KeyedLines.Change(entry, "title", _ => CommandLineEdit.RescueTitle(draft.Target));
         int last = KeyedLines.Values(text, Options).Count - 1;
         int index = 0;

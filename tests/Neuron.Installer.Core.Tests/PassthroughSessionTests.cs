@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Microsoft.Extensions.Logging;
+using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Tests.Target;
+using Neuron.Machines;
+using Shouldly;
+using Xunit;
+
+namespace Neuron.Installer.Core.Tests;
+
+/// <summary>What a front end can ask for, from settings and machine to the written target.</summary>
+public sealed class PassthroughSessionTests : IDisposable
+{
+    private const string Card = "0000:01:00.0";
+
+    private readonly TemporaryDirectory _host = new();
+    private readonly SampleTarget _target = new();
+    private readonly LinesLogger _log = new();
+
+    public PassthroughSessionTests()
+    {
+        _target.Put("/etc/mkinitcpio.conf", "MODULES=(btrfs)\nHOOKS=(base systemd autodetect modconf block filesystems)\n");
+        _target.Put("/usr/bin/mkinitcpio", "_d_config=/etc/mkinitcpio.conf.d\n");
+        _target.Put("/etc/default/grub", "GRUB_CMDLINE_LINUX_DEFAULT=\"loglevel=3 quiet\"\n");
+        Directory.CreateDirectory(_target.Full("/etc/grub.d"));
+    }
+
+    public void Dispose()
+    {
+        _host.Dispose();
+        _target.Dispose();
+    }
+
+    [Fact]
+    public void A_recommendation_without_a_warning_is_applied_as_the_page_shows_it()
+    {
+        ApplyDocument result = Apply("z170-igpu-gtx960", "", page: true);
+
+        result.Outcome.ShouldBe(ApplyOutcome.Done);
+        result.Functions.Select(function => function.PciAddress).ShouldBe([Card, "0000:01:00.1"]);
+        _target.Read("/etc/modprobe.d/vfio.conf")!.ShouldContain("ids=10de:1401,10de:0fba");
+        result.AfterReboot[0].Command.ShouldBe("lspci -nnk -d 10de:1401");
+        result.WayBack[0].Text.ShouldContain("(no GPU passthrough)");
+    }
+
+    [Fact]
+    public void Applying_again_changes_nothing()
+    {
+        Apply("z170-igpu-gtx960", "", page: true).Files.ShouldNotBeEmpty();
+        SortedDictionary<string, string> before = WithoutLog();
+        ApplyDocument again = Apply("z170-igpu-gtx960", "", page: true);
+        again.Outcome.ShouldBe(ApplyOutcome.Done);
+        again.Files.ShouldBeEmpty();
+        WithoutLog().ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_warning_that_nobody_confirmed_keeps_the_card_on_this_computer()
+    {
+        ApplyDocument result = Apply("z170-monitor-on-candidate", "", page: true);
+        result.Outcome.ShouldBe(ApplyOutcome.Nothing);
+        result.Findings.ShouldContain(finding => finding.Code == "choice-not-confirmed");
+        _target.Read("/etc/modprobe.d/vfio.conf").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_confirmed_warning_is_applied() =>
+        Apply("z170-monitor-on-candidate", "", page: true, confirmed: true).Outcome.ShouldBe(ApplyOutcome.Done);
+
+    [Fact]
+    public void A_page_that_failed_applies_nothing()
+    {
+        ApplyDocument result = Apply("z170-igpu-gtx960", "", page: false);
+        result.Outcome.ShouldBe(ApplyOutcome.Nothing);
+        result.Findings.ShouldContain(finding => finding.Code == "page-not-shown");
+    }
+
+    [Theory]
+    [InlineData("z170-igpu-gtx960", ApplyOutcome.Done)]
+    [InlineData("z170-monitor-on-candidate", ApplyOutcome.Nothing)]
+    public void A_page_that_the_maintainer_hides_applies_only_what_has_no_warning(string machine, ApplyOutcome outcome) =>
+        Apply(machine, "[page]\nshow = false\n", page: false).Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public void The_user_may_keep_every_card() =>
+        Apply("z170-igpu-gtx960", "", page: true, gpus: []).Outcome.ShouldBe(ApplyOutcome.Nothing);
+
+    [Fact]
+    public void A_blocked_card_is_refused_and_nothing_is_written()
+    {
+        SortedDictionary<string, string> before = WithoutLog();
+        ApplyDocument result = Apply("z170-igpu-gtx960", "", page: true, confirmed: true, gpus: ["0000:00:02.0"]);
+        result.Outcome.ShouldBe(ApplyOutcome.Failed);
+        result.Abort.ShouldBeFalse();
+        result.Findings.ShouldContain(finding => finding.Code == "boot-vga");
+        WithoutLog().ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_failure_ends_the_installation_only_if_the_settings_say_so()
+    {
+        using SampleTarget empty = new(hasSystem: false);
+        ApplyDocument result = Apply("z170-igpu-gtx960", "[target]\non_failure = \"abort\"\n", page: true, target: empty);
+        result.Outcome.ShouldBe(ApplyOutcome.Failed);
+        result.Abort.ShouldBeTrue();
+        result.LogFile.ShouldBeNull();
+        result.Findings.ShouldContain(finding => finding.Code == "target-empty");
+        empty.Snapshot().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Going_on_after_the_boot_loader_completes_what_was_set_up_and_nothing_else()
+    {
+        Apply("z170-igpu-gtx960", "", page: true, stage: "boot").Outcome.ShouldBe(ApplyOutcome.Nothing);
+        Apply("z170-igpu-gtx960", "", page: true);
+        ApplyDocument result = Apply("z170-igpu-gtx960", "", page: true, stage: "boot");
+        result.Outcome.ShouldBe(ApplyOutcome.Done);
+        result.Gpus.ShouldHaveSingleItem().PciAddress.ShouldBe(Card);
+        result.Files.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Without_a_rescue_entry_none_is_promised() =>
+        Apply("z170-igpu-gtx960", "[passthrough]\nrescue_entry = false\n", page: true).WayBack
+            .ShouldNotContain(way => way.Text.Contains("(no GPU passthrough)"));
+
+    [Fact]
+    public void The_log_in_the_target_has_what_the_installer_logs()
+    {
+        Apply("z170-igpu-gtx960", "", page: true);
+        string log = _target.Read("/var/log/neuron-vfio.log").ShouldNotBeNull();
+        _log.Lines.ShouldNotBeEmpty();
+        foreach (string line in _log.Lines)
+        {
+            log.ShouldContain(line);
+        }
+
+        log.ShouldContain("gpu 0000:01:00.0 10de:1401");
+        log.ShouldContain("+options vfio-pci ids=10de:1401,10de:0fba");
+    }
+
+    [Fact]
+    public void Broken_settings_preselect_nothing_and_say_where_they_break()
+    {
+        using PassthroughSession session = Open("z170-igpu-gtx960", "[page\n");
+        session.Opened.Findings.ShouldContain(finding => finding.Code == "settings-invalid" && finding.Message.Contains("line 1"));
+        session.Detect().InitialChoice.Gpus.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("0000:01:00.9")]
+    [InlineData("the second one")]
+    [InlineData("")]
+    public void What_is_no_address_is_refused(string address)
+    {
+        using PassthroughSession session = Open("z170-igpu-gtx960", "");
+        Should.Throw<SessionException>(() => session.Plan(new PlanRequest { Gpus = [address] })).Error.Code.ShouldBe("bad-request");
+    }
+
+    [Fact]
+    public void A_preview_without_a_target_shows_the_usual_files()
+    {
+        using PassthroughSession session = Open("z170-igpu-gtx960", "");
+        session.Plan(new PlanRequest { Gpus = [Card] }).Files.Select(file => file.Path)
+            .ShouldBeSubsetOf(["/etc/modprobe.d/vfio.conf", "/etc/mkinitcpio.conf.d/zz-neuron-vfio.conf", "/etc/mkinitcpio.conf", "/etc/default/grub", "/etc/default/grub.d/90-neuron-vfio.cfg", "/etc/grub.d/15_neuron_no_passthrough"]);
+    }
+
+    [Fact]
+    public void Reverting_gives_back_every_byte()
+    {
+        SortedDictionary<string, string> before = WithoutLog();
+        Apply("z170-igpu-gtx960", "[log]\ntarget_file = \"\"\n", page: true).Outcome.ShouldBe(ApplyOutcome.Done);
+        using PassthroughSession session = Open("z170-igpu-gtx960", "");
+        session.Revert(new RevertRequest { TargetRoot = _target.Path }, runner: null).Kept.ShouldBeEmpty();
+        _target.Snapshot().ShouldBe(before);
+    }
+
+    private SortedDictionary<string, string> WithoutLog()
+    {
+        SortedDictionary<string, string> all = _target.Snapshot();
+        foreach (string path in (string[])["/var/log/neuron-vfio.log", "/var/log", "/var"])
+        {
+            all.Remove(path);
+        }
+
+        return all;
+    }
+
+    private PassthroughSession Open(string machine, string settings)
+    {
+        string root = Path.Combine(_host.Path, machine);
+        if (!Directory.Exists(root))
+        {
+            HostRootLayout.Write(MachineDescription.Read(Path.Combine(AppContext.BaseDirectory, "machines", machine + ".json")), root);
+        }
+
+        string file = Path.Combine(_host.Path, "installer.toml");
+        File.WriteAllText(file, settings);
+        return PassthroughSession.Open(new OpenRequest { HostRoot = root, SettingsFile = file }, _log, TimeProvider.System);
+    }
+
+    private ApplyDocument Apply(
+        string machine,
+        string settings,
+        bool page,
+        bool confirmed = false,
+        IReadOnlyList<string>? gpus = null,
+        string? stage = null,
+        SampleTarget? target = null)
+    {
+        using PassthroughSession session = Open(machine, settings);
+        return session.Apply(
+            new ApplyRequest { Gpus = gpus, Confirmed = confirmed, PageShown = page, Stage = stage, TargetRoot = (target ?? _target).Path },
+            runner: null,
+            progress: null);
+    }
+
+    private sealed class LinesLogger : ILogger
+    {
+        public List<string> Lines { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Add(formatter(state, exception));
+    }
+}
