@@ -155,6 +155,13 @@ Config::hasSelectableGpu() const
 }
 
 bool
+Config::isIommuOff() const
+{
+    return m_scan[QLatin1String( "iommu" )].toObject()[QLatin1String( "state" )].toString()
+        == QLatin1String( "disabled" );
+}
+
+bool
 Config::isFixed() const
 {
     return m_scan[QLatin1String( "initial_choice" )].toObject()[QLatin1String( "is_fixed" )].toBool();

@@ -42,6 +42,8 @@ class Config : public Calamares::ModuleSystem::Config
     /// Why the recommended card is recommended, or why none is.
     Q_PROPERTY( QString recommendationReason READ recommendationReason NOTIFY scanChanged )
     Q_PROPERTY( bool hasSelectableGpu READ hasSelectableGpu NOTIFY scanChanged )
+    /// No card can be given away before the user has changed the firmware settings or the kernel parameters.
+    Q_PROPERTY( bool isIommuOff READ isIommuOff NOTIFY scanChanged )
     /// The maintainer of the medium decided; the page only shows it.
     Q_PROPERTY( bool isFixed READ isFixed NOTIFY scanChanged )
 
@@ -80,6 +82,7 @@ public:
     QVariantList findings() const;
     QString recommendationReason() const;
     bool hasSelectableGpu() const;
+    bool isIommuOff() const;
     bool isFixed() const;
 
     QStringList choice() const { return m_choice; }

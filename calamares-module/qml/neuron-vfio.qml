@@ -97,6 +97,16 @@ PageFrame {
     }
 
     Notice {
+        visible: config.isReady && config.isIommuOff && config.hasSelectableGpu && !config.isFixed
+        kind: "info"
+
+        Sentence {
+            text: qsTr("You can choose a graphics card all the same. The configuration is written now and takes effect once the IOMMU is switched on.")
+            Layout.fillWidth: true
+        }
+    }
+
+    Notice {
         visible: config.isFixed
         kind: "info"
 
