@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Every graphics card is given away: this computer has no picture of its own.</source>
