@@ -1,0 +1,56 @@
+# shellcheck shell=bash disable=SC2154,SC2034
+# SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Machines on which something is different.
+
+# A USB controller of the host that shares the Radeon's group must not be taken along.
+case_shared_group() {
+    on grub-bios-initramfs-tools
+    radeon 1
+    beside 1 qemu-xhci 2.0
+    live "did before sh -c 'cd /target && find etc boot -type f | sort | xargs sha256sum >/tmp/before'" \
+        "$(apply_to 0000:02:01.0)" \
+        "did unchanged sh -c 'cd /target && find etc boot -type f | sort | xargs sha256sum | diff /tmp/before -'"
+    installed ''
+    expect live 'live apply-ended 1'
+    expect live 'live unchanged-ended 0'
+    expect_driver boot1 0000:02:01.0 radeon
+    expect_host_display boot1
+}
+
+# The card has a USB controller as its second function, as many have.
+case_usb_function() {
+    on grub-bios-initramfs-tools
+    radeon 1 multifunction=on
+    beside 1 qemu-xhci 1.1
+    live "$apply" "$sees"
+    installed ''
+    expect_applied ids
+    expect_bound boot1
+    expect_driver boot1 0000:02:01.1 vfio-pci
+}
+
+# The kernel of the live medium was told not to use the IOMMU: that is found out, and the target is set up for its own.
+case_iommu_off_in_live() {
+    on grub-bios-initramfs-tools
+    radeon 1
+    live_parameters='intel_iommu=off no_timer_check drm_kms_helper.fbdev_emulation=0'
+    live "$(apply_to 0000:02:01.0)" "$sees"
+    installed ''
+    expect live '"disabled_in": *"kernel"'
+    expect_applied ids
+    expect_bound boot1
+}
+
+case_amd() {
+    on grub-bios-initramfs-tools
+    cpu='Nehalem,vendor=AuthenticAMD'
+    iommu=(-device amd-iommu)
+    radeon 1
+    live_parameters='iommu=pt no_timer_check drm_kms_helper.fbdev_emulation=0'
+    live "$apply" "$sees"
+    installed ''
+    expect_applied ids
+    expect_bound boot1
+}
