@@ -17,9 +17,16 @@
 #include "CalamaresVersion.h"
 #include "ViewManager.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
 #include <QWidget>
+#ifdef NEURON_CALAMARES_32
+#include <QQuickWidget>
+#endif
 
 #include <chrono>
 
@@ -29,11 +36,52 @@ namespace
 {
 // The welcome page is visible but waits for every module's requirements; a computer is looked at in well below that.
 constexpr std::chrono::seconds s_requirementsTimeout { 8 };
+
+/** @brief The window of the QML items that a key event is sent to; nullptr when it goes to something else. */
+QQuickWindow*
+quickWindow( QObject* receiver )
+{
+#ifdef NEURON_CALAMARES_32
+    auto* widget = qobject_cast< QQuickWidget* >( receiver );
+    return widget ? widget->quickWindow() : nullptr;
+#else
+    return qobject_cast< QQuickWindow* >( receiver );
+#endif
+}
+
+/** @brief Is there nothing on the page after this item, or before it, that the Tab key could go to? */
+bool
+isAtTheEnd( QQuickWindow* window, bool isForward )
+{
+    auto* item = window->activeFocusItem();
+    auto* first = window->contentItem()->nextItemInFocusChain( true );
+    return item && item->activeFocusOnTab() && ( isForward ? item->nextItemInFocusChain( true ) : item ) == first;
+}
+
+/** @brief Gives the focus to the widget outside @p page that the Tab key goes to. */
+bool
+leave( QWidget* page, bool isForward )
+{
+    const auto further = [isForward]( QWidget* widget )
+    { return isForward ? widget->nextInFocusChain() : widget->previousInFocusChain(); };
+    for ( auto* widget = further( page ); widget != page; widget = further( widget ) )
+    {
+        if ( !page->isAncestorOf( widget ) && widget->focusPolicy() & Qt::TabFocus && widget->isVisible()
+             && widget->isEnabled() )
+        {
+            widget->activateWindow();
+            widget->setFocus( isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason );
+            return true;
+        }
+    }
+    return false;
+}
 }  // namespace
 
 NeuronVfioViewStep::NeuronVfioViewStep( QObject* parent )
     : Calamares::QmlViewStep( parent )
 {
+    QCoreApplication::instance()->installEventFilter( this );
 }
 
 QString
@@ -140,6 +188,23 @@ NeuronVfioViewStep::focusPage()
             child->setFocus();
         }
     }
+}
+
+/** @brief Lets the Tab key out of the page; QML would begin again at the first item. */
+bool
+NeuronVfioViewStep::eventFilter( QObject* receiver, QEvent* event )
+{
+    if ( event->type() == QEvent::KeyPress )
+    {
+        const int key = static_cast< QKeyEvent* >( event )->key();
+        const bool isForward = key == Qt::Key_Tab;
+        if ( ( isForward || key == Qt::Key_Backtab ) && Calamares::ViewManager::instance()->currentStep() == this )
+        {
+            auto* window = quickWindow( receiver );
+            return window && isAtTheEnd( window, isForward ) && leave( widget(), isForward );
+        }
+    }
+    return false;
 }
 
 bool

@@ -33,6 +33,8 @@ public:
     Calamares::RequirementsList checkRequirements() override;
     void setConfigurationMap( const QVariantMap& configurationMap ) override;
 
+    bool eventFilter( QObject* receiver, QEvent* event ) override;
+
 protected:
     QObject* getConfig() override;
 

@@ -12,6 +12,7 @@
 #include "JobQueue.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QQmlComponent>
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -75,6 +76,14 @@ public:
         return cut;
     }
 
+    /** @brief What a screen reader finds: "role: name" of everything that can be used. */
+    QStringList controls()
+    {
+        QStringList all;
+        collectControls( QAccessible::queryAccessibleInterface( &m_window ), all );
+        return all;
+    }
+
     QStringList texts() const
     {
         QStringList all;
@@ -83,6 +92,32 @@ public:
     }
 
 private:
+    static void collectControls( QAccessibleInterface* interface, QStringList& all )
+    {
+        static const QMap< QAccessible::Role, QString > s_roles {
+            { QAccessible::Button, QStringLiteral( "button" ) },
+            { QAccessible::CheckBox, QStringLiteral( "check box" ) },
+            { QAccessible::RadioButton, QStringLiteral( "radio button" ) },
+        };
+        for ( int index = 0; interface && index < interface->childCount(); ++index )
+        {
+            QAccessibleInterface* child = interface->child( index );
+            if ( child && !child->state().invisible )
+            {
+                const QString name = child->text( QAccessible::Name );
+                if ( s_roles.contains( child->role() ) )
+                {
+                    all.append( QStringLiteral( "%1: %2" ).arg( s_roles[child->role()], name ) );
+                }
+                else if ( child->state().focusable )
+                {
+                    all.append( QStringLiteral( "no role: %1" ).arg( name ) );
+                }
+                collectControls( child, all );
+            }
+        }
+    }
+
     void collectCutOff( QQuickItem* item, QStringList& cut ) const
     {
         for ( auto* child : item->childItems() )
@@ -146,6 +181,7 @@ private slots:
     void showsEverySituationWithoutComplaint();
     void saysThatItIsShown();
     void takesTheChoiceOfTheUser();
+    void tellsAScreenReaderEveryControl();
     void showsTheReport_data();
     void showsTheReport();
     void modelKeepsItsPromises();
@@ -241,6 +277,32 @@ PageTest::takesTheChoiceOfTheUser()
     // The first card cannot be chosen; there the choice stays what it was.
     QMetaObject::invokeMethod( page.item(), "moveTo", Q_ARG( QVariant, 0 ) );
     QVERIFY( config.choice().isEmpty() );
+}
+
+void
+PageTest::tellsAScreenReaderEveryControl()
+{
+    QAccessible::setActive( true );
+    Config config( &Fake::load );
+    config.setConfigurationMap( { { "settings", "/x/warning.toml" } } );
+    Page page( "neuron-vfio.qml", &config, QSize( 800, 600 ) );
+    QTRY_VERIFY( config.isReady() && !config.isPlanning() );
+    QTest::qWait( 30 );
+    const QStringList found = page.controls();
+    for ( const char* control : { "button: Scan again",
+                                  "radio button: GeForce GTX 960",
+                                  "radio button: Keep all graphics cards for this computer",
+                                  "check box: I have read the warnings about GeForce GTX 960, and want to set it aside "
+                                  "all the same.",
+                                  "button: Details",
+                                  "button: Show what is written" } )
+    {
+        QVERIFY2( found.contains( QLatin1String( control ) ), qPrintable( found.join( '\n' ) ) );
+    }
+    for ( const auto& control : found )
+    {
+        QVERIFY2( !control.startsWith( "no role" ) && !control.endsWith( ": " ), qPrintable( control ) );
+    }
 }
 
 void

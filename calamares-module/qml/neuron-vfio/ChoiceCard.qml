@@ -57,12 +57,15 @@ Control {
     contentItem: ColumnLayout {
         spacing: 3 * Theme.unit
 
-        AbstractButton {
+        RadioButton {
             id: choice
 
             padding: 0
             focusPolicy: Qt.StrongFocus
-            checked: card.isChosen
+            // Who is chosen is not decided here, and the mark is part of the content.
+            checkable: false
+            autoExclusive: false
+            indicator: null
             onClicked: if (card.isSelectable) card.picked()
             onActiveFocusChanged: if (activeFocus) Theme.reveal(card)
             Keys.onUpPressed: card.moved(-1)
@@ -71,7 +74,6 @@ Control {
             Keys.onEnterPressed: clicked()
             Layout.fillWidth: true
 
-            Accessible.role: Accessible.RadioButton
             Accessible.name: card.heading
             Accessible.description: [card.description, card.facts].filter(function(part) { return part !== "" }).join(". ")
             Accessible.checkable: card.isSelectable
