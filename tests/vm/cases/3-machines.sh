@@ -35,7 +35,7 @@ case_usb_function() {
 case_iommu_off_in_live() {
     on grub-bios-initramfs-tools
     radeon 1
-    live_parameters='intel_iommu=off no_timer_check drm_kms_helper.fbdev_emulation=0'
+    live_parameters='intel_iommu=off'
     live "$(apply_to 0000:02:01.0)" "$sees"
     installed ''
     expect live '"disabled_in": *"kernel"'
@@ -48,7 +48,7 @@ case_amd() {
     cpu='Nehalem,vendor=AuthenticAMD'
     iommu=(-device amd-iommu)
     radeon 1
-    live_parameters='iommu=pt no_timer_check drm_kms_helper.fbdev_emulation=0'
+    live_parameters='iommu=pt'
     live "$apply" "$sees"
     installed ''
     expect_applied ids
