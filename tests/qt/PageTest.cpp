@@ -109,7 +109,8 @@ private:
                 {
                     all.append( QStringLiteral( "%1: %2" ).arg( s_roles[child->role()], name ) );
                 }
-                else if ( child->state().focusable )
+                // Qt 6 calls headings focusable, which have a role all the same.
+                else if ( child->state().focusable && child->role() == QAccessible::Client )
                 {
                     all.append( QStringLiteral( "no role: %1" ).arg( name ) );
                 }
