@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Neuron.Installer.Core.Target;
@@ -92,5 +91,5 @@ public sealed record PassthroughManifest
 
     internal static string? Hash(string? text) => text is null ? null : Hash(TargetText.Encode(text));
 
-    internal static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    internal static string Hash(byte[] bytes) => Sha256.Of(bytes);
 }
