@@ -146,6 +146,7 @@ public sealed record Assessment
     private static IEnumerable<Finding> FindingsAboutUse(Machine machine, Displays displays, Gpu gpu, string name, InstallerSettings settings)
     {
         PciAddress address = gpu.Address;
+        bool isOnly = displays.Gpus.Count == 1 && displays.HostOnly.Count == 0;
         if (gpu.Card.Any(function => settings.Exclude.Any(excluded => excluded.Matches(function))))
         {
             yield return HardwareFindings.Excluded(address, name);
@@ -153,14 +154,14 @@ public sealed record Assessment
 
         if (gpu.IsBootDisplay == true)
         {
-            yield return HardwareFindings.BootVga(address, name, settings.AllowBootGpu);
+            yield return HardwareFindings.BootVga(address, name, settings.AllowBootGpu, isOnly);
         }
         else if (gpu.IsBootDisplay is null)
         {
             yield return HardwareFindings.BootDisplayUnknown(address, name);
         }
 
-        if (displays.Gpus.Count == 1 && displays.HostOnly.Count == 0)
+        if (isOnly)
         {
             yield return HardwareFindings.SingleGpu(address, name);
         }

@@ -9,6 +9,9 @@ namespace Neuron.Installer.Core.Planning;
 /// <summary>The sentences about hardware. Each stands here once and is the key of its translations.</summary>
 internal static class HardwareFindings
 {
+    private static readonly Text s_addAnother = new(
+        "Add a second graphics card, or switch on the processor's own graphics in the firmware settings.");
+
     public static Finding NoGpu() => new(
         "no-gpu",
         Severity.Warning,
@@ -21,9 +24,9 @@ internal static class HardwareFindings
         Severity.Warning,
         gpu,
         new Text("{0} is the only graphics card: if a virtual machine has it, this computer has no picture of its own.", name),
-        new Text("Add a second graphics card, or switch on the processor's own graphics in the firmware settings."));
+        s_addAnother);
 
-    public static Finding BootVga(PciAddress gpu, string name, bool isAllowed) => isAllowed
+    public static Finding BootVga(PciAddress gpu, string name, bool isAllowed, bool isOnly) => isAllowed
         ? new(
             "boot-vga",
             Severity.Warning,
@@ -35,7 +38,9 @@ internal static class HardwareFindings
             Severity.Blocking,
             gpu,
             new Text("{0} shows the desktop and the boot messages, so this computer keeps it.", name),
-            new Text("To give this card away, make another graphics card the primary display in the firmware settings and start the installer again."));
+            isOnly
+                ? s_addAnother
+                : new Text("To give this card away, make another graphics card the primary display in the firmware settings and start the installer again."));
 
     public static Finding BootDisplayUnknown(PciAddress gpu, string name) => new(
         "boot-display-unknown",

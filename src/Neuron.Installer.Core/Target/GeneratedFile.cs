@@ -21,7 +21,7 @@ internal static class GeneratedFile
             text.Append("# ").Append(line).Append('\n');
         }
 
-        text.Append("# Undo it with: neuron-hardware-detect revert\n");
+        text.Append("# Undo it with: neuron-hardware-detect revert --target /\n");
         foreach (string line in lines)
         {
             text.Append(line).Append('\n');

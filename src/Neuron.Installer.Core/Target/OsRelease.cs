@@ -10,14 +10,14 @@ internal static class OsRelease
 {
     private const int LengthLimit = 64;
 
-    /// <summary>The name, fit to stand in a boot menu: one line, nothing that a menu file would read as something else.</summary>
+    /// <summary>The name, fit to stand in a boot menu: one line, nothing that a menu file would read as something else (Limine reads a slash at the beginning).</summary>
     internal static string Name(TargetRoot target)
     {
         string text = target.ReadText("/etc/os-release") ?? target.ReadText("/usr/lib/os-release") ?? "";
         ShellAssignment? assignment = ShellFile.Parse(text).Assignments.LastOrDefault(a => a is { Name: "NAME", IsArray: false });
         string name = string.Concat((assignment?.Words[0].Literal ?? "")
-            .Where(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '-' or '_' or '+' or '(' or ')'))
-            .Trim();
+            .Where(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '-' or '_' or '+' or '(' or ')' or '/'))
+            .Trim(' ', '/');
         return name.Length is 0 ? "Linux" : name.Length > LengthLimit ? name[..LengthLimit] : name;
     }
 }

@@ -33,7 +33,7 @@ internal static class GrubRescueEntry
         #!/bin/sh
         {{GeneratedFile.Mark}}
         # One more menu entry for each kernel, in which vfio-pci takes nothing: for a screen that stays dark.
-        # Undo it with: neuron-hardware-detect revert
+        # Undo it with: neuron-hardware-detect revert --target /
         set -e
 
         prefix=/usr

@@ -126,7 +126,7 @@ internal sealed class SystemdBoot : IBootLoader
         #!/bin/sh
         {{GeneratedFile.Mark}}
         # One more boot entry for each kernel, in which vfio-pci takes nothing: for a screen that stays dark.
-        # Undo it with: neuron-hardware-detect revert
+        # Undo it with: neuron-hardware-detect revert --target /
         set -e
         test "${KERNEL_INSTALL_LAYOUT:-bls}" = bls || exit 0
         test -n "$KERNEL_INSTALL_BOOT_ROOT" && test -n "$KERNEL_INSTALL_ENTRY_TOKEN" || exit 0

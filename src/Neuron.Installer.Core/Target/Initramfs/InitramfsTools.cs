@@ -37,7 +37,7 @@ internal sealed class InitramfsTools : IInitramfsGenerator
         List<string> added = [.. Mkinitcpio.Modules.Where(module => !present.Contains(module))];
         if (added.Count > 0)
         {
-            added.Insert(0, $"{GeneratedFile.Mark} Undo it with: neuron-hardware-detect revert");
+            added.Insert(0, $"{GeneratedFile.Mark} Undo it with: neuron-hardware-detect revert --target /");
             // They are loaded in this order, so before whatever is in the list.
             int first = lines.FindIndex(line => Module(line).Length > 0);
             lines.InsertRange(first >= 0 ? first : lines[^1].Length == 0 ? lines.Count - 1 : lines.Count, added);
@@ -67,7 +67,7 @@ internal sealed class InitramfsTools : IInitramfsGenerator
         #!/bin/sh
         {{GeneratedFile.Mark}}
         # Packs the udev rule that gives functions to vfio-pci by their address.
-        # Undo it with: neuron-hardware-detect revert
+        # Undo it with: neuron-hardware-detect revert --target /
         case "$1" in
         prereqs)
             echo udev
