@@ -17,6 +17,9 @@ public sealed class SysfsReader
 {
     private const string Devices = "sys/bus/pci/devices";
 
+    /// <summary>With fewer functions a second thread costs more than it saves.</summary>
+    private const int WorthSharing = 256;
+
     private readonly HostDirectory _host;
     private readonly List<string> _unreadable = [];
 
@@ -95,16 +98,68 @@ public sealed class SysfsReader
 
     private List<PciFunction> ReadFunctions()
     {
-        List<PciFunction> functions = [];
         using HostDirectory? devices = _host.OpenDirectory(Devices);
         if (devices is null)
         {
             _unreadable.Add($"/{Devices} cannot be opened: no PCI device can be seen.");
-            return functions;
+            return [];
         }
 
-        foreach (string name in devices.List(""))
+        IReadOnlyList<string> names = devices.List("");
+        List<PciFunction> functions = names.Count >= WorthSharing && _host.AllowsParallelReading && Environment.ProcessorCount > 1
+            ? ReadInHalves(devices, names)
+            : ReadFunctions(devices, names, 0, names.Count);
+        functions.Sort((left, right) => left.Address.CompareTo(right.Address));
+        return functions;
+    }
+
+    /// <summary>Nearly all of the time goes into system calls that wait for nothing, so a second processor halves it.</summary>
+    private List<PciFunction> ReadInHalves(HostDirectory devices, IReadOnlyList<string> names)
+    {
+        int middle = names.Count / 2;
+        SysfsReader other = new(_host);
+        List<PciFunction> second = [];
+        Exception? failure = null;
+        Thread thread = new(() =>
         {
+            try
+            {
+                second = other.ReadFunctions(devices, names, middle, names.Count);
+            }
+#pragma warning disable CA1031 // It is thrown again where somebody can catch it; from here it would end the process.
+            catch (Exception problem)
+#pragma warning restore CA1031
+            {
+                failure = problem;
+            }
+        });
+        thread.Start();
+        List<PciFunction> functions;
+        try
+        {
+            functions = ReadFunctions(devices, names, 0, middle);
+        }
+        finally
+        {
+            thread.Join();
+        }
+
+        if (failure is not null)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+        }
+
+        functions.AddRange(second);
+        _unreadable.AddRange(other._unreadable);
+        return functions;
+    }
+
+    private List<PciFunction> ReadFunctions(HostDirectory devices, IReadOnlyList<string> names, int from, int to)
+    {
+        List<PciFunction> functions = new(to - from);
+        for (int i = from; i < to; i++)
+        {
+            string name = names[i];
             if (!PciAddress.TryParse(name, out PciAddress address))
             {
                 _unreadable.Add($"/{Devices}/{Printable(name)} is not named like a PCI address: passed over.");
@@ -131,7 +186,6 @@ public sealed class SysfsReader
             functions.Add(directory is null ? new PciFunction { Address = address } : ReadFunction(directory, address, parent));
         }
 
-        functions.Sort((left, right) => left.Address.CompareTo(right.Address));
         return functions;
     }
 

@@ -191,6 +191,21 @@ public sealed class SysfsReaderTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_large_machine_read_by_two_threads_is_the_one_a_single_thread_reads()
+    {
+        using TemporaryDirectory large = new();
+        HostRootLayout.Write(GeneratedMachine.Create(600), large.Path);
+        Directory.CreateDirectory(Path.Combine(large.Path, "sys/bus/pci/devices/not-a-device"));
+        using HostDirectory host = HostRoot.Open(large.Path);
+        using RecordedDirectory single = new(host);
+        Machine expected = SysfsReader.Read(single);
+        Machine machine = SysfsReader.Read(host);
+        machine.Functions.Count.ShouldBe(600);
+        Describe(machine).ShouldBe(Describe(expected));
+        machine.Unreadable.ShouldBe(expected.Unreadable);
+    }
+
     private static string Describe(Machine machine) => string.Join('\n', machine.Functions.Select(function => string.Join(
         ' ',
         function.Address,

@@ -18,6 +18,9 @@ public abstract class HostDirectory : IDisposable
     /// <summary>The error number (errno) of something that does not exist.</summary>
     public const int NotFound = 2;
 
+    /// <summary>Whether several threads may read from it, and from what it opened, at once.</summary>
+    public virtual bool AllowsParallelReading => false;
+
     /// <summary>Opens a directory below this one.</summary>
     /// <returns>Null when there is none or it cannot be opened.</returns>
     public abstract HostDirectory? OpenDirectory(string name);

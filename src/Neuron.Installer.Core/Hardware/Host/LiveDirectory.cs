@@ -29,6 +29,8 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
     /// <summary>Opens a directory by its path. Null when there is none or it cannot be opened.</summary>
     public static LiveDirectory? Open(string path) => Open(CurrentDirectory, path);
 
+    public override bool AllowsParallelReading => true;
+
     public override HostDirectory? OpenDirectory(string name) => Open(_descriptor, name);
 
     public override int Read(string name, Span<byte> buffer)
