@@ -59,9 +59,13 @@ public sealed record Assessment
         };
     }
 
-    /// <summary>How a function is called in a sentence: its address and its name.</summary>
-    internal static string Label(PciFunction function, PciNames names) =>
-        function.Id is { } id ? $"{function.Address} {names.Vendor(id.Vendor)} {names.Device(id)}" : function.Address.ToString();
+    /// <summary>How a function is called in a sentence: its address, and its name without the maker's full title.</summary>
+    internal static string Label(PciFunction function, PciNames names) => function switch
+    {
+        { Id: null } => function.Address.ToString(),
+        { Class: { IsDisplay: true } } => $"{function.Address} {GpuName.Of(function, names).Full}",
+        { Id: { } id } => $"{function.Address} {names.Device(id)}",
+    };
 
     private static List<Finding> AssessMachine(Machine machine, Displays displays, PciNames names)
     {

@@ -49,10 +49,9 @@ internal static class Recommendation
 
     private static Text ReasonFor(GpuAssessment gpu, Displays displays, IReadOnlyList<GpuAssessment> gpus)
     {
-        // A display that only serves the host has no name worth telling: its address says which it is.
-        string? other = displays.BootDisplay is { } boot
-            ? gpus.FirstOrDefault(candidate => candidate.Gpu.Address == boot)?.Name.Full ?? boot.ToString()
-            : null;
+        // A display that only serves the host has no name worth telling, and a twin has the same: the address says which.
+        string? name = gpus.FirstOrDefault(candidate => candidate.Gpu.Address == displays.BootDisplay)?.Name.Full;
+        string? other = name is null || name == gpu.Name.Full ? displays.BootDisplay?.ToString() : name;
         return (gpu.Strangers.Count == 0, other) switch
         {
             (true, not null) => new Text("{0} can be separated from everything else, and the computer shows its picture with another one ({1}).", gpu.Name.Full, other),
