@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Settings;
+using Shouldly;
+using Xunit;
+
+namespace Neuron.Installer.Core.Tests.Planning;
+
+/// <summary>What the recorded machines do not show: each finding and rule on a machine made for it.</summary>
+public sealed class FindingTests
+{
+    private static readonly PciFunction s_boot = Gpu("0000:00:02.0", 0x8086, 0x1912, 0) with { BootVga = true };
+    private static readonly PciFunction s_first = Gpu("0000:01:00.0", 0x10de, 0x1401, 1);
+    private static readonly PciFunction s_second = Gpu("0000:02:00.0", 0x1002, 0x67df, 2);
+
+    [Fact]
+    public void More_video_memory_wins_where_it_is_known_for_both()
+    {
+        Recommended(s_first with { VideoMemory = 4L << 30 }, s_second with { VideoMemory = 8L << 30 }).ShouldBe(s_second.Address);
+        Recommended(s_first with { VideoMemory = 8L << 30 }, s_second with { VideoMemory = 8L << 30 }).ShouldBe(s_first.Address);
+        Recommended(s_first, s_second with { VideoMemory = 8L << 30 }).ShouldBe(s_first.Address);
+    }
+
+    [Fact]
+    public void A_clean_group_wins_over_more_video_memory()
+    {
+        PciFunction reader = Function("0000:03:00.0", 0x080501, 0x10ec, 0x5227, 2);
+        Assess([s_boot, s_first with { VideoMemory = 1 << 30 }, s_second with { VideoMemory = 8L << 30 }, reader]).Recommended.ShouldBe(s_first.Address);
+    }
+
+    [Theory]
+    [InlineData(0x010802u, Severity.Blocking)]
+    [InlineData(0x020000u, Severity.Blocking)]
+    [InlineData(0x0c0330u, Severity.Blocking)]
+    [InlineData(0x030000u, Severity.Blocking)]
+    [InlineData(0x080501u, Severity.Warning)]
+    [InlineData(0x040300u, Severity.Warning)]
+    public void A_neighbour_in_the_group_weighs_as_much_as_the_host_needs_it(uint kind, Severity severity)
+    {
+        Assessment assessment = Assess([s_boot, s_first, Function("0000:05:00.0", kind, 0x144d, 0xa808, 1)]);
+        Finding finding = Findings(assessment, s_first).Single(finding => finding.Code == "group-shared");
+        finding.Severity.ShouldBe(severity);
+        finding.Message.ToString().ShouldContain("0000:05:00.0");
+    }
+
+    [Fact]
+    public void A_bridge_in_the_group_is_no_neighbour() =>
+        Codes(Assess([s_boot, s_first, Function("0000:00:01.0", 0x060400, 0x8086, 0x1901, 1)]), s_first).ShouldBeEmpty();
+
+    [Fact]
+    public void An_enclosure_that_can_be_unplugged_makes_the_card_external()
+    {
+        PciFunction port = Function("0000:00:1c.0", 0x060400, 0x8086, 0x15d3, 8) with { IsRemovable = true };
+        PciFunction card = s_first with { Parent = port.Address };
+        Codes(Assess([s_boot, port, card]), card).ShouldBe(["thunderbolt-egpu"]);
+    }
+
+    [Fact]
+    public void A_card_in_no_group_cannot_be_chosen_while_the_iommu_is_on()
+    {
+        PciFunction card = s_first with { IommuGroup = null };
+        Assessment assessment = Assess([s_boot, card]);
+        Codes(assessment, card).ShouldBe(["group-missing"]);
+        assessment.Gpu(card.Address)!.IsSelectable.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void An_excluded_function_keeps_its_card()
+    {
+        InstallerSettings settings = new() { Exclude = [new ExcludedFunction(s_first.Id, null)] };
+        Assessment assessment = Assess([s_boot, s_first, s_second], settings: settings);
+        Codes(assessment, s_first).ShouldBe(["excluded"]);
+        assessment.Recommended.ShouldBe(s_second.Address);
+    }
+
+    [Theory]
+    [InlineData(CpuVendor.Amd, "quiet amd_iommu=off", true)]
+    [InlineData(CpuVendor.Intel, "intel_iommu=off", true)]
+    [InlineData(CpuVendor.Intel, "iommu=off", true)]
+    [InlineData(CpuVendor.Intel, "amd_iommu=off", false)]
+    [InlineData(CpuVendor.Amd, "iommu=pt amd_iommu=offline", false)]
+    public void A_parameter_that_switches_this_iommu_off_is_reported(CpuVendor vendor, string commandLine, bool isReported)
+    {
+        Machine machine = new() { CpuVendor = vendor, Iommu = IommuState.DisabledInKernel, KernelCommandLine = commandLine, Functions = [s_boot, s_first] };
+        Assessment.Of(machine, PciNames.None, new InstallerSettings()).MachineFindings
+            .Any(finding => finding.Code == "conflicting-parameter").ShouldBe(isReported);
+    }
+
+    [Fact]
+    public void The_boot_gpu_can_be_chosen_only_where_the_settings_allow_it()
+    {
+        Assess([s_boot, s_first]).Gpu(s_boot.Address)!.IsSelectable.ShouldBeFalse();
+        GpuAssessment allowed = Assess([s_boot, s_first], settings: new InstallerSettings { AllowBootGpu = true }).Gpu(s_boot.Address)!;
+        allowed.IsSelectable.ShouldBeTrue();
+        allowed.NeedsConfirmation.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Two_cards_of_one_group_are_no_strangers_when_both_are_chosen()
+    {
+        Assessment assessment = Assess([s_boot, s_first, s_second with { IommuGroup = 1 }]);
+        BindingPlanner.Plan(assessment, [s_first.Address], new InstallerSettings()).IsBlocked.ShouldBeTrue();
+        BindingPlan both = BindingPlanner.Plan(assessment, [s_second.Address, s_first.Address], new InstallerSettings());
+        both.IsBlocked.ShouldBeFalse();
+        both.Functions.Select(function => function.Address).ShouldBe([s_first.Address, s_second.Address]);
+    }
+
+    [Fact]
+    public void Twins_are_bound_by_id_when_both_are_chosen_and_by_address_when_one_is()
+    {
+        PciFunction twin = Gpu("0000:03:00.0", 0x10de, 0x1401, 3);
+        Assessment assessment = Assess([s_boot, s_first, twin]);
+        BindingPlanner.Plan(assessment, [twin.Address], new InstallerSettings()).Binding.ShouldBe(Binding.Address);
+        BindingPlanner.Plan(assessment, [s_first.Address, twin.Address], new InstallerSettings()).Binding.ShouldBe(Binding.Ids);
+    }
+
+    private static PciAddress? Recommended(params PciFunction[] cards) => Assess([s_boot, .. cards]).Recommended;
+
+    private static Assessment Assess(IReadOnlyList<PciFunction> functions, InstallerSettings? settings = null) => Assessment.Of(
+        new Machine { CpuVendor = CpuVendor.Intel, Functions = [.. functions.OrderBy(function => function.Address)] },
+        PciNames.None,
+        settings ?? new InstallerSettings());
+
+    private static IReadOnlyList<Finding> Findings(Assessment assessment, PciFunction gpu) => assessment.Gpu(gpu.Address)!.Findings;
+
+    private static IEnumerable<string> Codes(Assessment assessment, PciFunction gpu) => Findings(assessment, gpu).Select(finding => finding.Code);
+
+    private static PciFunction Gpu(string address, ushort vendor, ushort device, int group) =>
+        Function(address, 0x030000, vendor, device, group) with { BootVga = false };
+
+    private static PciFunction Function(string address, uint kind, ushort vendor, ushort device, int group) => new()
+    {
+        Address = PciAddress.Parse(address),
+        Id = new PciId(vendor, device),
+        Class = new PciClass(kind),
+        IommuGroup = group,
+    };
+}
