@@ -106,7 +106,10 @@ public sealed class FuzzTests
                 target.Put("/boot/refind_linux.conf", b);
                 target.Put("/etc/sdboot-manage.conf", c);
                 SortedDictionary<string, string> before = target.Snapshot();
-                target.Apply(SampleTarget.OneGpu).Outcome.ShouldBe(ApplyOutcome.Done);
+                ApplyResult applied = target.Apply(SampleTarget.OneGpu);
+                // Where a file is garbage the check may not find the parameters in it, and then a finding says so.
+                bool isTold = applied.Findings.Any(finding => finding.Code == "check-failed");
+                applied.Outcome.ShouldBe(isTold ? ApplyOutcome.Partly : ApplyOutcome.Done);
                 target.PlanFor(SampleTarget.OneGpu).Files.ShouldBeEmpty();
                 target.Revert().Kept.ShouldBeEmpty();
                 target.Snapshot().ShouldBe(before);
