@@ -834,6 +834,10 @@
         <source>{1} in {0} is used as an array and as a text, so the file is left as it is.</source>
         <translation>يُستخدم {1} في {0} مصفوفةً ونصًا، لذا يُترك الملف كما هو.</translation>
     </message>
+    <message>
+        <source>The image {0} could not be read.</source>
+        <translation>تعذّرت قراءة الصورة {0}.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

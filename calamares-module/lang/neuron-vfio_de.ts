@@ -834,6 +834,10 @@
         <source>{1} in {0} is used as an array and as a text, so the file is left as it is.</source>
         <translation>{1} in {0} wird als Feld und als Text benutzt, deshalb bleibt die Datei, wie sie ist.</translation>
     </message>
+    <message>
+        <source>The image {0} could not be read.</source>
+        <translation>Das Abbild {0} konnte nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

@@ -834,6 +834,10 @@
         <source>{1} in {0} is used as an array and as a text, so the file is left as it is.</source>
         <translation>{1} en {0} se usa como vector y como texto, así que el archivo queda como está.</translation>
     </message>
+    <message>
+        <source>The image {0} could not be read.</source>
+        <translation>No se pudo leer la imagen {0}.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

@@ -834,6 +834,10 @@
         <source>{1} in {0} is used as an array and as a text, so the file is left as it is.</source>
         <translation>{1} dans {0} sert de tableau et de texte ; le fichier est donc laissé tel quel.</translation>
     </message>
+    <message>
+        <source>The image {0} could not be read.</source>
+        <translation>L’image {0} n’a pas pu être lue.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

@@ -834,6 +834,10 @@
         <source>{1} in {0} is used as an array and as a text, so the file is left as it is.</source>
         <translation>{1} em {0} é usado como vetor e como texto, por isso o arquivo fica como está.</translation>
     </message>
+    <message>
+        <source>The image {0} could not be read.</source>
+        <translation>Não foi possível ler a imagem {0}.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

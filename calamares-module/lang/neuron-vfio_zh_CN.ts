@@ -834,6 +834,10 @@
         <source>{1} in {0} is used as an array and as a text, so the file is left as it is.</source>
         <translation>{0} 中的 {1} 既用作数组又用作文本，因此该文件保持原样。</translation>
     </message>
+    <message>
+        <source>The image {0} could not be read.</source>
+        <translation>无法读取映像 {0}。</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

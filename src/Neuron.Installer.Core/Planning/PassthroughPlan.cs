@@ -30,6 +30,12 @@ public sealed record PassthroughPlan
     /// <summary>Whether the boot menu will have an entry without passthrough.</summary>
     public bool HasRescueEntry { get; init; }
 
+    /// <summary>
+    /// Whether the images must hold what was planned when the commands have been run: they make them, or the images
+    /// were made before. Otherwise somebody else makes them later.
+    /// </summary>
+    public bool ImagesAreMade { get; init; }
+
     /// <summary>What the target will remember of it, without the time. Null: nothing, since nothing is set up any more.</summary>
     public Target.PassthroughManifest? Manifest { get; init; }
 }

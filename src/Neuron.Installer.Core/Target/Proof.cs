@@ -50,12 +50,26 @@ internal sealed class Proof
 
         if (Plan.Binding.Gpus.Count > 0)
         {
-            problems.AddRange(Generators.Named(Plan.Initramfs)?.Problems(this) ?? []);
+            if (Generators.Named(Plan.Initramfs) is { } generator)
+            {
+                problems.AddRange(generator.Problems(this));
+                problems.AddRange(ImageProblems(generator));
+            }
+
             problems.AddRange(BootLoaders.Named(Plan.BootLoader).SelectMany(loader => loader.Problems(this)));
         }
 
         return problems;
     }
+
+    /// <summary>Whether a program can be run in the target.</summary>
+    internal bool CanRun(string program) => _runner is not null && Programs.Find(Target, program) is not null;
+
+    /// <summary>What the images lack that the boot entries load, whoever made them.</summary>
+    private IEnumerable<Text> ImageProblems(IInitramfsGenerator generator) =>
+        Plan.ImagesAreMade && Commands.All(run => run.ExitCode == 0)
+            ? generator.Images(Target).SelectMany(image => ImageContent.Problems(this, image, generator.Listing(image)))
+            : [];
 
     /// <summary>What a script of ours prints when bash runs it in the target with a clean environment.</summary>
     /// <param name="script">A constant: nothing from the target or the machine is ever part of it.</param>
@@ -68,13 +82,13 @@ internal sealed class Proof
     /// <returns>Null when the target has none of that name, or it failed.</returns>
     internal string? Run(string program, params IReadOnlyList<string> arguments)
     {
-        if (_runner is null || Programs.Find(Target, program) is null)
+        if (!CanRun(program))
         {
             return null;
         }
 
         long start = _clock.GetTimestamp();
-        CommandResult result = _runner.Run(new TargetCommand([program, .. arguments], s_timeout));
+        CommandResult result = _runner!.Run(new TargetCommand([program, .. arguments], s_timeout));
         _log.Ended(string.Join(' ', [program, .. arguments]), result.ExitCode, _clock.GetElapsedTime(start).TotalSeconds);
         return result.ExitCode == 0 ? result.Output : null;
     }

@@ -83,6 +83,8 @@ public static class TargetPlanner
         List<FileChange> files = [.. draft.Files
             .Select(file => new FileChange(file.Path, draft.Current(file.Path), file.After) { Mode = file.Mode })
             .Where(change => change.Before != change.After)];
+        bool always = settings.Regenerate == Regenerate.Always;
+        IReadOnlyList<TargetCommand> images = IsDue(settings, files.Count > 0) ? generator?.Regeneration(target, always) ?? [] : [];
         string loaderNames = loaders.Count == 0 ? None : string.Join(BootLoaders.Separator, loaders.Select(loader => loader.Name));
         return new PassthroughPlan
         {
@@ -90,7 +92,8 @@ public static class TargetPlanner
             Initramfs = generator?.Name ?? None,
             BootLoader = loaderNames,
             Files = files,
-            Commands = Commands(target, settings, files.Count > 0, generator, loaders),
+            Commands = IsDue(settings, files.Count > 0) ? Commands(target, always, images, loaders) : [],
+            ImagesAreMade = images.Count > 0 || (stage == Stage.Boot && settings.Regenerate != Regenerate.Never),
             Findings = [.. binding.Findings, .. draft.Findings],
             HasRescueEntry = draft.HasRescueEntry,
             Manifest = binding.Gpus.Count == 0 ? null : Remember(draft, generator?.Name ?? None, loaderNames),
@@ -223,22 +226,15 @@ public static class TargetPlanner
         };
     }
 
-    private static IReadOnlyList<TargetCommand> Commands(
-        TargetRoot target, InstallerSettings settings, bool hasChanges, IInitramfsGenerator? generator, IReadOnlyList<IBootLoader> loaders)
+    private static bool IsDue(InstallerSettings settings, bool hasChanges) => settings.Regenerate switch
     {
-        bool always = settings.Regenerate == Regenerate.Always;
-        if (settings.Regenerate == Regenerate.Never || !(hasChanges || always))
-        {
-            return [];
-        }
+        Regenerate.Never => false,
+        Regenerate.Always => true,
+        _ => hasChanges,
+    };
 
-        List<TargetCommand> commands = [];
-        if (generator is not null && (always || generator.Images(target).Count > 0 || BootPartitions.Files(target, "/EFI/Linux", ".efi").Any()))
-        {
-            commands.Add(generator.Regeneration(target));
-        }
-
-        commands.AddRange(loaders.Select(loader => loader.Regeneration(target, always)).OfType<TargetCommand>());
-        return [.. commands.DistinctBy(command => string.Join('\0', command.Arguments))];
-    }
+    /// <summary>The images first: Limine's menu holds their checksums.</summary>
+    private static IReadOnlyList<TargetCommand> Commands(TargetRoot target, bool always, IReadOnlyList<TargetCommand> images, IReadOnlyList<IBootLoader> loaders) =>
+        [.. images.Concat(loaders.Select(loader => loader.Regeneration(target, always)).OfType<TargetCommand>())
+            .DistinctBy(command => string.Join('\0', command.Arguments))];
 }

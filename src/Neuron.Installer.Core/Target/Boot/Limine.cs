@@ -18,6 +18,9 @@ internal sealed class Limine : IBootLoader
     private const string Variable = "KERNEL_CMDLINE[";
     private const string CommandLine = "cmdline:";
 
+    internal static readonly IReadOnlyList<string> KernelPathKeys = ["path:", "kernel_path:"];
+    internal static readonly IReadOnlyList<string> ImagePathKeys = ["module_path:"];
+
     private static readonly string[] s_directories = ["", "/limine", "/boot/limine", "/EFI/limine", "/EFI/BOOT", "/EFI/arch-limine"];
 
     public string Name => "limine";
@@ -52,8 +55,11 @@ internal sealed class Limine : IBootLoader
         where !KernelCommandLine.Words(line).Any(word => KernelWord.Says(word, parameter))
         select new Text("{0} lacks {1}.", path, parameter);
 
-    private static IEnumerable<string> Configurations(TargetRoot target) =>
-        BootPartitions.In(target).SelectMany(mount => s_directories.Select(directory => $"{mount}{directory}/limine.conf")).Where(target.IsFile);
+    private static IEnumerable<string> Configurations(TargetRoot target) => BootPartitions.In(target).SelectMany(mount => Configurations(target, mount));
+
+    /// <summary>Those on one boot partition.</summary>
+    internal static IEnumerable<string> Configurations(TargetRoot target, string mount) =>
+        s_directories.Select(directory => $"{mount}{directory}/limine.conf").Where(target.IsFile);
 
     private static void PlanEntries(PlanDraft draft, string path)
     {
@@ -85,7 +91,7 @@ internal sealed class Limine : IBootLoader
 
             body = KeyedLines.Change(body, CommandLine, CommandLineEdit.Rescue);
             // A checksum behind the path would be wrong after the next kernel update.
-            foreach (string key in new[] { "path:", "kernel_path:", "module_path:" })
+            foreach (string key in KernelPathKeys.Concat(ImagePathKeys))
             {
                 body = KeyedLines.Change(body, key, value => value.Split('#')[0]);
             }

@@ -16,7 +16,7 @@ internal sealed class SystemdBoot : IBootLoader
     internal const string CommandLine = "/etc/kernel/cmdline";
     internal const string Plugin = "/etc/kernel/install.d/91-neuron-no-passthrough.install";
 
-    private const string Entries = "/loader/entries";
+    internal const string Entries = "/loader/entries";
     private const string CommandLineDropIns = "/etc/kernel/cmdline.d";
     private const string Options = "options";
 

@@ -21,11 +21,15 @@ internal sealed class Booster : IInitramfsGenerator
 
     public bool IsInstalled(TargetRoot target) => Programs.Find(target, "booster") is not null || target.IsFile(Configuration);
 
-    public TargetCommand Regeneration(TargetRoot target) =>
-        new(["/usr/lib/booster/regenerate_images"], TimeSpan.FromMinutes(10));
+    public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) =>
+        evenIfNew || Images(target).Count > 0 ? [new TargetCommand(["/usr/lib/booster/regenerate_images"], TimeSpan.FromMinutes(10))] : [];
 
     public IReadOnlyList<string> Images(TargetRoot target) =>
-        [.. target.List("/boot").Where(name => name.StartsWith("booster-", StringComparison.Ordinal) && name.EndsWith(".img", StringComparison.Ordinal)).Select(name => "/boot/" + name)];
+        [.. target.List("/boot").Where(name => name.StartsWith("booster-", StringComparison.Ordinal) && name.EndsWith(".img", StringComparison.Ordinal)).Select(name => "/boot/" + name)
+            .Concat(BootImages.In(target).Select(image => image.Path))
+            .DistinctBy(target.Identity)];
+
+    public IReadOnlyList<string> Listing(string image) => ["booster", "ls", image];
 
     public void Plan(PlanDraft draft)
     {
@@ -51,7 +55,5 @@ internal sealed class Booster : IInitramfsGenerator
         }
     }
 
-    public IEnumerable<Text> Problems(Proof proof) => proof.HasRun(Regeneration(proof.Target))
-        ? Images(proof.Target).SelectMany(image => ImageContent.Problems(proof, image, "booster", "ls", image))
-        : [];
+    public IEnumerable<Text> Problems(Proof proof) => [];
 }

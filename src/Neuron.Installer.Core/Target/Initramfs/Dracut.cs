@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.Shell;
 using Neuron.Installer.Core.Texts;
 
@@ -15,29 +16,58 @@ internal sealed class Dracut : IInitramfsGenerator
     private const string Configuration = "/etc/dracut.conf";
     private const string DropIns = "/etc/dracut.conf.d";
 
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(10);
+    private static readonly string[] s_programs = ["dracut-rebuild", "reinstall-kernels"];
+    private static readonly string[] s_none = [];
+
     public string Name => "dracut";
 
     public bool IsInstalled(TargetRoot target) => Programs.Find(target, "dracut") is not null;
 
-    public TargetCommand Regeneration(TargetRoot target) => new(
+    /// <summary>
+    /// Each image by its name. <c>--regenerate-all</c> writes where dracut would put a new one, which is not where
+    /// the entries of kernel-install load it from when that copied an image of another name.
+    /// </summary>
+    public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew)
+    {
         // EndeavourOS has programs of its own that know where its images are.
-        Programs.Find(target, "dracut-rebuild") is not null ? ["dracut-rebuild"]
-        : Programs.Find(target, "reinstall-kernels") is not null ? ["reinstall-kernels"]
-        : ["dracut", "--force", "--regenerate-all"],
-        TimeSpan.FromMinutes(10));
+        if (s_programs.FirstOrDefault(name => Programs.Find(target, name) is not null) is { } program)
+        {
+            return evenIfNew || Images(target).Count > 0 ? [new TargetCommand([program], s_timeout)] : [];
+        }
 
-    public IReadOnlyList<string> Images(TargetRoot target) =>
-        [.. target.List("/boot").Where(name => name.EndsWith(".img", StringComparison.Ordinal) && name.StartsWith("initramfs-", StringComparison.Ordinal)
-            || name.StartsWith("initrd.img-", StringComparison.Ordinal)).Select(name => "/boot/" + name)];
+        BootImage[] images = [.. All(target).Where(image => image.Kernel is not null)];
+        bool isUnified = ShellVariable.In(Configurations(target, path => target.ReadText(path) ?? ""), "uefi").Words is ["yes"];
+        List<TargetCommand> commands = [];
+        if (isUnified ? evenIfNew || BootPartitions.Files(target, "/EFI/Linux", ".efi").Any() : evenIfNew && images.Length == 0)
+        {
+            commands.Add(new TargetCommand(["dracut", "--force", "--regenerate-all"], s_timeout));
+        }
+
+        bool hasHostOnly = target.IsDirectory("/usr/lib/dracut/dracut.conf.d/hostonly");
+        commands.AddRange(images.Select(image => new TargetCommand(
+            // As kernel-install calls it; only the hook of Debian's kernel packages, which names its images so, does not.
+            ["dracut", "--force", .. isUnified ? ["--no-uefi"] : s_none, .. hasHostOnly && !image.Path.Contains("/initrd.img-", StringComparison.Ordinal) ? ["--add-confdir", "hostonly"] : s_none, image.Path, image.Kernel!],
+            s_timeout)));
+        return commands;
+    }
+
+    public IReadOnlyList<string> Images(TargetRoot target) => [.. All(target).Select(image => image.Path)];
+
+    public IReadOnlyList<string> Listing(string image) => ["lsinitrd", image];
+
+    /// <summary>What entries load, and what stands where dracut and the hooks of kernel packages put it: kernel-install copies from there.</summary>
+    private static IEnumerable<BootImage> All(TargetRoot target) =>
+        InstalledKernel.In(target)
+            .SelectMany(kernel => new[] { $"/boot/initrd.img-{kernel.Version}", $"/boot/initramfs-{kernel.Version}.img", $"/boot/initramfs-{kernel.Package}.img", $"/boot/initramfs-{kernel.Package}-fallback.img", $"/lib/modules/{kernel.Version}/initrd" }
+                .Where(target.IsFile)
+                .Select(path => new BootImage(path, kernel.Version)))
+            .Concat(BootImages.In(target))
+            .DistinctBy(image => target.Identity(image.Path));
 
     public void Plan(PlanDraft draft)
     {
-        string others = string.Join('\n', draft.Target.List(DropIns)
-            .Where(name => name.EndsWith(".conf", StringComparison.Ordinal))
-            .Select(name => $"{DropIns}/{name}")
-            .Where(path => path != DropIn)
-            .Prepend(Configuration)
-            .Select(path => draft.Original(path) ?? ""));
+        string others = Configurations(draft.Target, path => draft.Original(path) ?? "");
         List<string> lines =
         [
             $"force_drivers+=\" {string.Join(' ', Mkinitcpio.Modules)} \"",
@@ -60,13 +90,14 @@ internal sealed class Dracut : IInitramfsGenerator
         {
             yield return new Text("The shell does not find {0} in {1}.", string.Join(' ', Mkinitcpio.Modules), "force_drivers");
         }
-
-        if (proof.HasRun(Regeneration(proof.Target)))
-        {
-            foreach (Text problem in Images(proof.Target).SelectMany(image => ImageContent.Problems(proof, image, "lsinitrd", image)))
-            {
-                yield return problem;
-            }
-        }
     }
+
+    /// <summary>All configuration but ours, as one text.</summary>
+    private static string Configurations(TargetRoot target, Func<string, string> read) =>
+        string.Join('\n', target.List(DropIns)
+            .Where(name => name.EndsWith(".conf", StringComparison.Ordinal))
+            .Select(name => $"{DropIns}/{name}")
+            .Where(path => path != DropIn)
+            .Prepend(Configuration)
+            .Select(read));
 }

@@ -18,11 +18,17 @@ internal interface IInitramfsGenerator
     /// <summary>Plans the files that get vfio-pci and its options into every image.</summary>
     void Plan(PlanDraft draft);
 
-    /// <summary>The command that makes every image again.</summary>
-    TargetCommand Regeneration(TargetRoot target);
+    /// <summary>The commands that make every image again that is booted.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="evenIfNew">Also when there is no image yet that would become out of date.</param>
+    /// <returns>Empty when there is nothing to run.</returns>
+    IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew);
 
-    /// <summary>The images there are.</summary>
+    /// <summary>The images there are: those that boot entries load, and those this generator keeps at a place of its own.</summary>
     IReadOnlyList<string> Images(TargetRoot target);
+
+    /// <summary>What lists the files of an image: the program and its arguments.</summary>
+    IReadOnlyList<string> Listing(string image);
 
     /// <summary>Reads what was written as the generator will, and says what is not as it shall be.</summary>
     IEnumerable<Text> Problems(Proof proof);

@@ -11,12 +11,17 @@ internal static class ImageContent
     /// <summary>What is missing in an image: the module, its options, and the udev rule when there is one.</summary>
     /// <param name="proof">What was applied.</param>
     /// <param name="image">The image, as the target writes it.</param>
-    /// <param name="program">The program that lists it.</param>
-    /// <param name="arguments">Its arguments.</param>
-    internal static IEnumerable<Text> Problems(Proof proof, string image, string program, params IReadOnlyList<string> arguments)
+    /// <param name="listed">The program that lists it, and its arguments.</param>
+    internal static IEnumerable<Text> Problems(Proof proof, string image, IReadOnlyList<string> listed)
     {
-        if (proof.Run(program, arguments) is not { } listing)
+        if (!proof.CanRun(listed[0]))
         {
+            yield break;
+        }
+
+        if (proof.Run(listed[0], [.. listed.Skip(1)]) is not { } listing)
+        {
+            yield return new Text("The image {0} could not be read.", image);
             yield break;
         }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Initramfs;
@@ -24,10 +25,16 @@ internal sealed class InitramfsTools : IInitramfsGenerator
 
     public bool IsInstalled(TargetRoot target) => Programs.Find(target, "update-initramfs") is not null && target.IsDirectory("/etc/initramfs-tools");
 
-    public TargetCommand Regeneration(TargetRoot target) => new(["update-initramfs", "-u", "-k", "all"], TimeSpan.FromMinutes(10));
+    /// <summary>The hooks in <c>/etc/initramfs/post-update.d</c> carry each image to where its boot entry loads it from.</summary>
+    public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) =>
+        evenIfNew || Images(target).Count > 0 ? [new TargetCommand(["update-initramfs", "-u", "-k", "all"], TimeSpan.FromMinutes(10))] : [];
 
     public IReadOnlyList<string> Images(TargetRoot target) =>
-        [.. target.List("/boot").Where(name => name.StartsWith("initrd.img-", StringComparison.Ordinal)).Select(name => "/boot/" + name)];
+        [.. InstalledKernel.In(target).Select(kernel => $"/boot/initrd.img-{kernel.Version}").Where(target.IsFile)
+            .Concat(BootImages.In(target).Select(image => image.Path))
+            .DistinctBy(target.Identity)];
+
+    public IReadOnlyList<string> Listing(string image) => ["lsinitramfs", image];
 
     public void Plan(PlanDraft draft)
     {
@@ -51,9 +58,7 @@ internal sealed class InitramfsTools : IInitramfsGenerator
         }
     }
 
-    public IEnumerable<Text> Problems(Proof proof) => proof.HasRun(Regeneration(proof.Target))
-        ? Images(proof.Target).SelectMany(image => ImageContent.Problems(proof, image, "lsinitramfs", image))
-        : [];
+    public IEnumerable<Text> Problems(Proof proof) => [];
 
     /// <summary>The module a line of the list names; empty for a comment.</summary>
     private static string Module(string line)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.Shell;
 using Neuron.Installer.Core.Texts;
 
@@ -28,15 +29,34 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     /// <summary>vfio-pci first of all: the modules are loaded in this order, and it must come before any graphics driver.</summary>
     internal static readonly IReadOnlyList<string> Modules = ["vfio_pci", "vfio", "vfio_iommu_type1"];
 
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(10);
+
     public string Name => "mkinitcpio";
 
-    public TargetCommand Regeneration(TargetRoot target) => new(["mkinitcpio", "-P"], TimeSpan.FromMinutes(10));
+    /// <summary>All presets, and by its name each image that an entry loads and no preset makes: that one comes from kernel-install.</summary>
+    public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew)
+    {
+        BootImage[] booted = [.. BootImages.In(target)];
+        (uint, uint, ulong)?[] made = [.. PresetImages(target).Select(path => target.Identity(path))];
+        List<TargetCommand> commands = [];
+        if (evenIfNew || Images(target).Count > 0 || BootPartitions.Files(target, "/EFI/Linux", ".efi").Any())
+        {
+            commands.Add(new TargetCommand(["mkinitcpio", "-P"], s_timeout));
+        }
+
+        commands.AddRange(booted
+            .Where(image => image.Kernel is not null && !made.Contains(target.Identity(image.Path)))
+            .Select(image => new TargetCommand(["mkinitcpio", "-k", image.Kernel!, "-g", image.Path], s_timeout)));
+        return commands;
+    }
 
     public bool IsInstalled(TargetRoot target) =>
         Programs.Find(target, "mkinitcpio") is not null || target.IsFile(Configuration);
 
     public IReadOnlyList<string> Images(TargetRoot target) =>
-        [.. target.List("/boot").Where(name => name.StartsWith("initramfs-", StringComparison.Ordinal) && name.EndsWith(".img", StringComparison.Ordinal)).Select(name => "/boot/" + name)];
+        [.. PresetImages(target).Where(target.IsFile).Concat(BootImages.In(target).Select(image => image.Path)).DistinctBy(target.Identity)];
+
+    public IReadOnlyList<string> Listing(string image) => ["lsinitcpio", image];
 
     public void Plan(PlanDraft draft)
     {
@@ -78,14 +98,6 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
             if (proof.Plan.Manifest?.Files.Any(file => file.Path == UdevRule.Path) == true && !Value(lines, 2).Contains(UdevRule.Path))
             {
                 yield return new Text("The shell does not find {0} in {1}.", UdevRule.Path, "FILES");
-            }
-        }
-
-        if (proof.HasRun(Regeneration(proof.Target)))
-        {
-            foreach (Text problem in Images(proof.Target).SelectMany(image => ImageContent.Problems(proof, image, "lsinitcpio", image)))
-            {
-                yield return problem;
             }
         }
 
@@ -179,17 +191,22 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
             [word]);
     }
 
+    /// <summary>What the presets in use make: <c>default_image=</c>.</summary>
+    private static IEnumerable<string> PresetImages(TargetRoot target) => InPresets(target, "_image").Select(found => found.Value);
+
     /// <summary>The presets in use that name a configuration: <c>default_config=</c> or <c>ALL_config=</c>, which means mkinitcpio -c.</summary>
-    private static IEnumerable<(string Preset, string Configuration)> OwnConfigurations(TargetRoot target)
+    private static IEnumerable<(string Preset, string Configuration)> OwnConfigurations(TargetRoot target) => InPresets(target, "_config");
+
+    /// <summary>The variables of presets that end so, of those presets that are made.</summary>
+    private static IEnumerable<(string Preset, string Value)> InPresets(TargetRoot target, string suffix)
     {
-        const string Suffix = "_config";
         foreach (string path in target.List(Presets).Where(name => name.EndsWith(".preset", StringComparison.Ordinal)).Select(name => $"{Presets}/{name}"))
         {
             string text = target.ReadText(path) ?? "";
             ShellVariable presets = ShellVariable.In(text, "PRESETS");
-            foreach (ShellAssignment assignment in ShellFile.Parse(text).Assignments.Where(a => a.Name.EndsWith(Suffix, StringComparison.Ordinal)))
+            foreach (ShellAssignment assignment in ShellFile.Parse(text).Assignments.Where(a => a.Name.EndsWith(suffix, StringComparison.Ordinal)))
             {
-                string name = assignment.Name[..^Suffix.Length];
+                string name = assignment.Name[..^suffix.Length];
                 string value = string.Join(' ', assignment.Words.Select(word => word.Literal ?? "?"));
                 if (value.Length > 0 && (name == "ALL" || presets.Refusal is not null || presets.Words.Contains(name)))
                 {
