@@ -27,6 +27,7 @@ airootfs_image_tool_options=('-comp' 'zstd' '-Xcompression-level' '19' '-b' '1M'
 file_permissions=(
   ["/etc/shadow"]="0:0:400"
   ["/etc/gshadow"]="0:0:400"
+  ["/etc/polkit-1/rules.d"]="0:102:750" # polkitd, which has this number on every Arch
   ["/etc/sudoers.d"]="0:0:750"
   ["/etc/sudoers.d/10-neuron-live"]="0:0:440"
   ["/usr/local/bin/neuron-install"]="0:0:755"

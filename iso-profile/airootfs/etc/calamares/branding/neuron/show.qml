@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What is shown while the system is being copied. Nothing but Qt Quick, so that no further QML module has to be
-// on the medium.
+// on the medium. Calamares translates it with lang/calamares-neuron_*.qm, made from iso-profile/artwork/lang.
 import QtQuick 2.15
 
 Rectangle {
@@ -16,17 +16,17 @@ Rectangle {
         {
             "picture": "slide-cards.png",
             "title": qsTr("A graphics card for virtual machines"),
-            "text": qsTr("The card you have chosen is kept free. A virtual machine that gets it drives it itself, at full speed, while your desktop uses the other one.")
+            "text": qsTr("A card that was set aside belongs to virtual machines alone. They drive it at full speed, while your desktop uses the other one.")
         },
         {
             "picture": "slide-start.png",
             "title": qsTr("After the first start"),
-            "text": qsTr("NeuronOS looks by itself whether the card is free. “neuron-hardware-detect verify” says the result, and what to do if something is missing. Virtual machines are made in “Virtual Machine Manager”.")
+            "text": qsTr("At every start NeuronOS looks whether the card is free. “neuron-hardware-detect verify” says what was found, and what to do if something is missing. “Virtual Machine Manager” makes virtual machines.")
         },
         {
             "picture": "slide-back.png",
             "title": qsTr("There is a way back"),
-            "text": qsTr("Does the screen stay dark? The start menu has an entry without passthrough. “sudo neuron-hardware-detect revert --target /” takes everything back for good.")
+            "text": qsTr("Does the screen stay dark? Restart, and choose the entry of the boot menu that ends in “(no GPU passthrough)”. “sudo neuron-hardware-detect revert --target /” takes everything back for good.")
         }
     ]
 
