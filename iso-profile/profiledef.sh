@@ -34,4 +34,5 @@ file_permissions=(
   ["/usr/local/lib/neuron-os/prepare-kernel"]="0:0:755"
   ["/usr/local/lib/neuron-os/prepare-keyring"]="0:0:755"
   ["/usr/local/lib/neuron-os/leave-live-system"]="0:0:755"
+  ["/usr/local/lib/neuron-os/settle-medium"]="0:0:755"
 )

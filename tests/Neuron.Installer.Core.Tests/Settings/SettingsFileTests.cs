@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Shouldly;
@@ -106,22 +108,112 @@ public sealed class SettingsFileTests : IDisposable
         File.ReadLines(ShippedFile).Count(line => line.Length > 0 && line[0] is not ('#' or '[')).ShouldBe(SettingsKeys.All.Count);
     }
 
-    private static string ShippedFile
+    [Fact]
+    public void The_schema_of_the_settings_has_every_key_and_no_other()
     {
-        get
+        string[] described = [.. SchemaKeys().Select(key => key.FullName)];
+
+        described.ShouldBe(SettingsKeys.All.Select(key => key.FullName), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void What_the_schema_allows_is_what_the_program_takes()
+    {
+        foreach ((string table, string name, JsonNode schema) in SchemaKeys())
         {
-            // Where the tests run is up to the build, so the repository is looked for from the source of this test.
-            for (string? folder = Path.GetDirectoryName(SourceFile()); folder is not null; folder = Path.GetDirectoryName(folder))
+            string[] good = [Toml(schema["default"]!), .. Words(schema).Select(word => $"\"{word}\"")];
+            string[] bad = (string?)schema["type"] switch
             {
-                string file = Path.Combine(folder, "packaging", "installer.toml");
-                if (File.Exists(file))
-                {
-                    return file;
-                }
+                "boolean" => ["1", "\"true\""],
+                "array" => ["[1]", "[\"a b\"]", "\"\""],
+                _ when Words(schema).Length > 0 => ["\"nothing-like-it\"", "true"],
+                _ => ["\"relative\"", "1"],
+            };
+            foreach (string value in good)
+            {
+                Accepts(table, name, value).ShouldBeTrue($"{table}.{name} = {value}");
             }
 
-            throw new FileNotFoundException("packaging/installer.toml");
+            foreach (string value in bad)
+            {
+                Accepts(table, name, value).ShouldBeFalse($"{table}.{name} = {value}");
+            }
+
+            // The program knows no word that the schema leaves out: its own advice lists them.
+            SettingsKey key = SettingsKeys.Find(table, name).ShouldNotBeNull();
+            string advice = key.Advice.ToString();
+            foreach (string word in Words(schema).Length == 0 ? [] : Quoted(advice).Where(word => word != key.FullName))
+            {
+                Words(schema).ShouldContain(word, key.FullName);
+            }
         }
+    }
+
+    [Fact]
+    public void The_schema_says_what_the_defaults_are()
+    {
+        string text = string.Concat(SchemaKeys().GroupBy(key => key.Table).Select(table =>
+            $"[{table.Key}]\n{string.Concat(table.Select(key => $"{key.Name} = {Toml(key.Schema["default"]!)}\n"))}"));
+
+        SettingsReader.Parse(text, "schema").Settings.ShouldBe(new InstallerSettings());
+    }
+
+    [Fact]
+    public void The_guide_has_a_row_for_every_key_with_its_default_and_every_word()
+    {
+        string[][] rows =
+        [
+            .. File.ReadLines(InRepository("docs/maintainer.md"))
+                .Where(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Count(c => c == '|') == 5)
+                .Select(line => line.Split('|', StringSplitOptions.TrimEntries)[1..^1]),
+        ];
+        foreach ((string table, string name, JsonNode schema) in SchemaKeys())
+        {
+            string[] row = rows.Where(row => row[0] == $"`{table}.{name}`").ShouldHaveSingleItem($"{table}.{name}");
+            row[1].ShouldBe($"`{Toml(schema["default"]!)}`", $"{table}.{name}");
+            Quoted(row[1] + row[2]).ShouldBe(Words(schema).Length > 0 ? Words(schema) : Quoted(row[1] + row[2]), ignoreOrder: true, $"{table}.{name}");
+        }
+
+        rows.Count(row => row[0].Contains('.', StringComparison.Ordinal)).ShouldBe(SettingsKeys.All.Count);
+    }
+
+    private sealed record DescribedKey(string Table, string Name, JsonNode Schema)
+    {
+        public string FullName => $"{Table}.{Name}";
+    }
+
+    private static DescribedKey[] SchemaKeys() =>
+    [
+        .. from table in JsonNode.Parse(File.ReadAllText(InRepository("docs/schema/settings.schema.json")))!["properties"]!.AsObject()
+           from key in table.Value!["properties"]!.AsObject()
+           select new DescribedKey(table.Key, key.Key, key.Value!),
+    ];
+
+    private static string[] Words(JsonNode schema) => [.. (schema["enum"]?.AsArray() ?? []).Select(word => (string)word!)];
+
+    // JSON's texts, lists of texts, true and false are TOML's.
+    private static string Toml(JsonNode value) => value.ToJsonString();
+
+    private static string[] Quoted(string text) => [.. Regex.Matches(text, "\"([^\"]*)\"").Select(match => match.Groups[1].Value)];
+
+    private static bool Accepts(string table, string name, string value) =>
+        SettingsReader.Parse($"[{table}]\n{name} = {value}\n", "installer.toml").Findings.Count == 0;
+
+    private static string ShippedFile => InRepository("packaging/installer.toml");
+
+    private static string InRepository(string name)
+    {
+        // Where the tests run is up to the build, so the repository is looked for from the source of this test.
+        for (string? folder = Path.GetDirectoryName(SourceFile()); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            string file = Path.Combine(folder, name);
+            if (File.Exists(file))
+            {
+                return file;
+            }
+        }
+
+        throw new FileNotFoundException(name);
     }
 
     private static string SourceFile([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
