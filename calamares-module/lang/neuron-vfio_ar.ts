@@ -838,6 +838,22 @@
         <source>The image {0} could not be read.</source>
         <translation>تعذّرت قراءة الصورة {0}.</translation>
     </message>
+    <message>
+        <source>Another setup is changing {0} at this moment, so nothing was written.</source>
+        <translation>يقوم إعداد آخر بتغيير {0} في هذه اللحظة، لذلك لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>Put the whole kernel command line with these words into {0} in {1} and make the image again.</source>
+        <translation>ضع سطر أوامر النواة كاملًا مع هذه الكلمات في {0} في {1} وأنشئ الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then run the setup again.</source>
+        <translation>انتظر حتى ينتهي، ثم شغّل الإعداد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
+        <translation>ينشئ dracut صورة نواة موحّدة بلا سطر أوامر فيها، لذلك لا يُكتب {0} في أي مكان.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

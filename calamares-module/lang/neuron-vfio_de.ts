@@ -838,6 +838,22 @@
         <source>The image {0} could not be read.</source>
         <translation>Das Abbild {0} konnte nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Another setup is changing {0} at this moment, so nothing was written.</source>
+        <translation>Eine andere Einrichtung ändert gerade {0}; deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Put the whole kernel command line with these words into {0} in {1} and make the image again.</source>
+        <translation>Tragen Sie die ganze Kernel-Befehlszeile mit diesen Wörtern in {0} in {1} ein und erzeugen Sie das Abbild neu.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then run the setup again.</source>
+        <translation>Warten Sie, bis sie beendet ist, und starten Sie die Einrichtung dann erneut.</translation>
+    </message>
+    <message>
+        <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
+        <translation>dracut erzeugt ein vereinigtes Kernel-Abbild ohne Befehlszeile darin; deshalb wird {0} nirgends eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

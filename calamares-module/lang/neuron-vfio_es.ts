@@ -838,6 +838,22 @@
         <source>The image {0} could not be read.</source>
         <translation>No se pudo leer la imagen {0}.</translation>
     </message>
+    <message>
+        <source>Another setup is changing {0} at this moment, so nothing was written.</source>
+        <translation>Otra configuración está modificando {0} en este momento, por lo que no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Put the whole kernel command line with these words into {0} in {1} and make the image again.</source>
+        <translation>Ponga la línea de órdenes completa del núcleo con estas palabras en {0} en {1} y vuelva a crear la imagen.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then run the setup again.</source>
+        <translation>Espere a que termine y vuelva a ejecutar la configuración.</translation>
+    </message>
+    <message>
+        <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
+        <translation>dracut crea una imagen unificada del núcleo sin línea de órdenes, por lo que {0} no se escribe en ninguna parte.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

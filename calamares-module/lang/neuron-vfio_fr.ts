@@ -838,6 +838,22 @@
         <source>The image {0} could not be read.</source>
         <translation>L’image {0} n’a pas pu être lue.</translation>
     </message>
+    <message>
+        <source>Another setup is changing {0} at this moment, so nothing was written.</source>
+        <translation>Une autre configuration est en train de modifier {0}, rien n’a donc été écrit.</translation>
+    </message>
+    <message>
+        <source>Put the whole kernel command line with these words into {0} in {1} and make the image again.</source>
+        <translation>Mettez toute la ligne de commande du noyau avec ces mots dans {0} dans {1} et recréez l’image.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then run the setup again.</source>
+        <translation>Attendez qu’elle soit terminée, puis relancez la configuration.</translation>
+    </message>
+    <message>
+        <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
+        <translation>dracut crée une image noyau unifiée sans ligne de commande, {0} n’est donc écrit nulle part.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

@@ -838,6 +838,22 @@
         <source>The image {0} could not be read.</source>
         <translation>Não foi possível ler a imagem {0}.</translation>
     </message>
+    <message>
+        <source>Another setup is changing {0} at this moment, so nothing was written.</source>
+        <translation>Outra configuração está alterando {0} neste momento, por isso nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Put the whole kernel command line with these words into {0} in {1} and make the image again.</source>
+        <translation>Coloque a linha de comando completa do kernel com estas palavras em {0} em {1} e crie a imagem novamente.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then run the setup again.</source>
+        <translation>Espere até que ela termine e execute a configuração novamente.</translation>
+    </message>
+    <message>
+        <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
+        <translation>O dracut cria uma imagem unificada do kernel sem linha de comando, por isso {0} não é gravado em lugar nenhum.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

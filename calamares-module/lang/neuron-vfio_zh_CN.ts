@@ -838,6 +838,22 @@
         <source>The image {0} could not be read.</source>
         <translation>无法读取映像 {0}。</translation>
     </message>
+    <message>
+        <source>Another setup is changing {0} at this moment, so nothing was written.</source>
+        <translation>另一个设置程序正在更改 {0}，因此未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Put the whole kernel command line with these words into {0} in {1} and make the image again.</source>
+        <translation>请将包含这些词的完整内核命令行写入 {1} 中的 {0}，然后重新生成映像。</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then run the setup again.</source>
+        <translation>请等待其结束，然后重新运行设置。</translation>
+    </message>
+    <message>
+        <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
+        <translation>dracut 生成的统一内核映像不含命令行，因此 {0} 未写入任何地方。</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

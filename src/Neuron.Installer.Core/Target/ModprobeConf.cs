@@ -17,6 +17,9 @@ internal static class ModprobeConf
     /// <summary>Stands between our lines and those that were in the file before.</summary>
     private const string Foreign = "# What stood in this file before:";
 
+    /// <summary>Taken out when modprobe joins two lines.</summary>
+    private const string Continued = "\\\n";
+
     internal static string Compose(BindingPlan binding)
     {
         List<string> lines = [];
@@ -55,7 +58,7 @@ internal static class ModprobeConf
 
         StringBuilder text = new(ours);
         text.Append('\n').Append(Foreign).Append('\n');
-        foreach (string line in foreign.TrimEnd('\n').Split('\n'))
+        foreach (string line in LogicalLines(foreign.TrimEnd('\n')))
         {
             string kept = WithoutIds(line, removed);
             if (kept.Length > 0 || line.Length == 0)
@@ -78,7 +81,7 @@ internal static class ModprobeConf
     internal static bool HasIds(string text)
     {
         List<string> ids = [];
-        foreach (string line in text.Split('\n'))
+        foreach (string line in LogicalLines(text))
         {
             WithoutIds(line, ids);
         }
@@ -86,10 +89,26 @@ internal static class ModprobeConf
         return ids.Count > 0;
     }
 
+    /// <summary>The lines as modprobe reads them: one that ends in a backslash goes on in the next.</summary>
+    private static IEnumerable<string> LogicalLines(string text)
+    {
+        int start = 0;
+        for (int end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
+        {
+            if (end == 0 || text[end - 1] != '\\')
+            {
+                yield return text[start..end];
+                start = end + 1;
+            }
+        }
+
+        yield return text[start..];
+    }
+
     /// <summary>The line without <c>ids=…</c>; empty when nothing but that was in it.</summary>
     private static string WithoutIds(string line, ICollection<string> removed)
     {
-        string[] words = line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = line.Replace(Continued, "", StringComparison.Ordinal).Split([' ', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 3 || words[0] != "options" || HostDrivers.Normalize(words[1]) != "vfio_pci")
         {
             return line;

@@ -63,7 +63,8 @@ public sealed class PlanApplication
     {
         _log.Target(_target.Path, _plan.Files.Count, _plan.Initramfs, _plan.BootLoader);
         ApplyOutcome outcome = ApplyOutcome.Failed;
-        if (Write())
+        using IDisposable? alone = Lock();
+        if (alone is not null && Write())
         {
             bool isDone = Regenerate();
             isDone &= Check();
@@ -81,9 +82,23 @@ public sealed class PlanApplication
         return new ApplyResult { Outcome = outcome, Steps = _steps, Findings = _findings, Files = _files, Commands = _commands };
     }
 
-    private bool Write()
+    /// <summary>Null when another run is at work there.</summary>
+    private IDisposable? Lock()
     {
         Report(0, Words.Write);
+        try
+        {
+            return _target.Lock();
+        }
+        catch (TargetException failure)
+        {
+            Fail(failure);
+            return null;
+        }
+    }
+
+    private bool Write()
+    {
         if (_plan.Findings.FirstOrDefault(finding => finding.Severity == Severity.Blocking) is { } blocking)
         {
             _steps.Add(new ApplyStep("write", Words.Write, StepState.Failed, blocking.Message.ToString()));
@@ -109,11 +124,16 @@ public sealed class PlanApplication
         }
         catch (TargetException failure)
         {
-            _log.Failure(failure.Message);
-            _findings.Add(failure.ToFinding());
-            _steps.Add(new ApplyStep("write", Words.Write, StepState.Failed, failure.Text.ToString()));
+            Fail(failure);
             return false;
         }
+    }
+
+    private void Fail(TargetException failure)
+    {
+        _log.Failure(failure.Message);
+        _findings.Add(failure.ToFinding());
+        _steps.Add(new ApplyStep("write", Words.Write, StepState.Failed, failure.Text.ToString()));
     }
 
     private void Write(Transaction transaction)

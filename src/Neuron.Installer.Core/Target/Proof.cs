@@ -65,10 +65,13 @@ internal sealed class Proof
     /// <summary>Whether a program can be run in the target.</summary>
     internal bool CanRun(string program) => _runner is not null && Programs.Find(Target, program) is not null;
 
+    /// <summary>Whether the images must hold what was planned by now.</summary>
+    internal bool ImagesAreMade => Plan.ImagesAreMade && Commands.All(run => run.ExitCode == 0);
+
     /// <summary>What the images lack that the boot entries load, whoever made them.</summary>
     private IEnumerable<Text> ImageProblems(IInitramfsGenerator generator) =>
-        Plan.ImagesAreMade && Commands.All(run => run.ExitCode == 0)
-            ? generator.Images(Target).SelectMany(image => ImageContent.Problems(this, image, generator.Listing(image)))
+        ImagesAreMade
+            ? generator.Images(Target).SelectMany(image => ImageContent.Problems(this, image, generator))
             : [];
 
     /// <summary>What a script of ours prints when bash runs it in the target with a clean environment.</summary>
@@ -80,16 +83,16 @@ internal sealed class Proof
 
     /// <summary>What a program prints.</summary>
     /// <returns>Null when the target has none of that name, or it failed.</returns>
-    internal string? Run(string program, params IReadOnlyList<string> arguments)
+    internal string? Run(params IReadOnlyList<string> command)
     {
-        if (!CanRun(program))
+        if (!CanRun(command[0]))
         {
             return null;
         }
 
         long start = _clock.GetTimestamp();
-        CommandResult result = _runner!.Run(new TargetCommand([program, .. arguments], s_timeout));
-        _log.Ended(string.Join(' ', [program, .. arguments]), result.ExitCode, _clock.GetElapsedTime(start).TotalSeconds);
+        CommandResult result = _runner!.Run(new TargetCommand(command, s_timeout));
+        _log.Ended(string.Join(' ', command), result.ExitCode, _clock.GetElapsedTime(start).TotalSeconds);
         return result.ExitCode == 0 ? result.Output : null;
     }
 }

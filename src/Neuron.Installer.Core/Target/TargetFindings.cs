@@ -27,6 +27,11 @@ internal static class TargetFindings
         new Text("{0} in the target is damaged, so an interrupted setup cannot be finished.", Journal.Path),
         new Text("Compare the files named *.neuron-new in the target with those beside them, then delete the journal and run the setup again."));
 
+    internal static TargetException TargetBusy(string path) => new(
+        "target-busy",
+        new Text("Another setup is changing {0} at this moment, so nothing was written.", path),
+        new Text("Wait until it has ended, then run the setup again."));
+
     internal static TargetException TargetChanged(string path) => new(
         "target-changed",
         new Text("{0} changed after the plan was made, so nothing was written.", path),
@@ -123,6 +128,11 @@ internal static class TargetFindings
         "uki-without-command-line",
         new Text("A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.", "/etc/cmdline.d", "/etc/kernel/cmdline", string.Join(' ', parameters)),
         new Text("Put the whole kernel command line with these words into {0} and make the image again.", "/etc/kernel/cmdline"));
+
+    internal static Finding UnifiedImageOfDracut(IReadOnlyList<string> parameters) => Warning(
+        "uki-without-command-line",
+        new Text("dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.", string.Join(' ', parameters)),
+        new Text("Put the whole kernel command line with these words into {0} in {1} and make the image again.", "kernel_cmdline", "/etc/dracut.conf.d"));
 
     internal static Finding UnifiedImageWithoutRescue() => Info(
         "uki-without-rescue-entry",

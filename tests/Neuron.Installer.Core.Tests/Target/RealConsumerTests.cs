@@ -68,6 +68,58 @@ public sealed class RealConsumerTests
         target.ReadText("/boot/grub/grub.cfg")!.ShouldNotContain("passthrough");
     }
 
+    /// <summary>Debian's kernel-install copies the image to the EFI system partition, and the entry loads the copy.</summary>
+    [Theory]
+    [InlineData("dracut", "lsinitrd")]
+    [InlineData("initramfs-tools", "lsinitramfs")]
+    public void The_image_that_an_entry_of_kernel_install_loads_holds_what_was_written(string generator, string lister)
+    {
+        string root = Root;
+        ChrootRunner runner = new(root);
+        using TargetRoot target = TargetRoot.Open(root);
+        TargetWriter writer = new(target);
+        string kernel = target.List("/usr/lib/modules")[0];
+        writer.Replace("/etc/kernel/entry-token", "sample\n"u8.ToArray());
+        writer.Replace(SystemdBoot.CommandLine, "root=LABEL=TARGET ro quiet\n"u8.ToArray());
+        writer.CreateDirectory("/boot/efi/loader/entries");
+        writer.CreateDirectory("/boot/efi/sample");
+        writer.Replace("/boot/efi/loader/loader.conf", "timeout 1\n"u8.ToArray());
+        try
+        {
+            TimeSpan limit = TimeSpan.FromMinutes(10);
+            runner.Run(new TargetCommand(generator == "dracut" ? ["dracut", "--force", $"/boot/initrd.img-{kernel}", kernel] : ["update-initramfs", "-u", "-k", kernel], limit)).ExitCode.ShouldBe(0);
+            runner.Run(new TargetCommand(["kernel-install", "add", kernel, $"/boot/vmlinuz-{kernel}"], limit)).ExitCode.ShouldBe(0);
+            string image = $"/boot/efi/sample/{kernel}/initrd.img-{kernel}";
+            target.ReadText($"/boot/efi/loader/entries/sample-{kernel}.conf")!.ShouldContain($"initrd     /sample/{kernel}/initrd.img-{kernel}");
+            runner.Run(new TargetCommand([lister, image], limit)).Output.ShouldNotContain(ModprobeConf.Path[1..]);
+
+            InstallerSettings settings = s_always with { Initramfs = generator, BootLoader = "systemd-boot" };
+            PassthroughPlan plan = TargetPlanner.Plan(ByAddress, target, settings, Stage.Boot);
+            ApplyResult result = PlanApplication.Apply(plan, target, runner, null, TimeProvider.System, NullLogger.Instance);
+            result.Commands.Select(run => $"{string.Join(' ', run.Command)}: {run.ExitCode}").ShouldAllBe(line => line.EndsWith(": 0"));
+            result.Findings.ShouldBeEmpty();
+            string listing = runner.Run(new TargetCommand([lister, image], limit)).Output;
+            listing.ShouldContain("vfio-pci.ko");
+            listing.ShouldContain(ModprobeConf.Path[1..]);
+            listing.ShouldContain(UdevRule.Path[1..]);
+
+            // The next kernel update: the entry keeps the parameters and gets its companion again.
+            runner.Run(new TargetCommand(["kernel-install", "remove", kernel], limit)).ExitCode.ShouldBe(0);
+            target.IsFile($"/boot/efi/loader/entries/sample-{kernel}~no-passthrough.conf").ShouldBeFalse();
+            runner.Run(new TargetCommand(["kernel-install", "add", kernel, $"/boot/vmlinuz-{kernel}"], limit)).ExitCode.ShouldBe(0);
+            target.ReadText($"/boot/efi/loader/entries/sample-{kernel}.conf")!.ShouldContain("root=LABEL=TARGET ro quiet intel_iommu=on iommu=pt");
+            target.ReadText($"/boot/efi/loader/entries/sample-{kernel}~no-passthrough.conf")!.ShouldContain("neuron.passthrough=off");
+        }
+        finally
+        {
+            Reversal.Revert(target, s_always with { Regenerate = Regenerate.Never }, null, TimeProvider.System, NullLogger.Instance);
+            Directory.Delete(root + "/boot/efi/sample", recursive: true);
+            Directory.Delete(root + "/boot/efi/loader", recursive: true);
+            File.Delete(root + "/etc/kernel/entry-token");
+            File.Delete(root + SystemdBoot.CommandLine);
+        }
+    }
+
     [Fact]
     public void An_image_without_the_options_is_noticed()
     {

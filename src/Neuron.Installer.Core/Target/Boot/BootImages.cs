@@ -70,16 +70,39 @@ internal static class BootImages
         {
             string path = value.Split('#')[0].Trim();
             int volume = path.IndexOf("):", Exact);
-            return volume < 0 ? path : path[(volume + 2)..];
+            int old = path.IndexOf("://", Exact);
+            return volume >= 0 ? path[(volume + 2)..]
+                // boot:///file, or boot://2/file for another partition.
+                : old >= 0 ? path[(path.IndexOf('/', old + 3) is var slash and >= 0 ? slash : old + 2)..]
+                : path;
         }
     }
 
-    /// <summary><c>initrd=</c> among the parameters, which the kernel's own EFI loader reads; without one rEFInd goes by the names.</summary>
-    private static IEnumerable<(string Mount, string Image, string Kernel)> InRefind(TargetRoot target, string mount) =>
-        from line in RefindLines.Read(target.ReadText(mount + "/refind_linux.conf") ?? "")
-        from word in KernelCommandLine.Words(line.CommandLine)
-        where word.StartsWith("initrd=", Exact)
-        select (mount, word["initrd=".Length..].Replace('\\', '/').Replace("%v", "", Exact), "");
+    /// <summary>
+    /// <c>initrd=</c> among the parameters, which the kernel's own EFI loader reads, or in a stanza; without one
+    /// rEFInd goes by the names.
+    /// </summary>
+    private static IEnumerable<(string Mount, string Image, string Kernel)> InRefind(TargetRoot target, string mount)
+    {
+        foreach (string path in Refind.Configurations(target, mount))
+        {
+            string text = target.ReadText(path) ?? "";
+            foreach (string word in RefindLines.Read(text).SelectMany(line => KernelCommandLine.Words(line.CommandLine)).Where(word => word.StartsWith("initrd=", Exact)))
+            {
+                yield return (mount, word["initrd=".Length..].Replace('\\', '/').Replace("%v", "", Exact), "");
+            }
+
+            string kernel = "";
+            foreach (string line in text.Split('\n'))
+            {
+                kernel = KeyedLines.Values(line, "loader") is [var loader, ..] ? loader.Trim() : kernel;
+                foreach (string image in KeyedLines.Values(line, "initrd"))
+                {
+                    yield return (mount, image.Trim().Trim('"').Replace('\\', '/'), kernel.Trim('"').Replace('\\', '/'));
+                }
+            }
+        }
+    }
 
     /// <summary>The menu as grub-mkconfig made it: <c>linux</c>, then <c>initrd</c> with all images.</summary>
     private static IEnumerable<(string Mount, string Image, string Kernel)> InGrub(TargetRoot target, string mount)

@@ -6,10 +6,10 @@ namespace Neuron.Installer.Core.Target.Boot;
 /// <summary>Where boot partitions are mounted: the EFI system partition, XBOOTLDR, or plain /boot.</summary>
 internal static class BootPartitions
 {
-    private static readonly string[] s_mountPoints = ["/boot", "/efi", "/boot/efi", "/esp", "/boot/esp"];
+    internal static readonly IReadOnlyList<string> MountPoints = ["/boot", "/efi", "/boot/efi", "/esp", "/boot/esp"];
 
     /// <summary>The mount points there are, each file system once: one may be mounted, or linked to, at two places.</summary>
-    internal static IEnumerable<string> In(TargetRoot target) => s_mountPoints.Where(target.IsDirectory).DistinctBy(target.Identity);
+    internal static IEnumerable<string> In(TargetRoot target) => MountPoints.Where(target.IsDirectory).DistinctBy(target.Identity);
 
     /// <summary>Files of one kind on all of them.</summary>
     /// <param name="target">The target.</param>

@@ -19,7 +19,7 @@ internal static class CommandLineEdit
         List<string> contradicting = [];
         string result = KernelCommandLine.Remove(
             text,
-            word => draft.Binding.ContradictingParameters.Any(parameter => KernelWord.Says(word, parameter)),
+            word => Contradicts(draft, word),
             contradicting);
         foreach (string word in contradicting.Distinct())
         {
@@ -48,19 +48,47 @@ internal static class CommandLineEdit
     }
 
     /// <summary>Plans a file that is one command line and nothing else.</summary>
-    internal static void CompleteFile(PlanDraft draft, string path)
+    /// <param name="draft">The plan.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="instead">What to start from when there is no such file. Null: then there is nothing to do.</param>
+    internal static void CompleteFile(PlanDraft draft, string path, string? instead = null)
     {
         string? original = draft.Original(path);
-        if (original is null)
+        if ((original ?? instead) is not { } text)
         {
             return;
         }
 
         List<string> added = [];
         List<string> removed = [];
-        string after = Complete(draft, path, original, added, removed);
+        string after = Complete(draft, path, text, added, removed);
+        if (original is null)
+        {
+            added = [.. KernelCommandLine.Words(after)];
+        }
+
         draft.Edit(path, ManifestFileKind.Words, original, after, [new ManifestEdit(null, added, removed)]);
     }
+
+    /// <summary>Plans to take out what contradicts, and adds nothing.</summary>
+    internal static void RemoveContradictions(PlanDraft draft, string path)
+    {
+        string? original = draft.Original(path);
+        List<string> removed = [];
+        string after = KernelCommandLine.Remove(original ?? "", word => Contradicts(draft, word), removed);
+        foreach (string word in removed.Distinct())
+        {
+            draft.Find(TargetFindings.ParameterRemoved(path, word));
+        }
+
+        FindIds(draft, path, KernelCommandLine.Words(after));
+        if (removed.Count > 0)
+        {
+            draft.Edit(path, ManifestFileKind.Words, original, after, [new ManifestEdit(null, [], removed)]);
+        }
+    }
+
+    private static bool Contradicts(PlanDraft draft, string word) => draft.Binding.ContradictingParameters.Any(parameter => KernelWord.Says(word, parameter));
 
     /// <summary>The command line of an entry without passthrough.</summary>
     internal static string Rescue(string commandLine) =>

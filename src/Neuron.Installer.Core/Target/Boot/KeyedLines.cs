@@ -5,13 +5,13 @@ namespace Neuron.Installer.Core.Target.Boot;
 
 /// <summary>
 /// Lines of a boot entry whose value is a kernel command line: <c>options root=…</c> of systemd-boot,
-/// <c>cmdline: root=…</c> of Limine.
+/// <c>cmdline: root=…</c> of Limine, <c>CMDLINE=root=…</c> of its old versions.
 /// </summary>
 internal static class KeyedLines
 {
     /// <summary>Changes the value of every line with that key.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="key">The key with its colon, if it has one; case does not matter.</param>
+    /// <param name="key">The key with its colon or equals sign, if it has one; case does not matter.</param>
     /// <param name="change">Gets the value and returns the new one.</param>
     internal static string Change(string text, string key, Func<string, string> change)
     {
@@ -48,7 +48,7 @@ internal static class KeyedLines
         }
 
         int value = start + key.Length;
-        if (value < line.Length && line[value] is not (' ' or '\t') && !key.EndsWith(':'))
+        if (value < line.Length && line[value] is not (' ' or '\t') && key[^1] is not (':' or '='))
         {
             return null;
         }

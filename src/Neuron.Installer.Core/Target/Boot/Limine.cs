@@ -8,18 +8,23 @@ using Neuron.Installer.Core.Texts;
 namespace Neuron.Installer.Core.Target.Boot;
 
 /// <summary>
-/// Limine (its CONFIG.md): the <c>cmdline:</c> of the entries in <c>limine.conf</c>, and <c>/etc/default/limine</c>,
-/// from which limine-entry-tool makes them.
+/// Limine (its CONFIG.md): the <c>cmdline:</c> of the entries in <c>limine.conf</c>, or <c>CMDLINE=</c> in the
+/// <c>limine.cfg</c> of versions before 8, and what limine-entry-tool makes them from.
 /// </summary>
 internal sealed class Limine : IBootLoader
 {
     internal const string Defaults = "/etc/default/limine";
 
     private const string Variable = "KERNEL_CMDLINE[";
-    private const string CommandLine = "cmdline:";
+    private const string DropIns = "/etc/limine-entry-tool.d";
+    private const string DropIn = DropIns + "/90-neuron-vfio.conf";
 
-    internal static readonly IReadOnlyList<string> KernelPathKeys = ["path:", "kernel_path:"];
-    internal static readonly IReadOnlyList<string> ImagePathKeys = ["module_path:"];
+    internal static readonly IReadOnlyList<string> CommandLines = ["cmdline:", "kernel_cmdline:", "CMDLINE=", "KERNEL_CMDLINE="];
+    internal static readonly IReadOnlyList<string> KernelPathKeys = ["path:", "kernel_path:", "KERNEL_PATH="];
+    internal static readonly IReadOnlyList<string> ImagePathKeys = ["module_path:", "MODULE_PATH="];
+
+    private static readonly string[] s_names = ["limine.conf", "limine.cfg"];
+    private static readonly string[] s_programs = ["limine-mkinitcpio", "limine-update"];
 
     private static readonly string[] s_directories = ["", "/limine", "/boot/limine", "/EFI/limine", "/EFI/BOOT", "/EFI/arch-limine"];
 
@@ -28,19 +33,14 @@ internal sealed class Limine : IBootLoader
     public bool IsInstalled(TargetRoot target) => target.IsFile(Defaults) || Configurations(target).Any();
 
     public TargetCommand? Regeneration(TargetRoot target, bool evenIfNew) =>
-        // It makes the images too, where limine-entry-tool keeps them on the EFI system partition.
-        Programs.Find(target, "limine-mkinitcpio") is not null && (evenIfNew || Configurations(target).Any())
-            ? new TargetCommand(["limine-mkinitcpio"], TimeSpan.FromMinutes(10))
+        // They make the images too, where limine-entry-tool keeps them on the EFI system partition, and their checksums.
+        s_programs.FirstOrDefault(name => Programs.Find(target, name) is not null) is { } program && (evenIfNew || Configurations(target).Any())
+            ? new TargetCommand([program], TimeSpan.FromMinutes(10))
             : null;
 
     public void Plan(PlanDraft draft)
     {
-        // Only where the command line is set: on its own, ours would take the place of the one with the root.
-        foreach (string name in ShellFile.Parse(draft.Original(Defaults) ?? "").Assignments.Select(a => a.Name).Where(name => name.StartsWith(Variable, StringComparison.Ordinal)).Distinct())
-        {
-            ShellCommandLine.Complete(draft, Defaults, name);
-        }
-
+        PlanSource(draft);
         foreach (string path in Configurations(draft.Target))
         {
             PlanEntries(draft, path);
@@ -49,25 +49,77 @@ internal sealed class Limine : IBootLoader
 
     public IEnumerable<Text> Problems(Proof proof) =>
         from path in Configurations(proof.Target)
-        from line in KeyedLines.Values(proof.Target.ReadText(path) ?? "", CommandLine)
-        where HasRoot(line)
+        let text = proof.Target.ReadText(path) ?? ""
+        from key in CommandLines
+        from line in KeyedLines.Values(text, key)
+        where StartsSystem(line)
         from parameter in proof.Plan.Manifest?.KernelParameters ?? []
         where !KernelCommandLine.Words(line).Any(word => KernelWord.Says(word, parameter))
         select new Text("{0} lacks {1}.", path, parameter);
+
+    /// <summary>
+    /// What limine-entry-tool makes entries from: <c>/etc/default/limine</c>, which has the last word, its drop-ins,
+    /// or <c>/etc/kernel/cmdline</c> when none of them sets a command line.
+    /// </summary>
+    private static void PlanSource(PlanDraft draft)
+    {
+        string[] dropIns = [.. draft.Target.List(DropIns).Where(name => name.EndsWith(".conf", StringComparison.Ordinal)).Select(name => $"{DropIns}/{name}").Where(path => path != DropIn)];
+        string[] files = [.. dropIns, Defaults];
+        // Only where the command line is set: on its own, ours would take the place of the one with the root.
+        string[] names = [.. files.SelectMany(path => Set(draft, path)).Distinct()];
+        List<string> lines = [];
+        foreach (string name in names)
+        {
+            foreach (string path in files.Where(path => Set(draft, path).Contains(name)))
+            {
+                ShellCommandLine.RemoveContradictions(draft, path, name);
+            }
+
+            IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, [.. files.SelectMany(path => ShellVariable.In(draft.Planned(path) ?? "", name).Words)]);
+            if (Set(draft, Defaults).Contains(name))
+            {
+                ShellCommandLine.Append(draft, Defaults, name, missing);
+            }
+            else if (missing.Count > 0)
+            {
+                lines.Add($"{name}+=\" {string.Join(' ', missing)}\"");
+            }
+        }
+
+        if (lines.Count > 0)
+        {
+            draft.Generate(DropIn, GeneratedFile.Compose(["The kernel must be started with these parameters."], lines));
+        }
+
+        if (names.Length == 0 && (dropIns.Length > 0 || draft.Original(Defaults) is not null || s_programs.Any(name => Programs.Find(draft.Target, name) is not null)))
+        {
+            CommandLineEdit.CompleteFile(draft, SystemdBoot.CommandLine);
+        }
+    }
+
+    /// <summary>The command lines that a file sets: <c>KERNEL_CMDLINE[default]</c>, or of one kernel.</summary>
+    private static string[] Set(PlanDraft draft, string path) =>
+        [.. ShellFile.Parse(draft.Planned(path) ?? "").Assignments.Select(a => a.Name).Where(name => name.StartsWith(Variable, StringComparison.Ordinal)).Distinct()];
 
     private static IEnumerable<string> Configurations(TargetRoot target) => BootPartitions.In(target).SelectMany(mount => Configurations(target, mount));
 
     /// <summary>Those on one boot partition.</summary>
     internal static IEnumerable<string> Configurations(TargetRoot target, string mount) =>
-        s_directories.Select(directory => $"{mount}{directory}/limine.conf").Where(target.IsFile);
+        s_directories.SelectMany(directory => s_names.Select(name => $"{mount}{directory}/{name}")).Where(target.IsFile);
 
     private static void PlanEntries(PlanDraft draft, string path)
     {
         string original = draft.Original(path) ?? "";
-        List<string> added = [];
-        List<string> removed = [];
-        string text = KeyedLines.Change(original, CommandLine, line => HasRoot(line) ? CommandLineEdit.Complete(draft, path, line, added, removed) : line);
-        List<ManifestEdit> edits = [new ManifestEdit(CommandLine, added, removed)];
+        string text = original;
+        List<ManifestEdit> edits = [];
+        foreach (string key in CommandLines)
+        {
+            List<string> added = [];
+            List<string> removed = [];
+            text = KeyedLines.Change(text, key, line => StartsSystem(line) ? CommandLineEdit.Complete(draft, path, line, added, removed) : line);
+            edits.Add(new ManifestEdit(key, added, removed));
+        }
+
         if (draft.Settings.RescueEntry && RescueEntry(draft, text) is { } rescue)
         {
             text += (text.EndsWith('\n') ? "" : "\n") + string.Join('\n', rescue) + "\n";
@@ -84,12 +136,16 @@ internal sealed class Limine : IBootLoader
         foreach (string[] entry in Entries(text))
         {
             string body = string.Join('\n', entry.Skip(1));
-            if (!KeyedLines.Values(body, CommandLine).Any(HasRoot))
+            if (!CommandLines.Any(key => KeyedLines.Values(body, key).Any(StartsSystem)))
             {
                 continue;
             }
 
-            body = KeyedLines.Change(body, CommandLine, CommandLineEdit.Rescue);
+            foreach (string key in CommandLines)
+            {
+                body = KeyedLines.Change(body, key, CommandLineEdit.Rescue);
+            }
+
             // A checksum behind the path would be wrong after the next kernel update.
             foreach (string key in KernelPathKeys.Concat(ImagePathKeys))
             {
@@ -97,7 +153,9 @@ internal sealed class Limine : IBootLoader
             }
 
             IEnumerable<string> lines = body.Split('\n').Where(line => line.Trim().Length > 0 && !line.TrimStart().StartsWith('#'));
-            return ["/" + CommandLineEdit.RescueTitle(draft.Target), $"    comment: {GeneratedFile.Mark[2..]}", .. lines];
+            return entry[0].TrimStart()[0] == '/'
+                ? ["/" + CommandLineEdit.RescueTitle(draft.Target), $"    comment: {GeneratedFile.Mark[2..]}", .. lines]
+                : [":" + CommandLineEdit.RescueTitle(draft.Target), $"    COMMENT={GeneratedFile.Mark[2..]}", .. lines];
         }
 
         return null;
@@ -109,7 +167,7 @@ internal sealed class Limine : IBootLoader
         List<string> entry = [];
         foreach (string line in text.Split('\n'))
         {
-            if (line.TrimStart().StartsWith('/'))
+            if (line.TrimStart() is ['/' or ':', ..])
             {
                 if (entry.Count > 0)
                 {
@@ -130,6 +188,8 @@ internal sealed class Limine : IBootLoader
         }
     }
 
-    private static bool HasRoot(string commandLine) =>
-        KernelCommandLine.Words(commandLine).Any(word => word.StartsWith("root=", StringComparison.Ordinal));
+    /// <summary>Whether a command line starts a Linux system: it names the root, or a macro may.</summary>
+    private static bool StartsSystem(string commandLine) =>
+        commandLine.Contains("${", StringComparison.Ordinal)
+        || KernelCommandLine.Words(commandLine).Any(word => word.StartsWith("root=", StringComparison.Ordinal) || word.StartsWith("zfs=", StringComparison.Ordinal));
 }

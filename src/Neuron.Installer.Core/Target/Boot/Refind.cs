@@ -6,47 +6,112 @@ using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Boot;
 
-/// <summary>rEFInd, which finds kernels by itself and takes their command lines from <c>refind_linux.conf</c> beside them.</summary>
+/// <summary>
+/// rEFInd, which finds kernels by itself and takes their command lines from <c>refind_linux.conf</c> beside them, or
+/// has stanzas for them in its own <c>refind.conf</c>.
+/// </summary>
+/// <remarks>"The rEFInd Boot Manager: Configuring the Boot Manager", "Creating Manual Boot Stanzas".</remarks>
 internal sealed class Refind : IBootLoader
 {
-    internal const string Configuration = "/boot/refind_linux.conf";
+    private const string Stanzas = "/refind.conf";
+
+    private static readonly string[] s_names = ["/refind_linux.conf", "/EFI/refind" + Stanzas, "/EFI/BOOT" + Stanzas, "/EFI/boot" + Stanzas, Stanzas];
 
     public string Name => "refind";
 
-    public bool IsInstalled(TargetRoot target) => target.IsFile(Configuration);
+    public bool IsInstalled(TargetRoot target) => Configurations(target).Any();
 
     public TargetCommand? Regeneration(TargetRoot target, bool evenIfNew) => null;
 
     public void Plan(PlanDraft draft)
     {
-        string? original = draft.Original(Configuration);
-        if (original is null)
+        foreach (string path in Configurations(draft.Target))
         {
-            return;
+            PlanFile(draft, path);
         }
-
-        List<string> added = [];
-        List<string> removed = [];
-        string text = RefindLines.Change(original, (_, line) => HasRoot(line) ? CommandLineEdit.Complete(draft, Configuration, line, added, removed) : line);
-        List<ManifestEdit> edits = [new ManifestEdit(null, added, removed)];
-        if (draft.Settings.RescueEntry && RefindLines.Read(text).FirstOrDefault(pair => HasRoot(pair.CommandLine)) is { CommandLine: not null } first)
-        {
-            // Last, so that the first line stays the default; rEFInd offers it in the submenu of the kernel.
-            string line = $"\"{CommandLineEdit.RescueTitle(draft.Target)}\" \"{CommandLineEdit.Rescue(first.CommandLine)}\"";
-            text += (text.EndsWith('\n') ? "" : "\n") + line + "\n";
-            draft.HasRescueEntry = true;
-            edits.Insert(0, new ManifestEdit(HandInFile.WholeLines, [line], []));
-        }
-
-        draft.Edit(Configuration, ManifestFileKind.QuotedWords, original, text, edits);
     }
 
     public IEnumerable<Text> Problems(Proof proof) =>
-        from line in RefindLines.Read(proof.Target.ReadText(Configuration) ?? "")
+        from path in Configurations(proof.Target)
+        from line in RefindLines.Read(proof.Target.ReadText(path) ?? "")
         where HasRoot(line.CommandLine)
         from parameter in proof.Plan.Manifest?.KernelParameters ?? []
         where !KernelCommandLine.Words(line.CommandLine).Any(word => KernelWord.Says(word, parameter))
-        select new Text("{0} lacks {1}.", Configuration, parameter);
+        select new Text("{0} lacks {1}.", path, parameter);
+
+    /// <summary>Those on one boot partition: beside the kernels, and stanzas beside rEFInd itself.</summary>
+    internal static IEnumerable<string> Configurations(TargetRoot target, string mount) =>
+        s_names.Select(name => mount + name).Where(path => target.IsFile(path)
+            // rEFInd's own file is there in any case; only with stanzas for Linux is it about us.
+            && (!path.EndsWith(Stanzas, StringComparison.Ordinal) || RefindLines.Read(target.ReadText(path) ?? "").Any(line => HasRoot(line.CommandLine))));
+
+    private static IEnumerable<string> Configurations(TargetRoot target) =>
+        BootPartitions.In(target).SelectMany(mount => Configurations(target, mount)).DistinctBy(target.Identity);
+
+    private static void PlanFile(PlanDraft draft, string path)
+    {
+        string original = draft.Original(path) ?? "";
+        List<string> added = [];
+        List<string> removed = [];
+        string text = RefindLines.Change(original, (_, line) => HasRoot(line) ? CommandLineEdit.Complete(draft, path, line, added, removed) : line);
+        List<ManifestEdit> edits = [new ManifestEdit(null, added, removed)];
+        if (draft.Settings.RescueEntry && (path.EndsWith(Stanzas, StringComparison.Ordinal) ? RescueStanza(draft, text) : RescueLine(draft, text)) is { } rescue)
+        {
+            // Last, so that the first one stays the default.
+            text += (text.EndsWith('\n') || text.Length == 0 ? "" : "\n") + string.Join('\n', rescue) + "\n";
+            draft.HasRescueEntry = true;
+            edits.Insert(0, new ManifestEdit(HandInFile.WholeLines, rescue, []));
+        }
+
+        draft.Edit(path, ManifestFileKind.QuotedWords, original, text, edits);
+    }
+
+    /// <summary>One more line, which rEFInd offers in the submenu of the kernel.</summary>
+    private static string[]? RescueLine(PlanDraft draft, string text) =>
+        RefindLines.Read(text).FirstOrDefault(pair => HasRoot(pair.CommandLine)) is { CommandLine: not null } first
+            ? [$"\"{CommandLineEdit.RescueTitle(draft.Target)}\" \"{CommandLineEdit.Rescue(first.CommandLine)}\""]
+            : null;
+
+    /// <summary>One more stanza, made from the first that starts Linux, without its submenu.</summary>
+    private static string[]? RescueStanza(PlanDraft draft, string text)
+    {
+        List<string>? stanza = null;
+        int depth = 0;
+        foreach (string line in text.Split('\n').Select(line => line.TrimEnd('\r')))
+        {
+            string trimmed = line.Trim();
+            if (trimmed.StartsWith('#'))
+            {
+                continue;
+            }
+
+            if (depth == 0 && trimmed.StartsWith("menuentry", StringComparison.OrdinalIgnoreCase) && trimmed.EndsWith('{'))
+            {
+                stanza = [$"menuentry \"{CommandLineEdit.RescueTitle(draft.Target)}\" {{"];
+                depth = 1;
+                continue;
+            }
+
+            int before = depth;
+            depth += trimmed.EndsWith('{') ? 1 : trimmed == "}" ? -1 : 0;
+            if (stanza is not null && before == 1 && depth <= 1 && trimmed.Length > 0)
+            {
+                stanza.Add(RefindLines.Change(line, (_, options) => CommandLineEdit.Rescue(options)));
+            }
+
+            if (depth == 0 && stanza is not null)
+            {
+                if (stanza.Any(added => RefindLines.Read(added).Any(pair => HasRoot(pair.CommandLine))))
+                {
+                    return [.. stanza];
+                }
+
+                stanza = null;
+            }
+        }
+
+        return null;
+    }
 
     private static bool HasRoot(string commandLine) =>
         KernelCommandLine.Words(commandLine).Any(word => word.StartsWith("root=", StringComparison.Ordinal));

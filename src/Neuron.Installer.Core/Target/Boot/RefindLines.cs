@@ -5,7 +5,8 @@ namespace Neuron.Installer.Core.Target.Boot;
 
 /// <summary>
 /// The lines of <c>refind_linux.conf</c>: a title and a kernel command line, each between double quotes; a
-/// doubled quotation mark stands for one.
+/// doubled quotation mark stands for one. In a stanza of <c>refind.conf</c> the keyword <c>options</c> is in place of
+/// the title.
 /// </summary>
 /// <remarks>"The rEFInd Boot Manager: Methods of Booting Linux".</remarks>
 internal static class RefindLines
@@ -38,12 +39,29 @@ internal static class RefindLines
 
     private static (string Title, int Start, int End)? Parse(string line)
     {
-        if (line.TrimStart().StartsWith('#') || Quotation(line, 0) is not { } title || Quotation(line, title.End + 1) is not { } value)
+        if (line.TrimStart().StartsWith('#'))
         {
             return null;
         }
 
-        return (line[title.Start..title.End], value.Start, value.End);
+        // In a stanza of refind.conf: options "root=…".
+        if (OptionsEnd(line) is { } end)
+        {
+            return Quotation(line, end) is { } options ? ("", options.Start, options.End) : null;
+        }
+
+        return Quotation(line, 0) is { } title && Quotation(line, title.End + 1) is { } value
+            ? (line[title.Start..title.End], value.Start, value.End)
+            : null;
+    }
+
+    /// <summary>Where the keyword ends. Null when the line has another one.</summary>
+    private static int? OptionsEnd(string line)
+    {
+        const string Keyword = "options";
+        int start = line.Length - line.TrimStart(' ', '\t').Length;
+        int end = start + Keyword.Length;
+        return line.AsSpan(start).StartsWith(Keyword, StringComparison.OrdinalIgnoreCase) && end < line.Length && line[end] is ' ' or '\t' ? end : null;
     }
 
     /// <summary>The next quotation, without its marks.</summary>

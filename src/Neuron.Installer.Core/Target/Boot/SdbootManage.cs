@@ -2,16 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target.Shell;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Boot;
 
-/// <summary>sdboot-manage, CachyOS' and Manjaro's: a shell file from which it makes the entries of systemd-boot.</summary>
+/// <summary>
+/// sdboot-manage, CachyOS' and Manjaro's: a shell file from which it makes the entries of systemd-boot. It is not
+/// run: it would remove entries that are not its own, and the entries there are get the same words at the same place.
+/// </summary>
 internal sealed class SdbootManage : IBootLoader
 {
     internal const string Configuration = "/etc/sdboot-manage.conf";
 
-    private const string Variable = "LINUX_OPTIONS";
+    /// <summary>Sorts behind sdboot-manage's own, which makes the entries anew and leaves no others.</summary>
+    internal const string PacmanHook = "/etc/pacman.d/hooks/zz-neuron-no-passthrough.hook";
+
+    internal const string Script = "/etc/neuron-os/no-passthrough-entries";
+
+    private const UnixFileMode ScriptMode =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        | UnixFileMode.GroupRead | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
     public string Name => "sdboot-manage";
 
@@ -19,7 +31,61 @@ internal sealed class SdbootManage : IBootLoader
 
     public TargetCommand? Regeneration(TargetRoot target, bool evenIfNew) => null;
 
-    public void Plan(PlanDraft draft) => ShellCommandLine.Complete(draft, Configuration, Variable);
+    public void Plan(PlanDraft draft)
+    {
+        ShellCommandLine.Complete(draft, Configuration, "LINUX_OPTIONS");
+        if (ShellVariable.In(draft.Planned(Configuration) ?? "", "DISABLE_FALLBACK").Words is not ["yes"])
+        {
+            ShellCommandLine.Complete(draft, Configuration, "LINUX_FALLBACK_OPTIONS");
+        }
+
+        if (draft.Settings.RescueEntry)
+        {
+            draft.HasRescueEntry = true;
+            draft.Generate(Script, EntriesScript(), ScriptMode);
+            draft.Generate(PacmanHook, GeneratedFile.Compose(
+                ["After a kernel update: the boot entries in which vfio-pci takes nothing are made anew."],
+                [
+                    "[Trigger]",
+                    "Type = Path",
+                    "Operation = Install",
+                    "Operation = Upgrade",
+                    "Operation = Remove",
+                    "Target = usr/lib/modules/*/vmlinuz",
+                    "Target = boot/vmlinuz*",
+                    "",
+                    "[Action]",
+                    "Description = Updating the boot entries without GPU passthrough",
+                    "When = PostTransaction",
+                    "Exec = " + Script,
+                ]));
+        }
+    }
 
     public IEnumerable<Text> Problems(Proof proof) => [];
+
+    /// <summary>Makes one entry beside each, and removes those whose own is gone. Nothing in it comes from the target.</summary>
+    private static string EntriesScript() => $$"""
+        #!/bin/sh
+        {{GeneratedFile.Mark}}
+        # One more boot entry for each kernel, in which vfio-pci takes nothing: for a screen that stays dark.
+        # Undo it with: neuron-hardware-detect revert --target /
+        set -e
+        {{SystemdBoot.ReadTitle}}
+        for directory in {{string.Join(' ', BootPartitions.MountPoints.Select(mount => mount + SystemdBoot.Entries))}}; do
+            for entry in "$directory"/*.conf; do
+                case "$entry" in
+                *{{SystemdBoot.RescueSuffix}})
+                    test -f "${entry%{{SystemdBoot.RescueSuffix}}}.conf" || rm -f "$entry" ;;
+                *fallback*) ;;
+                *)
+                    if test -f "$entry" && grep -q '^linux[[:blank:]]' "$entry"; then
+                        base="${entry%.conf}"
+                        {{SystemdBoot.WriteCompanion("                ")}}
+                    fi ;;
+                esac
+            done
+        done
+
+        """;
 }

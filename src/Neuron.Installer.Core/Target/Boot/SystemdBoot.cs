@@ -17,11 +17,12 @@ internal sealed class SystemdBoot : IBootLoader
     internal const string Plugin = "/etc/kernel/install.d/91-neuron-no-passthrough.install";
 
     internal const string Entries = "/loader/entries";
+    private const string VendorCommandLine = "/usr/lib/kernel/cmdline";
     private const string CommandLineDropIns = "/etc/kernel/cmdline.d";
     private const string Options = "options";
 
     /// <summary>Behind the name of the entry it stems from. A tilde sorts before everything, which here means behind it in the menu.</summary>
-    private const string RescueSuffix = "~no-passthrough.conf";
+    internal const string RescueSuffix = "~no-passthrough.conf";
 
     private const UnixFileMode PluginMode =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
@@ -48,7 +49,7 @@ internal sealed class SystemdBoot : IBootLoader
         }
         else
         {
-            CommandLineEdit.CompleteFile(draft, CommandLine);
+            CommandLineEdit.CompleteFile(draft, CommandLine, draft.Original(VendorCommandLine) ?? OfEntries(draft));
         }
 
         // An entry of ours is made from another one, which must be complete first.
@@ -72,6 +73,30 @@ internal sealed class SystemdBoot : IBootLoader
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Where kernel-install finds no command line it takes that of the running kernel, which in an installer is the
+    /// live medium's, and after a start without passthrough has the words for that. So it gets the one of its newest entry.
+    /// </summary>
+    private static string? OfEntries(PlanDraft draft)
+    {
+        if (Programs.Find(draft.Target, "kernel-install") is null)
+        {
+            return null;
+        }
+
+        IReadOnlyList<InstalledKernel> kernels = InstalledKernel.In(draft.Target);
+        string? entry = BootPartitions.Files(draft.Target, Entries, ".conf")
+            .Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal))
+            .Select(path => (Path: path, Text: draft.Original(path) ?? ""))
+            // In its layout the kernel stands in a folder of its version.
+            .Where(found => kernels.Any(kernel => KeyedLines.Values(found.Text, "linux").Any(linux => linux.TrimEnd().EndsWith($"/{kernel.Version}/linux", StringComparison.Ordinal))))
+            .OrderBy(found => found.Path, VersionOrder.Instance)
+            .Select(found => string.Join(' ', KeyedLines.Values(found.Text, Options)))
+            .LastOrDefault(options => KernelCommandLine.Words(options).Any(word => word.StartsWith("root=", StringComparison.Ordinal)));
+        // It adds this one by itself.
+        return entry is null ? null : KernelCommandLine.Remove(entry, word => word.StartsWith("systemd.machine_id=", StringComparison.Ordinal)) + "\n";
     }
 
     private static void PlanEntry(PlanDraft draft, string path)
@@ -121,6 +146,29 @@ internal sealed class SystemdBoot : IBootLoader
         }
     }
 
+    /// <summary>Shell: the title of the companions, from the os-release file as it is then.</summary>
+    internal const string ReadTitle = """
+        for file in /etc/os-release /usr/lib/os-release; do
+            if test -r "$file"; then
+                NEURON_TITLE="$(. "$file" && printf '%s' "$NAME") (no GPU passthrough)"
+                export NEURON_TITLE
+                break
+            fi
+        done
+        """;
+
+    /// <summary>Shell: writes the companion of the entry <c>$base.conf</c>, whose last line of options gets the words.</summary>
+    internal static string WriteCompanion(string indent) => $$"""
+        {
+            echo '{{GeneratedFile.Mark}}'
+            awk 'NR == FNR { if ($1 == "options") last = FNR; next }
+                 $1 == "title" { print "title", ENVIRON["NEURON_TITLE"]; next }
+                 FNR == last { sub(/\r$/, ""); print $0, "{{string.Join(' ', KernelWord.Rescue)}}"; next }
+                 { print }' "$base.conf" "$base.conf"
+        } > "$base{{RescueSuffix}}.new"
+        mv "$base{{RescueSuffix}}.new" "$base{{RescueSuffix}}"
+        """.ReplaceLineEndings("\n" + indent);
+
     /// <summary>Keeps the entries in step with the kernels. Nothing in it comes from the target.</summary>
     private static string PluginScript() => $$"""
         #!/bin/sh
@@ -133,23 +181,15 @@ internal sealed class SystemdBoot : IBootLoader
         base="$KERNEL_INSTALL_BOOT_ROOT/loader/entries/$KERNEL_INSTALL_ENTRY_TOKEN-$2"
         case "$1" in
         add)
-            test -f "$base.conf" || exit 0
-            for file in /etc/os-release /usr/lib/os-release; do
-                if test -r "$file"; then
-                    NEURON_TITLE="$(. "$file" && printf '%s' "$NAME") (no GPU passthrough)"
-                    export NEURON_TITLE
-                    break
-                fi
+            # With boot assessment the name ends in the number of tries that are left.
+            for entry in "$base"+*[0-9].conf; do
+                test -f "$base.conf" || ! test -f "$entry" || base="${entry%.conf}"
             done
-            {
-                echo '{{GeneratedFile.Mark}}'
-                awk '$1 == "title" { print "title", ENVIRON["NEURON_TITLE"]; next }
-                     $1 == "options" { print $0, "{{string.Join(' ', KernelWord.Rescue)}}"; next }
-                     { print }' "$base.conf"
-            } > "$base{{RescueSuffix}}.new"
-            mv "$base{{RescueSuffix}}.new" "$base{{RescueSuffix}}" ;;
+            test -f "$base.conf" || exit 0
+            {{ReadTitle.ReplaceLineEndings("\n    ")}}
+            {{WriteCompanion("    ")}} ;;
         remove)
-            rm -f "$base{{RescueSuffix}}" ;;
+            rm -f "$base{{RescueSuffix}}" "$base"+*{{RescueSuffix}} ;;
         esac
 
         """;

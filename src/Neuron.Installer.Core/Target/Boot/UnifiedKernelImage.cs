@@ -2,53 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target.Shell;
+using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Boot;
 
 /// <summary>
-/// Unified kernel images, which carry their command line in them. mkinitcpio takes it from <c>/etc/cmdline.d</c>,
-/// else from <c>/etc/kernel/cmdline</c>, else from the running kernel: in an installer, the live medium's.
+/// Unified kernel images, which carry their command line in them. mkinitcpio takes it from
+/// <c>/etc/kernel/cmdline</c> and <c>/etc/cmdline.d</c> together, or from what its preset names; where there is
+/// neither, from the running kernel: in an installer, the live medium's.
 /// </summary>
 internal sealed class UnifiedKernelImage : IBootLoader
 {
     internal const string DropIn = "/etc/cmdline.d/90-neuron-vfio.conf";
 
     private const string DropIns = "/etc/cmdline.d";
-    private const string Presets = "/etc/mkinitcpio.d";
+    private const string Directory = "/EFI/Linux";
+    private const string Inspected = "Cmdline:";
+
+    /// <summary>The second, the vendor's, is read where there is no first.</summary>
+    private static readonly string[] s_commandLines = [SystemdBoot.CommandLine, "/usr/lib/kernel/cmdline"];
 
     public string Name => "uki";
 
     public bool IsInstalled(TargetRoot target) =>
-        BootPartitions.Files(target, "/EFI/Linux", ".efi").Any()
+        BootPartitions.Files(target, Directory, ".efi").Any()
         || target.List(DropIns).Any(name => name.EndsWith(".conf", StringComparison.Ordinal))
-        || target.List(Presets).Any(name => name.EndsWith(".preset", StringComparison.Ordinal)
-            && ShellFile.Parse(target.ReadText($"{Presets}/{name}") ?? "").Assignments.Any(a => a.Name.EndsWith("_uki", StringComparison.Ordinal)));
+        || Mkinitcpio.InPresets(target, "_uki").Any()
+        || Dracut.MakesUnifiedImages(target);
 
     /// <summary>The images are made by the initramfs generator.</summary>
     public TargetCommand? Regeneration(TargetRoot target, bool evenIfNew) => null;
 
     public void Plan(PlanDraft draft)
     {
-        string[] others = [.. draft.Target.List(DropIns)
-            .Where(name => name.EndsWith(".conf", StringComparison.Ordinal))
-            .Select(name => $"{DropIns}/{name}")
-            .Where(path => path != DropIn)];
-        if (others.Length > 0)
+        // dracut has a way of its own, in its configuration.
+        if (!Dracut.MakesUnifiedImages(draft.Target))
         {
-            List<string> added = [];
-            string present = string.Join(' ', others.Select(path => Uncommented(draft.Original(path) ?? "")));
-            CommandLineEdit.Complete(draft, DropIns, present, added, []);
-            draft.Generate(DropIn, GeneratedFile.Compose(["The kernel must be started with these parameters."], [string.Join(' ', added)]));
-        }
-        else if (draft.Original(SystemdBoot.CommandLine) is not null)
-        {
-            CommandLineEdit.CompleteFile(draft, SystemdBoot.CommandLine);
-        }
-        else if (draft.Parameters.Count > 0)
-        {
-            draft.Find(TargetFindings.UnifiedImageWithoutCommandLine(draft.Parameters));
+            string[] own = [.. Mkinitcpio.InPresets(draft.Target, "_cmdline").Select(found => found.Value).Distinct()];
+            foreach (string path in own)
+            {
+                PlanCommandLine(draft, path, []);
+            }
+
+            // What a preset names is read alone, but not every preset need name one.
+            if (own.Length == 0 || Mkinitcpio.InPresets(draft.Target, "_uki").Count() > own.Length)
+            {
+                PlanCommandLine(draft, DropIns, [.. s_commandLines.Where(path => draft.Original(path) is not null).Take(1)]);
+            }
         }
 
         if (draft.Settings.RescueEntry)
@@ -57,7 +58,78 @@ internal sealed class UnifiedKernelImage : IBootLoader
         }
     }
 
-    public IEnumerable<Text> Problems(Proof proof) => [];
+    public IEnumerable<Text> Problems(Proof proof)
+    {
+        if (!proof.ImagesAreMade)
+        {
+            yield break;
+        }
 
-    private static string Uncommented(string text) => string.Join(' ', text.Split('\n').Where(line => !line.StartsWith('#')));
+        foreach (string image in OfThisSystem(proof.Target))
+        {
+            // "Cmdline: root=…", of systemd 254 and later.
+            string? line = proof.Run("bootctl", "kernel-inspect", image)?.Split('\n')
+                .Select(text => text.Trim()).FirstOrDefault(text => text.StartsWith(Inspected, StringComparison.Ordinal));
+            foreach (string parameter in line is null ? [] : proof.Plan.Manifest?.KernelParameters ?? [])
+            {
+                if (!KernelCommandLine.Words(line![Inspected.Length..]).Any(word => KernelWord.Says(word, parameter)))
+                {
+                    yield return new Text("{0} lacks {1}.", image, parameter);
+                }
+            }
+        }
+    }
+
+    /// <summary>The unified images that this system makes: presets name them, or their names have the version of a kernel. Those of other systems stand beside them.</summary>
+    internal static IEnumerable<string> OfThisSystem(TargetRoot target)
+    {
+        IReadOnlyList<InstalledKernel> kernels = InstalledKernel.In(target);
+        return Mkinitcpio.InPresets(target, "_uki").Select(found => found.Value).Where(target.IsFile)
+            .Concat(BootPartitions.Files(target, Directory, ".efi").Where(path => kernels.Any(kernel => path.Contains(kernel.Version, StringComparison.Ordinal))))
+            .DistinctBy(target.Identity);
+    }
+
+    /// <summary>A folder of drop-ins with what is read besides it, or a file that is read alone.</summary>
+    private static void PlanCommandLine(PlanDraft draft, string path, IReadOnlyList<string> besides)
+    {
+        string[] others = draft.Target.IsDirectory(path)
+            ? [.. draft.Target.List(path).Where(name => name.EndsWith(".conf", StringComparison.Ordinal)).Select(name => $"{path}/{name}").Where(file => file != DropIn)]
+            : draft.Original(path) is not null ? [path] : [];
+        string[] files = [.. besides, .. others];
+        if (files.Length == 0)
+        {
+            if (draft.Parameters.Count > 0)
+            {
+                draft.Find(TargetFindings.UnifiedImageWithoutCommandLine(draft.Parameters));
+            }
+
+            return;
+        }
+
+        IReadOnlyList<string> present = [.. files.SelectMany(file => KernelCommandLine.Words(Uncommented(draft.Original(file) ?? "")))];
+        if (others.Length > 0 && others[0] != path && path == DropIns)
+        {
+            foreach (string file in files)
+            {
+                CommandLineEdit.RemoveContradictions(draft, file);
+            }
+
+            IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, present);
+            if (missing.Count > 0)
+            {
+                draft.Generate(DropIn, GeneratedFile.Compose(["The kernel must be started with these parameters."], [string.Join(' ', missing)]));
+            }
+        }
+        else if (files[0] == s_commandLines[1])
+        {
+            // The vendor's file gives way to this one, so it must be whole.
+            CommandLineEdit.CompleteFile(draft, s_commandLines[0], draft.Original(files[0]));
+        }
+        else
+        {
+            CommandLineEdit.CompleteFile(draft, files[0]);
+        }
+    }
+
+    private static string Uncommented(string text) => string.Join('\n', text.Split('\n').Where(line => !line.StartsWith('#')));
 }

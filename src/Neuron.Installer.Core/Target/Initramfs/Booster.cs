@@ -8,8 +8,8 @@ using Neuron.Installer.Core.Texts;
 namespace Neuron.Installer.Core.Target.Initramfs;
 
 /// <summary>
-/// Booster (booster(1)): one YAML file with comma-separated lists. It packs the options of modprobe.d, but runs no
-/// udev, so nothing can be bound by its address in its images.
+/// Booster (booster(1)): one YAML file with comma-separated lists. It packs the options of modprobe.d into a file of
+/// its own, but runs no udev, so nothing can be bound by its address in its images.
 /// </summary>
 internal sealed class Booster : IInitramfsGenerator
 {
@@ -30,6 +30,8 @@ internal sealed class Booster : IInitramfsGenerator
             .DistinctBy(target.Identity)];
 
     public IReadOnlyList<string> Listing(string image) => ["booster", "ls", image];
+
+    public IReadOnlyList<string> Options(string image) => ["booster", "cat", image, "/etc/booster.init.yaml"];
 
     public void Plan(PlanDraft draft)
     {

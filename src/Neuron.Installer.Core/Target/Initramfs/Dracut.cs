@@ -15,6 +15,8 @@ internal sealed class Dracut : IInitramfsGenerator
 
     private const string Configuration = "/etc/dracut.conf";
     private const string DropIns = "/etc/dracut.conf.d";
+    private const string VendorDropIns = "/usr/lib/dracut/dracut.conf.d";
+    private const string CommandLine = "kernel_cmdline";
 
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(10);
     private static readonly string[] s_programs = ["dracut-rebuild", "reinstall-kernels"];
@@ -37,14 +39,14 @@ internal sealed class Dracut : IInitramfsGenerator
         }
 
         BootImage[] images = [.. All(target).Where(image => image.Kernel is not null)];
-        bool isUnified = ShellVariable.In(Configurations(target, path => target.ReadText(path) ?? ""), "uefi").Words is ["yes"];
+        bool isUnified = MakesUnifiedImages(target);
         List<TargetCommand> commands = [];
         if (isUnified ? evenIfNew || BootPartitions.Files(target, "/EFI/Linux", ".efi").Any() : evenIfNew && images.Length == 0)
         {
             commands.Add(new TargetCommand(["dracut", "--force", "--regenerate-all"], s_timeout));
         }
 
-        bool hasHostOnly = target.IsDirectory("/usr/lib/dracut/dracut.conf.d/hostonly");
+        bool hasHostOnly = target.IsDirectory(VendorDropIns + "/hostonly");
         commands.AddRange(images.Select(image => new TargetCommand(
             // As kernel-install calls it; only the hook of Debian's kernel packages, which names its images so, does not.
             ["dracut", "--force", .. isUnified ? ["--no-uefi"] : s_none, .. hasHostOnly && !image.Path.Contains("/initrd.img-", StringComparison.Ordinal) ? ["--add-confdir", "hostonly"] : s_none, image.Path, image.Kernel!],
@@ -52,7 +54,7 @@ internal sealed class Dracut : IInitramfsGenerator
         return commands;
     }
 
-    public IReadOnlyList<string> Images(TargetRoot target) => [.. All(target).Select(image => image.Path)];
+    public IReadOnlyList<string> Images(TargetRoot target) => [.. All(target).Select(image => image.Path), .. MakesUnifiedImages(target) ? UnifiedKernelImage.OfThisSystem(target) : []];
 
     public IReadOnlyList<string> Listing(string image) => ["lsinitrd", image];
 
@@ -67,17 +69,15 @@ internal sealed class Dracut : IInitramfsGenerator
 
     public void Plan(PlanDraft draft)
     {
-        string others = Configurations(draft.Target, path => draft.Original(path) ?? "");
         List<string> lines =
         [
             $"force_drivers+=\" {string.Join(' ', Mkinitcpio.Modules)} \"",
             "# Also where the image is made for any machine, which leaves the files of this one out.",
             $"install_items+=\" {string.Join(' ', new[] { ModprobeConf.Path, draft.UdevRulePath }.OfType<string>())} \"",
         ];
-        if (ShellVariable.In(others, "uefi").Words is ["yes"])
+        if (MakesUnifiedImages(draft.Target))
         {
-            lines.Add("# The image is a unified kernel image, which has its command line in it.");
-            lines.Add($"kernel_cmdline+=\" {string.Join(' ', draft.Parameters)} \"");
+            PlanCommandLine(draft, lines);
         }
 
         draft.Generate(DropIn, GeneratedFile.Compose(["vfio-pci is loaded in the initramfs, before any graphics driver."], lines));
@@ -92,12 +92,52 @@ internal sealed class Dracut : IInitramfsGenerator
         }
     }
 
-    /// <summary>All configuration but ours, as one text.</summary>
-    private static string Configurations(TargetRoot target, Func<string, string> read) =>
-        string.Join('\n', target.List(DropIns)
-            .Where(name => name.EndsWith(".conf", StringComparison.Ordinal))
-            .Select(name => $"{DropIns}/{name}")
-            .Where(path => path != DropIn)
-            .Prepend(Configuration)
-            .Select(read));
+    /// <summary>Whether what it makes is kernel, image and command line in one file: <c>uefi=yes</c>.</summary>
+    internal static bool MakesUnifiedImages(TargetRoot target) =>
+        Programs.Find(target, "dracut") is not null && Is(target.ReadText, target, "uefi");
+
+    /// <summary>
+    /// The command line in a unified image is <c>kernel_cmdline</c>; only where nobody sets that, it is what stands
+    /// in the image's <c>/etc/cmdline.d</c>. So one word of ours in the former would drop the whole latter.
+    /// </summary>
+    private static void PlanCommandLine(PlanDraft draft, List<string> lines)
+    {
+        foreach (string path in Configurations(draft.Target).Where(path => path.StartsWith("/etc/", StringComparison.Ordinal)))
+        {
+            ShellCommandLine.RemoveContradictions(draft, path, CommandLine);
+        }
+
+        ShellVariable set = ShellVariable.In(All(draft.Planned, draft.Target), CommandLine);
+        IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, set.Words);
+        if (set.Words.Count > 0 && missing.Count > 0)
+        {
+            lines.Add("# The image is a unified kernel image, which has its command line in it.");
+            lines.Add($"{CommandLine}+=\" {string.Join(' ', missing)} \"");
+        }
+        else if (set.Words.Count == 0 && (Is(draft.Planned, draft.Target, "hostonly_cmdline") || (Is(draft.Planned, draft.Target, "hostonly") && !ShellVariable.In(All(draft.Planned, draft.Target), "hostonly_cmdline").IsAssigned)))
+        {
+            // No comment: every word of it goes to the kernel.
+            draft.Edit(UnifiedKernelImage.DropIn, ManifestFileKind.Words, draft.Original(UnifiedKernelImage.DropIn), string.Join(' ', draft.Parameters) + "\n", [new ManifestEdit(null, draft.Parameters, [])]);
+            lines.Add("# The image is a unified kernel image, which has its command line in it.");
+            lines.Add($"install_items+=\" {UnifiedKernelImage.DropIn} \"");
+        }
+        else if (set.Words.Count == 0)
+        {
+            draft.Find(TargetFindings.UnifiedImageOfDracut(draft.Parameters));
+        }
+    }
+
+    private static bool Is(Func<string, string?> read, TargetRoot target, string variable) => ShellVariable.In(All(read, target), variable).Words is ["yes"];
+
+    private static string All(Func<string, string?> read, TargetRoot target) => string.Join('\n', Configurations(target).Select(path => read(path) ?? ""));
+
+    /// <summary>All configuration but ours, in the order it is read: one of the vendor gives way to one of the same name.</summary>
+    private static IEnumerable<string> Configurations(TargetRoot target) =>
+        target.List(DropIns).Select(name => (Name: name, Path: $"{DropIns}/{name}"))
+            .Concat(target.List(VendorDropIns).Select(name => (Name: name, Path: $"{VendorDropIns}/{name}")))
+            .DistinctBy(file => file.Name)
+            .Where(file => file.Name.EndsWith(".conf", StringComparison.Ordinal) && file.Path != DropIn)
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => file.Path)
+            .Prepend(Configuration);
 }

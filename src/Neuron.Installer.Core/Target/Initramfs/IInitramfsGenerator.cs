@@ -30,6 +30,9 @@ internal interface IInitramfsGenerator
     /// <summary>What lists the files of an image: the program and its arguments.</summary>
     IReadOnlyList<string> Listing(string image);
 
+    /// <summary>What prints the options of modules that are in an image, where it holds them in a file of its own. Null: it holds the files of modprobe.d.</summary>
+    IReadOnlyList<string>? Options(string image) => null;
+
     /// <summary>Reads what was written as the generator will, and says what is not as it shall be.</summary>
     IEnumerable<Text> Problems(Proof proof);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Initramfs;
@@ -11,25 +12,37 @@ internal static class ImageContent
     /// <summary>What is missing in an image: the module, its options, and the udev rule when there is one.</summary>
     /// <param name="proof">What was applied.</param>
     /// <param name="image">The image, as the target writes it.</param>
-    /// <param name="listed">The program that lists it, and its arguments.</param>
-    internal static IEnumerable<Text> Problems(Proof proof, string image, IReadOnlyList<string> listed)
+    /// <param name="generator">What made it, and can list it.</param>
+    internal static IEnumerable<Text> Problems(Proof proof, string image, IInitramfsGenerator generator)
     {
-        if (!proof.CanRun(listed[0]))
+        IReadOnlyList<string> command = generator.Listing(image);
+        if (!proof.CanRun(command[0]))
         {
             yield break;
         }
 
-        if (proof.Run(listed[0], [.. listed.Skip(1)]) is not { } listing)
+        if (proof.Run(command) is not { } listing)
         {
             yield return new Text("The image {0} could not be read.", image);
             yield break;
         }
 
-        // A module may be compressed, and a kernel may have it built in.
+        // A module may be compressed, and a kernel may have it built in. Booster names files as modprobe does modules.
         bool isBuiltIn = HostDrivers.BuiltInto(proof.Target).Contains("vfio_pci");
-        if (!isBuiltIn && !listing.Contains("vfio-pci.ko", StringComparison.Ordinal))
+        if (!isBuiltIn && !listing.Contains("vfio-pci.ko", StringComparison.Ordinal) && !listing.Contains("vfio_pci.ko", StringComparison.Ordinal))
         {
             yield return new Text("The image {0} does not hold {1}.", image, "vfio-pci");
+        }
+
+        if (generator.Options(image) is { } options)
+        {
+            string ids = "ids=" + ModprobeConf.Ids(proof.Plan.Binding);
+            if (proof.Plan.Binding.Binding == Binding.Ids && proof.Run(options)?.Contains(ids, StringComparison.Ordinal) != true)
+            {
+                yield return new Text("The image {0} does not hold {1}.", image, ids);
+            }
+
+            yield break;
         }
 
         IEnumerable<string> files = [ModprobeConf.Path, UdevRule.Path];

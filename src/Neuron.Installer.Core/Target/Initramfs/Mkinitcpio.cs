@@ -39,7 +39,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
         BootImage[] booted = [.. BootImages.In(target)];
         (uint, uint, ulong)?[] made = [.. PresetImages(target).Select(path => target.Identity(path))];
         List<TargetCommand> commands = [];
-        if (evenIfNew || Images(target).Count > 0 || BootPartitions.Files(target, "/EFI/Linux", ".efi").Any())
+        if (target.List(Presets).Count > 0 ? evenIfNew || PresetImages(target).Any(target.IsFile) || InPresets(target, "_uki").Any(found => target.IsFile(found.Value)) : evenIfNew)
         {
             commands.Add(new TargetCommand(["mkinitcpio", "-P"], s_timeout));
         }
@@ -54,7 +54,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
         Programs.Find(target, "mkinitcpio") is not null || target.IsFile(Configuration);
 
     public IReadOnlyList<string> Images(TargetRoot target) =>
-        [.. PresetImages(target).Where(target.IsFile).Concat(BootImages.In(target).Select(image => image.Path)).DistinctBy(target.Identity)];
+        [.. PresetImages(target).Where(target.IsFile).Concat(UnifiedKernelImage.OfThisSystem(target)).Concat(BootImages.In(target).Select(image => image.Path)).DistinctBy(target.Identity)];
 
     public IReadOnlyList<string> Listing(string image) => ["lsinitcpio", image];
 
@@ -198,7 +198,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     private static IEnumerable<(string Preset, string Configuration)> OwnConfigurations(TargetRoot target) => InPresets(target, "_config");
 
     /// <summary>The variables of presets that end so, of those presets that are made.</summary>
-    private static IEnumerable<(string Preset, string Value)> InPresets(TargetRoot target, string suffix)
+    internal static IEnumerable<(string Preset, string Value)> InPresets(TargetRoot target, string suffix)
     {
         foreach (string path in target.List(Presets).Where(name => name.EndsWith(".preset", StringComparison.Ordinal)).Select(name => $"{Presets}/{name}"))
         {
