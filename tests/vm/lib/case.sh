@@ -12,17 +12,72 @@ problem() {
 
 lines() { tr -d '\r' <"$out/$1.log" | grep -a "^@@ $2"; }
 
-# live [JOB]: the live boot, with the commands of the job in it.
+# What is different about the system on the disk, as a script that is run there before the live boot.
+alteration=''
+# live [JOB]: the live boot, with the commands of the job in it, and afterwards what it left to be run. Cases that
+# begin in the same way share it.
 live() {
-    printf '%s\n' "$@" >"$out/job.live"
-    live_machine "$out/live.log" "$out/job.live" "$out/disk.qcow2" || return 0
-    lines live 'live finished' >/dev/null || problem "the live boot did not come to its end"
+    local mine=$out same
+    same=$everything/live/$(printf '%s\n' "$stack" "$cpu" "$memory" "${iommu[@]}" "${devices[@]}" "$live_parameters" "$alteration" "$@" | sha256sum | cut -c1-16)
+    mkdir -p "$same"
+    exec 8>"$same/lock"
+    flock 8
+    if [ ! -e "$same/ended" ]; then
+        out=$same
+        copy_disk "$cache/$stack.raw" "$out/disk.raw"
+        if [ -n "$alteration" ]; then
+            in_disk "$out/disk.raw" sh -euc "$alteration" >"$out/alteration.log" 2>&1 || problem "the system could not be altered; see $out/alteration.log"
+        fi
+        printf '%s\n' "$@" >"$out/job.live"
+        if live_machine "$out/live.log" "$out/job.live" "$out/disk.raw"; then
+            lines live 'live finished' >/dev/null || problem "the live boot did not come to its end"
+            regenerate
+        fi
+        touch "$same/ended"
+        out=$mine
+    fi
+    flock -u 8
+    cp "$same"/*.log "$out/"
+    copy_disk "$same/disk.raw" "$out/disk.raw"
+    if [ -e "$same/problems" ]; then problem "$(cat "$same/problems")"; fi
 }
+
+# Runs in the system on the disk what the plan of the live boot names: natively, which takes seconds.
+regenerate() {
+    local command words
+    : >"$out/regenerate.log"
+    while read -r command; do
+        mapfile -t words < <(jq -r '.[]' <<<"$command")
+        echo "@@ regenerate command ${words[*]}" >>"$out/regenerate.log"
+        in_disk "$out/disk.raw" "${words[@]}" >>"$out/regenerate.log" 2>&1 || problem "'${words[*]}' ended with $?; see $out/regenerate.log"
+    done < <(planned_commands)
+}
+planned_commands() { lines live 'live plan: {' 2>/dev/null | sed 's/^@@ live plan: //' | jq -c '.commands[]' || true; }
 
 # installed JOB: the boots from the disk. The job says with $boot which it is.
 installed() {
     printf '%s\n' "$@" >"$out/job.installed"
-    installed_machine "$out/installed.log" "$out/job.installed" "$out/disk.qcow2" || return 0
+    installed_machine "$out/installed.log" "$out/job.installed" "$out/disk.raw" || return 0
+}
+
+# make_installer DISK: what the live system with Calamares gets on top: our step, .NET, and the configuration.
+make_installer() {
+    local dir=$out/installer modules=${NEURON_VM_MODULES:-$everything/modules} branding page
+    mkdir -p "$dir"/{config,pictures,settings,dotnet/shared}
+    cp -R "$modules" "$dir/modules"
+    cp -R "$here/calamares/jobs" "$dir/"
+    cp -R "$here/calamares/settings.conf" "$here/calamares/modules" "$repository/tests/calamares/installer/branding" "$dir/config/"
+    cp "$repository"/tests/calamares/installer/modules/{welcome,finished}.conf "$repository"/calamares-module/neuron-vfio*.conf "$dir/config/modules/"
+    cp "$repository/packaging/installer.toml" "$dir/settings/"
+    branding=$dir/config/branding/neuronos
+    rsvg-convert "$branding/logo.svg" -o "$branding/logo.png"
+    # It goes on by itself after each page: nobody takes pictures.
+    for page in 0 1 2 3 4 5; do echo taken >"$dir/pictures/$page.taken"; done
+    sed -i -e 's|@NAVIGATION@|qml|; s|@PICTURES@|/opt/pictures|; s|@LAST@|5|' "$branding"/*.{desc,qml}
+    cp -R "$("$repository/scripts/dotnet-root")/host" "$dir/dotnet/"
+    cp -R "$("$repository/scripts/dotnet-root")/shared/Microsoft.NETCore.App" "$dir/dotnet/shared/"
+    mkfs.ext4 -q -F -O ^has_journal -d "$dir" "$1" 400M
+    rm -r "$dir"
 }
 
 # expect_driver BOOT ADDRESS DRIVER: of the row of the table, and of the result.
@@ -47,14 +102,21 @@ expect_bound() {
     expect installed "$1 verify-ended 0"
 }
 
-# Looks, and sets the recommended GPU up, or the one that is named.
-apply='did scan neuron-hardware-detect scan --json
-did apply neuron-hardware-detect apply --target /target'
-apply_to() { echo "$apply --gpu $1"; }
+# Looks, and sets the recommended GPU up, or the one that is named. What makes images and menus is left to
+# `regenerate`.
+apply_to() {
+    local gpu=${1:+--gpu $1}
+    echo "did scan neuron-hardware-detect scan --json
+did plan neuron-hardware-detect apply --target /target --dry-run --json $gpu
+did apply neuron-hardware-detect apply --target /target --settings /etc/leave-regeneration.toml $gpu"
+}
+
+apply=$(apply_to '')
 
 # expect_applied BINDING
 expect_applied() {
     expect live 'live apply-ended 0'
+    expect regenerate 'regenerate command'
     binding=$1
     if [ "$1" = ids ]; then expect live 'live sees: .* ids='; else expect live 'live sees: .*10-neuron-passthrough'; fi
 }

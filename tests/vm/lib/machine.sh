@@ -8,6 +8,9 @@
 cpu=Nehalem
 iommu=(-device "intel-iommu,intremap=on")
 devices=()
+memory=768
+# More disks of the live system.
+live_disks=()
 # Of the live medium's kernel. Those that an emulated machine needs are added, see guest/grub.
 live_parameters='intel_iommu=on iommu=pt'
 # Seconds for one boot: one that hangs must not hold up the others. A busy machine needs them.
@@ -31,28 +34,23 @@ machine() {
     cp "$job" "$job.disk"
     truncate -s 64K "$job.disk"
     tr '\0' '\n' <"$job.disk" >"$job.sectors" && rm "$job.disk"
-    nice -n 5 timeout "$limit" qemu-system-x86_64 -accel tcg -cpu "$cpu" -m 768 \
-        -M "q35,kernel-irqchip=split" "${iommu[@]}" -display none -vga std -monitor none -nic none \
-        -drive "file=$disk,if=virtio,cache=unsafe,discard=unmap" \
+    local TIMEFORMAT="QEMU ran %R s, of which %U s of a processor: $log"
+    time timeout "$limit" qemu-system-x86_64 -accel tcg -cpu "$cpu" -m "$memory" \
+        -M "q35,kernel-irqchip=split" "${iommu[@]}" -display none -vga std \
+        -nodefaults -drive "file=$disk,if=virtio,format=raw,cache=unsafe,discard=unmap" \
         -drive "file=$job.sectors,if=virtio,format=raw,readonly=on" \
         -serial "file:$log" "${devices[@]}" "$@" </dev/null >"$log.qemu" 2>&1 || status=$?
     [ "$status" -eq 0 ] || problem "QEMU ended with $status (124: it took more than $limit s); see $log"
     return "$status"
 }
 
-# A disk that begins as a copy of another one.
-derive_disk() {
-    rm -f "$2"
-    qemu-img create -q -f qcow2 -F "${3:-qcow2}" -b "$1" "$2"
-}
-
-# live LOG JOB DISK: the live medium, as an installer starts it.
+# live_machine LOG JOB DISK: the live medium, as an installer starts it.
 live_machine() {
-    machine "$1" "$2" "$3" -kernel "$cache/live/vmlinuz" -initrd "$live_initrd" -no-reboot \
+    machine "$1" "$2" "$3" -kernel "$cache/live/vmlinuz" -initrd "$live_initrd" -no-reboot "${live_disks[@]}" \
         -append "console=ttyS0 quiet panic=-1 $live_parameters no_timer_check drm_kms_helper.fbdev_emulation=0 mitigations=off"
 }
 
-# installed LOG JOB DISK: the disk, through its own boot loader.
+# installed_machine LOG JOB DISK: the disk, through its own boot loader.
 installed_machine() {
     local firmware=()
     if [[ $stack = *uefi* ]]; then

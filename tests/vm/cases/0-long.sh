@@ -1,0 +1,65 @@
+# shellcheck shell=bash disable=SC2154,SC2034
+# SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Those that take longest, and so begin first.
+
+# A newer kernel package is installed: both kernels bind, and each has its entry without passthrough.
+case_kernel_update() {
+    local older newer
+    on grub-bios-initramfs-tools
+    radeon 1
+    live "$apply" "$sees"
+    in_disk "$out/disk.raw" --add "$cache/debs/newer.deb" dpkg -i /tmp/newer.deb >"$out/update.log" 2>&1 ||
+        problem "the newer kernel could not be installed; see $out/update.log"
+    read -r older newer < <(in_disk "$out/disk.raw" --outside ls -v lib/modules | tr '\n' ' ') || true
+    # shellcheck disable=SC2016 # the guest's shell replaces it
+    installed "older=$older newer=$newer" '
+        id() { grep -o "$1" /boot/grub/grub.cfg | head -n 1; }
+        case $boot in
+        1) did chosen grub-reboot "$(id "gnulinux-advanced-[0-9a-f-]*")>$(id "gnulinux-$older-advanced-[0-9a-f-]*")" ;;
+        2) did chosen grub-reboot "neuron-no-passthrough-$newer" ;;
+        3) did chosen grub-reboot "neuron-no-passthrough-$older" ;;
+        esac
+        test "$boot" = 4 || again'
+    expect_applied ids
+    expect installed "boot1 kernel $newer\$"
+    expect_driver boot1 0000:02:01.0 vfio-pci
+    expect installed "boot2 kernel $older\$"
+    expect_driver boot2 0000:02:01.0 vfio-pci
+    expect installed "boot3 kernel $newer\$"
+    expect_driver boot3 0000:02:01.0 radeon
+    expect installed "boot4 kernel $older\$"
+    expect_driver boot4 0000:02:01.0 radeon
+    expect_host_display boot4
+}
+
+# Nothing is left to a chroot outside: the live system itself makes image and menu again, and looks into the image.
+case_all_in_the_live_system() {
+    on grub-bios-initramfs-tools
+    radeon 1
+    live 'did apply neuron-hardware-detect apply --target /target' "$sees"
+    installed ''
+    expect live 'live apply-ended 0'
+    expect live 'live apply: .*update-initramfs'
+    binding=ids
+    expect_bound boot1
+}
+
+# The real installer: its page on the hardware of the virtual machine, its mount, our job.
+case_calamares() {
+    on grub-bios-initramfs-tools
+    radeon 1
+    memory=1536
+    make_installer "$out/installer.raw"
+    live_disks=(-drive "file=$cache/calamares.raw,if=virtio,format=raw,readonly=on"
+        -drive "file=$out/installer.raw,if=virtio,format=raw,readonly=on")
+    live "$(cat "$here/calamares/install")" "$sees"
+    rm -f "$out/installer.raw"
+    installed ''
+    expect live 'live calamares-ended 0'
+    expect live 'live session: .*Finished.*job\|live session: .*neuron-vfio'
+    expect live 'live sees: .* ids='
+    binding=ids
+    expect_bound boot1
+}
