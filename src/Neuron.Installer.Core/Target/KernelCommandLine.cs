@@ -14,6 +14,9 @@ internal static class KernelCommandLine
     /// <summary>The words, in order, repeats included.</summary>
     internal static IReadOnlyList<string> Words(string text) => [.. Tokens(text).Select(range => text[range])];
 
+    /// <summary>Whether a quotation does not end: what is put behind it would be part of it, for the kernel too.</summary>
+    internal static bool IsOpen(string text) => text.Count(character => character == '"') % 2 != 0;
+
     /// <summary>Puts words at the end, in front of a closing line break.</summary>
     internal static string Append(string text, IReadOnlyList<string> words)
     {

@@ -148,6 +148,19 @@ public sealed class BindingFileTests
         text.Contains("modconf", StringComparison.Ordinal).ShouldBe(line is not null);
     }
 
+    [Theory]
+    [InlineData("_d_config=mkinitcpio.conf.d\n", true)]
+    [InlineData("_d_config='/etc/mkinitcpio.conf.d'\n", true)]
+    [InlineData("_f_config='/etc/mkinitcpio.conf'\n_d_config=\"${_f_config}.d\"\n", true)]
+    [InlineData("# not /etc/mkinitcpio.conf.d\n. /etc/mkinitcpio.conf\n", false)]
+    public void Each_form_in_which_mkinitcpio_names_its_drop_ins_is_known(string program, bool readsThem)
+    {
+        using SampleTarget target = Arch();
+        target.Put("/usr/bin/mkinitcpio", "#!/bin/bash\n" + program);
+        target.Apply(SampleTarget.OneGpu);
+        File.Exists(target.Full("/etc/mkinitcpio.conf.d/zz-neuron-vfio.conf")).ShouldBe(readsThem);
+    }
+
     [Fact]
     public void An_old_mkinitcpio_that_reads_no_drop_ins_gets_the_modules_line_edited()
     {

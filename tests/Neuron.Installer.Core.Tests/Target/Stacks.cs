@@ -14,7 +14,10 @@ internal static class Stacks
     private const string ReadsNone = "#!/bin/sh\n# not /etc/default/grub.d/*.cfg\n. /etc/default/grub\n";
 
     internal static readonly string[] All =
-        ["arch", "arch-plain-grub", "arch-uki", "endeavouros", "cachyos-limine", "cachyos-sdboot", "manjaro", "debian", "fedora", "refind", "booster"];
+        [
+            "arch", "arch-plain-grub", "arch-systemd-boot", "arch-uki", "endeavouros", "endeavouros-grub", "cachyos-grub", "cachyos-limine", "cachyos-sdboot",
+            "manjaro", "debian", "debian-systemd-boot", "fedora", "fedora-uki", "refind", "booster",
+        ];
 
     internal static SampleTarget Create(string name)
     {
@@ -35,6 +38,12 @@ internal static class Stacks
                 target.Put("/usr/bin/grub-mkconfig", ReadsNone);
                 target.Put("/etc/default/grub", ArchGrub("\"loglevel=3 quiet intel_iommu=off\""));
                 break;
+            // An entry as archinstall and the wiki's page on systemd-boot have it, with microcode and encryption.
+            case "arch-systemd-boot":
+                Mkinitcpio(target);
+                target.Put("/boot/loader/loader.conf", "default arch.conf\ntimeout 3\n");
+                target.Put("/boot/loader/entries/arch.conf", "title   Arch Linux (linux)\nlinux   /vmlinuz-linux\ninitrd  /intel-ucode.img\ninitrd  /initramfs-linux.img\noptions cryptdevice=PARTUUID=0f-1a:root root=/dev/mapper/root zswap.enabled=0 rootflags=subvol=@ rw rootfstype=btrfs");
+                break;
             // A preset with default_uki=, as in the comments of mkinitcpio's hook.preset.
             case "arch-uki":
                 Mkinitcpio(target);
@@ -50,6 +59,21 @@ internal static class Stacks
                 target.Put("/etc/kernel/cmdline", "nvme_load=YES nowatchdog rw root=UUID=1\n");
                 target.Put("/efi/loader/loader.conf", "timeout 5\n");
                 target.Put("/efi/loader/entries/abc-6.18.1-arch1-1.conf", "title      EndeavourOS\nversion    6.18.1-arch1-1\nsort-key   endeavouros\noptions    nvme_load=YES nowatchdog rw root=UUID=1\nlinux      /abc/6.18.1/linux\ninitrd     /abc/6.18.1/initrd\n");
+                break;
+            // eos-dracut with GRUB; single quotes, as its installer writes them.
+            case "endeavouros-grub":
+                target.Put("/usr/bin/dracut", "");
+                target.Put("/usr/bin/dracut-rebuild", "#!/bin/sh\n");
+                target.Put("/etc/dracut.conf.d/eos-defaults.conf", "hostonly=\"no\"\nomit_dracutmodules+=\" network cifs nfs brltty \"\n");
+                target.Put("/usr/bin/grub-mkconfig", ReadsDropIns);
+                target.Put("/etc/default/grub", "GRUB_DEFAULT='0'\nGRUB_DISTRIBUTOR='EndeavourOS'\nGRUB_CMDLINE_LINUX_DEFAULT='nowatchdog nvme_load=YES rd.luks.uuid=0f-1a loglevel=3'\nGRUB_CMDLINE_LINUX=\"\"\n");
+                target.Put("/etc/grub.d/10_linux", "#!/bin/sh\n");
+                break;
+            case "cachyos-grub":
+                Mkinitcpio(target);
+                target.Put("/usr/bin/grub-mkconfig", ReadsDropIns);
+                target.Put("/etc/default/grub", "GRUB_DEFAULT='0'\nGRUB_DISTRIBUTOR='CachyOS'\nGRUB_CMDLINE_LINUX_DEFAULT='nowatchdog nvme_load=YES zswap.enabled=0 splash loglevel=3'\n");
+                target.Put("/etc/grub.d/10_linux", "#!/bin/sh\n");
                 break;
             case "cachyos-limine":
                 Mkinitcpio(target);
@@ -77,6 +101,21 @@ internal static class Stacks
                 target.Put("/etc/default/grub", "GRUB_DEFAULT=0\nGRUB_DISTRIBUTOR=`lsb_release -i -s 2> /dev/null || echo Debian`\nGRUB_CMDLINE_LINUX_DEFAULT=\"quiet\"\nGRUB_CMDLINE_LINUX=\"\"\n");
                 target.Put("/etc/grub.d/10_linux", "#!/bin/sh\n");
                 break;
+            // systemd 252 and dracut 059 of Debian 12: kernel-install copies the image, and there is no /etc/kernel/cmdline.
+            case "debian-systemd-boot":
+                target.Put("/usr/bin/dracut", "");
+                target.Put("/usr/bin/kernel-install", "");
+                target.Put("/usr/lib/modules/6.1.0-28-amd64/modules.dep", "");
+                target.Put("/boot/efi/loader/loader.conf", "#timeout 3\n#console-mode keep\n");
+                target.Put("/boot/efi/loader/entries/0f1a-6.1.0-28-amd64.conf", "title      Debian GNU/Linux 12 (bookworm)\nversion    6.1.0-28-amd64\nmachine-id 0f1a\nsort-key   debian\noptions    root=UUID=1 ro quiet systemd.machine_id=0f1a\nlinux      /0f1a/6.1.0-28-amd64/linux\ninitrd     /0f1a/6.1.0-28-amd64/initrd.img-6.1.0-28-amd64\n");
+                break;
+            // uki-direct: dracut with uefi=yes and the command line in its configuration.
+            case "fedora-uki":
+                target.Put("/usr/bin/dracut", "");
+                target.Put("/usr/lib/dracut/dracut.conf.d/01-dist.conf", "hostonly=\"yes\"\nlvmconf=\"yes\"\n");
+                target.Put("/etc/dracut.conf.d/uki.conf", "uefi=\"yes\"\nkernel_cmdline=\"root=UUID=1 ro rd.luks.uuid=luks-1 rhgb quiet\"\n");
+                target.Put("/boot/efi/EFI/Linux/linux-6.17.1-300.fc43.x86_64-abc.efi", "MZ");
+                break;
             // GRUB with Boot Loader Specification entries.
             case "fedora":
                 target.Put("/usr/bin/dracut", "");
@@ -102,7 +141,8 @@ internal static class Stacks
 
     private static void Mkinitcpio(SampleTarget target)
     {
-        target.Put("/usr/bin/mkinitcpio", "#!/bin/bash\n_d_config=/etc/mkinitcpio.conf.d\n");
+        // Version 41, which names the directory after the file.
+        target.Put("/usr/bin/mkinitcpio", "#!/bin/bash\n_f_config='/etc/mkinitcpio.conf'\n_d_config=\"${_f_config}.d\"\n");
         target.Put("/etc/mkinitcpio.conf", "# vim:set ft=sh:\nMODULES=()\nBINARIES=()\nFILES=()\nHOOKS=(base systemd autodetect microcode modconf kms keyboard sd-vconsole sd-encrypt block filesystems fsck)\n");
         target.Put("/etc/mkinitcpio.d/linux.preset", "#ALL_config=\"/etc/mkinitcpio.conf\"\nALL_kver=\"/boot/vmlinuz-linux\"\nPRESETS=('default')\n#default_config=\"/etc/mkinitcpio.conf\"\ndefault_image=\"/boot/initramfs-linux.img\"\n");
     }

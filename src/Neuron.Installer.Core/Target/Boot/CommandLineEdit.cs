@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Target.Shell;
+
 namespace Neuron.Installer.Core.Target.Boot;
 
 /// <summary>What all boot loaders do to a kernel command line: take out what contradicts, add what is missing.</summary>
@@ -17,18 +19,21 @@ internal static class CommandLineEdit
         PlanDraft draft, string path, string text, List<string> added, List<string> removed, IReadOnlyList<string>? elsewhere = null)
     {
         List<string> contradicting = [];
-        string result = KernelCommandLine.Remove(
-            text,
-            word => Contradicts(draft, word),
-            contradicting);
+        string result = KernelCommandLine.Remove(text, word => Contradicts(draft, word), contradicting);
+        FindIds(draft, path, KernelCommandLine.Words(result));
+        IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, [.. KernelCommandLine.Words(result), .. elsewhere ?? []]);
+        if (missing.Count > 0 && KernelCommandLine.IsOpen(text))
+        {
+            draft.Find(TargetFindings.FileRefused(path, "cmdline", ShellRefusal.NotUnderstood, missing));
+            return text;
+        }
+
         foreach (string word in contradicting.Distinct())
         {
             draft.Find(TargetFindings.ParameterRemoved(path, word));
         }
 
         removed.AddRange(contradicting);
-        FindIds(draft, path, KernelCommandLine.Words(result));
-        IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, [.. KernelCommandLine.Words(result), .. elsewhere ?? []]);
         added.AddRange(missing.Where(word => !added.Contains(word)));
         return KernelCommandLine.Append(result, missing);
     }

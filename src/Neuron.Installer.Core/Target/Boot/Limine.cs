@@ -136,7 +136,7 @@ internal sealed class Limine : IBootLoader
         foreach (string[] entry in Entries(text))
         {
             string body = string.Join('\n', entry.Skip(1));
-            if (!CommandLines.Any(key => KeyedLines.Values(body, key).Any(StartsSystem)))
+            if (!CommandLines.Any(key => KeyedLines.Values(body, key).Any(line => StartsSystem(line) && !KernelCommandLine.IsOpen(line))))
             {
                 continue;
             }

@@ -68,7 +68,7 @@ internal sealed class Refind : IBootLoader
 
     /// <summary>One more line, which rEFInd offers in the submenu of the kernel.</summary>
     private static string[]? RescueLine(PlanDraft draft, string text) =>
-        RefindLines.Read(text).FirstOrDefault(pair => HasRoot(pair.CommandLine)) is { CommandLine: not null } first
+        RefindLines.Read(text).FirstOrDefault(pair => HasRoot(pair.CommandLine) && !KernelCommandLine.IsOpen(pair.CommandLine)) is { CommandLine: not null } first
             ? [$"\"{CommandLineEdit.RescueTitle(draft.Target)}\" \"{CommandLineEdit.Rescue(first.CommandLine)}\""]
             : null;
 
@@ -101,7 +101,7 @@ internal sealed class Refind : IBootLoader
 
             if (depth == 0 && stanza is not null)
             {
-                if (stanza.Any(added => RefindLines.Read(added).Any(pair => HasRoot(pair.CommandLine))))
+                if (stanza.Any(added => RefindLines.Read(added).Any(pair => HasRoot(pair.CommandLine) && !KernelCommandLine.IsOpen(pair.CommandLine))))
                 {
                     return [.. stanza];
                 }

@@ -122,7 +122,7 @@ internal sealed class SystemdBoot : IBootLoader
         }
 
         draft.Edit(path, ManifestFileKind.KeyWords, original, after, [new ManifestEdit(Options, added, removed)]);
-        if (draft.Settings.RescueEntry && IsRead(draft.Target) && !path.Contains("fallback", StringComparison.Ordinal))
+        if (draft.Settings.RescueEntry && IsRead(draft.Target) && !path.Contains("fallback", StringComparison.Ordinal) && !KeyedLines.Values(after, Options).Any(KernelCommandLine.IsOpen))
         {
             PlanRescue(draft, path, after);
         }

@@ -29,6 +29,9 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     /// <summary>vfio-pci first of all: the modules are loaded in this order, and it must come before any graphics driver.</summary>
     internal static readonly IReadOnlyList<string> Modules = ["vfio_pci", "vfio", "vfio_iommu_type1"];
 
+    /// <summary>How mkinitcpio writes the name of the directory: 36 to 40, and since 41.</summary>
+    private static readonly string[] s_dropIns = ["mkinitcpio.conf.d", "_config}.d"];
+
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(10);
 
     public string Name => "mkinitcpio";
@@ -107,8 +110,8 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     /// <summary>Found out by reading it: a version number would say nothing about a distribution's patches.</summary>
     private static bool ReadsDropIns(TargetRoot target) =>
         Programs.Read(target, "mkinitcpio") is not { } program
-        || program.Contains("mkinitcpio.conf.d", StringComparison.Ordinal)
-        || target.ReadText("/usr/lib/initcpio/functions")?.Contains("mkinitcpio.conf.d", StringComparison.Ordinal) == true;
+        || (program + "\n" + target.ReadText("/usr/lib/initcpio/functions")).Split('\n')
+            .Any(line => !line.TrimStart().StartsWith('#') && s_dropIns.Any(form => line.Contains(form, StringComparison.Ordinal)));
 
     private static void PlanDropIn(PlanDraft draft)
     {
