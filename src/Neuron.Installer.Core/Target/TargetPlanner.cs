@@ -92,7 +92,11 @@ public static class TargetPlanner
             Initramfs = generator?.Name ?? None,
             BootLoader = loaderNames,
             Files = files,
-            Commands = IsDue(settings, files.Count > 0) ? Commands(target, always, images, loaders) : [],
+            Commands =
+            [
+                .. IsDue(settings, files.Count > 0) ? Commands(target, always, images, loaders) : [],
+                .. binding.Gpus.Count > 0 || previous is not null ? new[] { VerifyService.Switch(target, binding.Gpus.Count > 0) }.OfType<TargetCommand>() : [],
+            ],
             ImagesAreMade = images.Count > 0 || (stage == Stage.Boot && settings.Regenerate != Regenerate.Never),
             Findings = [.. binding.Findings, .. draft.Findings],
             HasRescueEntry = draft.HasRescueEntry,

@@ -264,6 +264,68 @@ public sealed class BootLoaderTests
         runner.Codes.ShouldBe(["target-busy"]);
     }
 
+    [Fact]
+    public void Drop_ins_of_a_command_line_get_only_what_none_of_them_has()
+    {
+        using SampleTarget target = new();
+        target.Put("/efi/loader/loader.conf", "");
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 amd_iommu=off iommu=pt\n");
+        target.Put("/etc/kernel/cmdline.d/10-x.conf", "quiet iommu=off\n");
+        ThereAndBack(target);
+        target.Apply(SampleTarget.OneGpu);
+        target.Read("/etc/kernel/cmdline").ShouldBe("root=UUID=1 iommu=pt\n");
+        target.Read("/etc/kernel/cmdline.d/10-x.conf").ShouldBe("quiet\n");
+        target.Read("/etc/kernel/cmdline.d/90-neuron-vfio.conf").ShouldBe("intel_iommu=on\n");
+    }
+
+    [Theory]
+    [InlineData("/etc/fstab", "# /dev/sda9 /mnt/old vfat\nLABEL=ESP\t/boot/firmware\tvfat\tumask=0077 0 1\n")]
+    [InlineData("/etc/kernel/install.conf", "layout=bls\nBOOT_ROOT=/boot/firmware/\n")]
+    public void A_boot_partition_at_an_unusual_place_is_found(string path, string content)
+    {
+        using SampleTarget target = new();
+        target.Put(path, content);
+        target.Put("/boot/firmware/loader/entries/x.conf", "title X\nlinux /x\noptions root=UUID=1\n");
+        target.Put("/mnt/old/loader/entries/x.conf", "title X\nlinux /x\noptions root=UUID=1\n");
+        ThereAndBack(target);
+        target.Apply(SampleTarget.OneGpu);
+        target.Read("/boot/firmware/loader/entries/x.conf").ShouldBe($"title X\nlinux /x\noptions root=UUID=1 {Ours}\n");
+        target.Read("/mnt/old/loader/entries/x.conf").ShouldBe("title X\nlinux /x\noptions root=UUID=1\n");
+    }
+
+    [Fact]
+    public void A_command_line_whose_quotation_does_not_end_is_left_alone_and_said()
+    {
+        const string Entry = "title X\nlinux /x\noptions root=UUID=1 dyndbg=\"file x\n";
+        using SampleTarget target = new();
+        target.Put("/boot/loader/entries/x.conf", Entry);
+        ApplyResult result = target.Apply(SampleTarget.OneGpu);
+        result.Findings.Select(finding => finding.Code).ShouldBe(["initramfs-unknown", "file-not-understood", "check-failed", "check-failed"]);
+        target.Read("/boot/loader/entries/x.conf").ShouldBe(Entry);
+        Directory.GetFiles(target.Full("/boot/loader/entries")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void The_check_after_each_start_is_switched_on_where_its_package_is()
+    {
+        const string Link = "/etc/systemd/system/multi-user.target.wants/neuron-vfio-verify.service";
+        using SampleTarget target = new();
+        target.Put("/usr/bin/systemctl", "");
+        Commands(SampleTarget.OneGpu).ShouldBeEmpty();
+        target.Put("/usr/lib/systemd/system/neuron-vfio-verify.service", "[Install]\nWantedBy=multi-user.target\n");
+        Commands(SampleTarget.NoGpu).ShouldBeEmpty();
+        Commands(SampleTarget.OneGpu).ShouldBe(["systemctl enable neuron-vfio-verify.service"]);
+        target.Apply(SampleTarget.OneGpu);
+        Commands(SampleTarget.OneGpu).ShouldBe(["systemctl enable neuron-vfio-verify.service"]);
+        Directory.CreateDirectory(Path.GetDirectoryName(target.Full(Link))!);
+        File.CreateSymbolicLink(target.Full(Link), "/usr/lib/systemd/system/neuron-vfio-verify.service");
+        Commands(SampleTarget.OneGpu).ShouldBeEmpty();
+        Commands(SampleTarget.NoGpu).ShouldBe(["systemctl disable neuron-vfio-verify.service"]);
+
+        IReadOnlyList<string> Commands(BindingPlan binding) =>
+            [.. target.PlanFor(binding).Commands.Select(command => string.Join(' ', command.Arguments))];
+    }
+
     private static SampleTarget Dracut(string configuration)
     {
         SampleTarget target = new();

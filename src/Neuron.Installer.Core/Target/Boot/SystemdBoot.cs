@@ -42,10 +42,21 @@ internal sealed class SystemdBoot : IBootLoader
     {
         if (draft.Target.IsDirectory(CommandLineDropIns))
         {
-            // No comment: every word of it goes to the kernel.
-            string path = CommandLineDropIns + "/90-neuron-vfio.conf";
-            string line = string.Join(' ', draft.Parameters);
-            draft.Edit(path, ManifestFileKind.Words, draft.Original(path), line + "\n", [new ManifestEdit(null, draft.Parameters, [])]);
+            const string Path = CommandLineDropIns + "/90-neuron-vfio.conf";
+            string[] others = [.. draft.Target.List(CommandLineDropIns).Where(name => name.EndsWith(".conf", StringComparison.Ordinal)).Select(name => $"{CommandLineDropIns}/{name}")
+                .Prepend(CommandLine)
+                .Where(path => path != Path && draft.Original(path) is not null)];
+            foreach (string path in others)
+            {
+                CommandLineEdit.RemoveContradictions(draft, path);
+            }
+
+            IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, [.. others.SelectMany(path => KernelCommandLine.Words(draft.Planned(path) ?? ""))]);
+            if (missing.Count > 0)
+            {
+                // No comment: every word of it goes to the kernel.
+                draft.Edit(Path, ManifestFileKind.Words, draft.Original(Path), string.Join(' ', missing) + "\n", [new ManifestEdit(null, missing, [])]);
+            }
         }
         else
         {
