@@ -1,0 +1,248 @@
+# SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The real Calamares on a display of its own, with somebody at the keyboard."""
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+MACHINES = REPOSITORY / "tests/machines"
+
+# Written by our step.
+PAGE_SHOWN = "the page is shown"
+PLAN_SHOWN = "showing the plan took"
+JOB_DONE = "stored as neuronVfio for the report page"
+
+# What a KDE desktop with dark colours tells its programs. Qt reads it without anything of KDE being installed.
+DARK_DESKTOP = """[General]
+widgetStyle=Fusion
+
+[Colors:Window]
+BackgroundNormal=42,46,50
+ForegroundNormal=252,252,252
+ForegroundInactive=161,169,177
+
+[Colors:View]
+BackgroundNormal=27,30,32
+BackgroundAlternate=35,38,41
+ForegroundNormal=252,252,252
+ForegroundLink=29,153,243
+ForegroundVisited=155,89,182
+
+[Colors:Button]
+BackgroundNormal=49,54,59
+ForegroundNormal=252,252,252
+
+[Colors:Selection]
+BackgroundNormal=61,174,233
+ForegroundNormal=252,252,252
+
+[Colors:Tooltip]
+BackgroundNormal=49,54,59
+ForegroundNormal=252,252,252
+"""
+
+
+def run(*command, **options):
+    return subprocess.run([str(part) for part in command], check=True, stdout=subprocess.PIPE, **options).stdout
+
+
+def script(name, *arguments):
+    return run(REPOSITORY / "scripts" / name, *arguments).decode().strip()
+
+
+def calamares_versions():
+    """"native" and "trixie" with the version of each: {"native": "3.2.61", "trixie": "3.3.14"}."""
+    ask = ["env", "QT_QPA_PLATFORM=offscreen", "calamares", "--version"]
+    commands = {"native": ask, "trixie": [str(REPOSITORY / "scripts/trixie-chroot"), "run", "--", *ask]}
+    versions = {}
+    for which, command in commands.items():
+        # A machine with Calamares 3.3 has no use for the chroot.
+        if any(version.startswith("3.3") for version in versions.values()):
+            continue
+        try:
+            answer = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+        except FileNotFoundError:
+            continue
+        found = re.search(r"^calamares (\S+)", answer, re.MULTILINE)
+        if found:
+            versions[which] = found[1]
+    return versions
+
+
+def lay_out_machine(name, change, folder):
+    """Makes a machine of tests/machines, as jq changes it, into a folder that looks like its root."""
+    if (folder / "sys").exists():
+        return
+    folder.mkdir(parents=True)
+    description = folder.with_suffix(".json")
+    description.write_bytes(run("jq", change, MACHINES / f"{name}.json"))
+    script("lay-out-machine", description, folder)
+
+
+def wait(condition, seconds):
+    until = time.monotonic() + seconds
+    while True:
+        value = condition()
+        if value or time.monotonic() > until:
+            return value
+        time.sleep(0.05)
+
+
+class Display:
+    """A screen of its own, in memory."""
+
+    def __init__(self, size):
+        self.size = size
+        reading, writing = os.pipe()
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+            pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            self.name = ":" + answer.readline().strip()
+
+    def do(self, *command):
+        return run(*command, env={**os.environ, "DISPLAY": self.name})
+
+    def pixels(self):
+        return self.do("import", "-window", "root", "-depth", "8", "rgb:-")
+
+    def close(self):
+        self.server.terminate()
+        self.server.wait()
+
+
+class Installer:
+    """One start of Calamares with our step, on one machine."""
+
+    def __init__(self, out, calamares, modules, machine, settings=None, size="1024x700", language="", dark=False,
+                 environment=(), options=()):
+        self.out = Path(out)
+        shutil.rmtree(self.out, ignore_errors=True)
+        self.out.mkdir(parents=True)
+        self.display = Display(size)
+        surroundings = [f"DISPLAY={self.display.name}", "XAUTHORITY=", f"FONTCONFIG_FILE={self._fonts()}", *environment]
+        if language:
+            surroundings += [f"LC_ALL={language}.UTF-8", f"LANGUAGE={language}"]
+        if dark:
+            desktop = self.out / "desktop"
+            desktop.mkdir()
+            (desktop / "kdeglobals").write_text(DARK_DESKTOP)
+            surroundings += ["XDG_CURRENT_DESKTOP=KDE", "KDE_FULL_SESSION=true", "KDE_SESSION_VERSION=5",
+                             f"XDG_CONFIG_HOME={desktop}"]
+        command = [REPOSITORY / "tests/calamares/session", "--window", "--calamares", calamares, "--modules", modules,
+                   "--host-root", machine, "--out", self.out, *options]
+        for setting in surroundings:
+            command += ["--environment", setting]
+        if settings is None:
+            command += ["--settings", REPOSITORY / "packaging/installer.toml"]
+        else:
+            file = self.out / "settings.toml"
+            file.write_text(settings)
+            command += ["--settings", file]
+        with open(self.out / "session.out", "wb") as output:
+            # A group of its own, so that the installer ends with the script that started it.
+            self.process = subprocess.Popen([str(part) for part in command], stdin=subprocess.DEVNULL, stdout=output,
+                                            stderr=output, start_new_session=True)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def _fonts(self):
+        """The same letters on every machine, whatever else is installed there."""
+        file = self.out / "fonts.conf"
+        cache = tempfile.gettempdir() + "/neuron-fonts"
+        file.write_text(f"""<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts/truetype/dejavu</dir>
+  <cachedir>{cache}</cachedir>
+  <include>/usr/share/fontconfig/conf.avail/45-latin.conf</include>
+  <include>/usr/share/fontconfig/conf.avail/49-sansserif.conf</include>
+  <include>/usr/share/fontconfig/conf.avail/60-latin.conf</include>
+  <alias><family>Sans Serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
+  <selectfont><rejectfont><glob>*/DejaVuSerif*</glob></rejectfont></selectfont>
+  <match target="font">
+    <edit name="antialias" mode="assign"><bool>true</bool></edit>
+    <edit name="hinting" mode="assign"><bool>true</bool></edit>
+    <edit name="hintstyle" mode="assign"><const>hintslight</const></edit>
+    <edit name="rgba" mode="assign"><const>none</const></edit>
+  </match>
+</fontconfig>
+""")
+        return file
+
+    def log(self):
+        file = self.out / "work/console.log"
+        return file.read_text(errors="replace") if file.exists() else ""
+
+    def wait_for(self, line, seconds=40, times=1):
+        """Waits until the log has the line so many times."""
+        wait(lambda: self.log().count(line) >= times or self.process.poll() is not None, seconds)
+        if self.log().count(line) < times:
+            raise TimeoutError(f"the log has no line '{line}' after {seconds} s; see {self.out}/work/console.log")
+
+    def open(self):
+        """Waits until the welcome page can be used."""
+        self.wait_for("recommended:")
+        window = wait(lambda: subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "calamares"],
+                                             env={**os.environ, "DISPLAY": self.display.name}, capture_output=True,
+                                             text=True, check=False).stdout.split(), 20)
+        if not window:
+            raise TimeoutError(f"the installer has no window; see {self.out}/work/console.log")
+        # Out of the way of everything that changes its colour below the pointer.
+        width, height = self.display.size.split("x")
+        self.display.do("xdotool", "mousemove", width, height, "windowfocus", "--sync", window[-1])
+        self.settled()
+
+    def press(self, *keys):
+        for key in keys:
+            self.display.do("xdotool", "key", key)
+            time.sleep(0.15)
+
+    def click(self, x, y):
+        width, height = self.display.size.split("x")
+        self.display.do("xdotool", "mousemove", x, y, "click", "1", "mousemove", width, height)
+
+    def go_to_page(self):
+        self.open()
+        self.press("alt+n")
+        self.wait_for(PAGE_SHOWN)
+
+    def settled(self, seconds=8):
+        """The pixels of the screen as soon as they stay the same."""
+        until = time.monotonic() + seconds
+        last, now = None, self.display.pixels()
+        while now != last and time.monotonic() < until:
+            time.sleep(0.3)
+            last, now = now, self.display.pixels()
+        return now
+
+    def picture(self, path):
+        """A small picture of the settled screen: few colours are enough for what is drawn here."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        run("convert", "-size", self.display.size, "-depth", "8", "rgb:-", "+dither", "-colors", "200", "-strip", "-define",
+            "png:compression-level=9", f"PNG8:{path}", input=self.settled())
+
+    def is_running(self):
+        return self.process.poll() is None
+
+    def close(self):
+        if self.is_running():
+            os.killpg(self.process.pid, signal.SIGTERM)
+            try:
+                self.process.wait(5)
+            except subprocess.TimeoutExpired:
+                os.killpg(self.process.pid, signal.SIGKILL)
+                self.process.wait()
+        self.display.close()
