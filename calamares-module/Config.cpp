@@ -142,6 +142,12 @@ Config::recommendationReason() const
 }
 
 bool
+Config::hasRecommendation() const
+{
+    return m_scan[QLatin1String( "recommended" )].isString();
+}
+
+bool
 Config::hasSelectableGpu() const
 {
     for ( int row = 0; row < m_gpus->count(); ++row )

@@ -36,11 +36,15 @@ class Config : public Calamares::ModuleSystem::Config
     Q_PROPERTY( QString problemAdvice READ problemAdvice NOTIFY stateChanged )
 
     Q_PROPERTY( bool isRightToLeft READ isRightToLeft NOTIFY stateChanged )
+    /// The colour of the branding, such as "#6fc3b8"; empty when it has none.
+    Q_PROPERTY( QString brandColor READ brandColor CONSTANT )
     Q_PROPERTY( GpuModel* gpus READ gpus CONSTANT )
     /// About the machine and the settings, worst first: [{"code", "severity", "message", "advice"}].
     Q_PROPERTY( QVariantList findings READ findings NOTIFY scanChanged )
     /// Why the recommended card is recommended, or why none is.
     Q_PROPERTY( QString recommendationReason READ recommendationReason NOTIFY scanChanged )
+    /// One card is recommended; otherwise the reason is about all of them.
+    Q_PROPERTY( bool hasRecommendation READ hasRecommendation NOTIFY scanChanged )
     Q_PROPERTY( bool hasSelectableGpu READ hasSelectableGpu NOTIFY scanChanged )
     /// No card can be given away before the user has changed the firmware settings or the kernel parameters.
     Q_PROPERTY( bool isIommuOff READ isIommuOff NOTIFY scanChanged )
@@ -78,9 +82,13 @@ public:
     QString problemAdvice() const { return m_problem.advice; }
 
     bool isRightToLeft() const;
+    QString brandColor() const { return m_brandColor; }
+    /** @brief Before the page is loaded. */
+    void setBrandColor( const QString& color ) { m_brandColor = color; }
     GpuModel* gpus() const { return m_gpus; }
     QVariantList findings() const;
     QString recommendationReason() const;
+    bool hasRecommendation() const;
     bool hasSelectableGpu() const;
     bool isIommuOff() const;
     bool isFixed() const;
@@ -162,6 +170,7 @@ private:
     const InstallerCore::Loader m_loader;
     std::shared_ptr< InstallerCore > m_core;
     GpuModel* const m_gpus;
+    QString m_brandColor;
 
     State m_state = State::Busy;
     CoreProblem m_problem;

@@ -137,6 +137,16 @@ GpuModel::setScan( const QJsonObject& scan )
     {
         m_gpus.append( value.toObject() );
     }
+    // What the user will most likely choose comes first, what cannot be chosen last.
+    const auto place = []( const QJsonObject& gpu )
+    {
+        return gpu[QLatin1String( "is_recommended" )].toBool() ? 0
+            : gpu[QLatin1String( "selectable" )].toBool()      ? 1
+                                                               : 2;
+    };
+    std::stable_sort( m_gpus.begin(),
+                      m_gpus.end(),
+                      [place]( const QJsonObject& a, const QJsonObject& b ) { return place( a ) < place( b ); } );
     endResetModel();
     if ( count() != before )
     {
@@ -175,7 +185,15 @@ GpuModel::title( const QString& address ) const
         return address;
     }
     const QString name = bracketed( text( *gpu, "device_name" ) );
-    return name.isEmpty() ? tr( "Graphics card %1" ).arg( ids( *gpu ) ) : name;
+    if ( name.isEmpty() )
+    {
+        return tr( "Graphics card %1" ).arg( ids( *gpu ) );
+    }
+    const auto isNamesake
+        = [&name]( const QJsonObject& other ) { return bracketed( text( other, "device_name" ) ) == name; };
+    return std::count_if( m_gpus.begin(), m_gpus.end(), isNamesake ) > 1
+        ? QStringLiteral( "%1 (%2)" ).arg( name, address )
+        : name;
 }
 
 bool

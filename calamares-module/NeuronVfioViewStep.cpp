@@ -7,24 +7,30 @@
 #include "Config.h"
 #include "CoreText.h"
 #include "GuiTime.h"
+#include "GuiWatch.h"
 #include "Log.h"
 #include "Report.h"
 #include "Translation.h"
 #include "VfioJob.h"
 #include "host/Host.h"
 
+#include "Branding.h"
 #include "CalamaresCompat.h"
 #include "CalamaresVersion.h"
 #include "ViewManager.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QFontMetrics>
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTextBoundaryFinder>
 #include <QWidget>
 #ifdef NEURON_CALAMARES_32
+#include "QuickWidgetAccess.h"
+
 #include <QQuickWidget>
 #endif
 
@@ -36,6 +42,40 @@ namespace
 {
 // The welcome page is visible but waits for every module's requirements; a computer is looked at in well below that.
 constexpr std::chrono::seconds s_requirementsTimeout { 8 };
+
+/** @brief What the branding paints the current step in; empty when it does not say. */
+QString
+brandColor()
+{
+    const auto* branding = Calamares::Branding::instance();
+#ifdef NEURON_CALAMARES_32
+    return branding ? branding->styleString( Calamares::Branding::SidebarBackgroundSelected ) : QString();
+#else
+    return branding ? branding->styleString( Calamares::Branding::SidebarBackgroundCurrent ) : QString();
+#endif
+}
+
+/** @brief The text in lines of at most that width: the summary page cuts off what is longer. */
+QString
+inLines( const QString& text, const QFontMetrics& metrics, int width )
+{
+    QString lines;
+    int lineStart = 0;
+    int wordEnd = 0;
+    QTextBoundaryFinder finder( QTextBoundaryFinder::Line, text );
+    while ( finder.toNextBoundary() >= 0 )
+    {
+        const int end = static_cast< int >( finder.position() );
+        if ( wordEnd > lineStart
+             && metrics.horizontalAdvance( text.mid( lineStart, end - lineStart ).trimmed() ) > width )
+        {
+            lines += text.mid( lineStart, wordEnd - lineStart ).trimmed() + '\n';
+            lineStart = wordEnd;
+        }
+        wordEnd = end;
+    }
+    return lines + text.mid( lineStart );
+}
 
 /** @brief The window of the QML items that a key event is sent to; nullptr when it goes to something else. */
 QQuickWindow*
@@ -82,18 +122,33 @@ NeuronVfioViewStep::NeuronVfioViewStep( QObject* parent )
     : Calamares::QmlViewStep( parent )
 {
     QCoreApplication::instance()->installEventFilter( this );
+#ifdef NEURON_CALAMARES_32
+    static const bool isInstalled = ( installQuickWidgetAccess(), true );
+    Q_UNUSED( isInstalled )
+#endif
+    if ( GuiWatch::isWanted() )
+    {
+        m_watch = new GuiWatch( this );
+    }
 }
 
 QString
 NeuronVfioViewStep::prettyName() const
 {
-    return m_report ? tr( "Graphics Report" ) : tr( "Graphics Passthrough" );
+    return m_report ? tr( "Report" ) : tr( "Graphics" );
 }
 
 QString
 NeuronVfioViewStep::prettyStatus() const
 {
-    return m_config ? m_config->summary() : QString();
+    if ( !m_config )
+    {
+        return QString();
+    }
+    // The summary page has the width of ours, and indents what it says about a step on both sides.
+    const QFontMetrics metrics( QApplication::font() );
+    const int room = ( m_widthOfPage > 0 ? m_widthOfPage : 600 ) - 12 * metrics.height();
+    return inLines( m_config->summary(), metrics, std::max( room, 12 * metrics.height() ) );
 }
 
 QObject*
@@ -109,6 +164,7 @@ NeuronVfioViewStep::setConfigurationMap( const QVariantMap& configurationMap )
     if ( Calamares::getString( configurationMap, QStringLiteral( "page" ) ) == QLatin1String( "report" ) )
     {
         m_report = new Report( this );
+        m_report->setBrandColor( brandColor() );
     }
     else
     {
@@ -118,6 +174,7 @@ NeuronVfioViewStep::setConfigurationMap( const QVariantMap& configurationMap )
                               QStringLiteral( QT_VERSION_STR ),
                               QLatin1String( qVersion() ) ) );
         m_config = new Config( &loadNeuronApi, this );
+        m_config->setBrandColor( brandColor() );
         connect( m_config, &Config::stateChanged, this, &NeuronVfioViewStep::passIfUnwanted );
         m_config->setConfigurationMap( configurationMap );
     }
@@ -168,8 +225,23 @@ NeuronVfioViewStep::onActivate()
         return;
     }
     const GuiTime time( "showing the page" );
+    if ( m_watch )
+    {
+        m_watch->begin( widget() );
+    }
     QmlViewStep::onActivate();
     focusPage();
+}
+
+void
+NeuronVfioViewStep::onLeave()
+{
+    m_widthOfPage = widget()->width();
+    if ( m_watch )
+    {
+        m_watch->end();
+    }
+    QmlViewStep::onLeave();
 }
 
 /** @brief Lets the Tab key into the page.

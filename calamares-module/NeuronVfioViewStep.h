@@ -8,6 +8,7 @@
 #include "viewpages/QmlViewStep.h"
 
 class Config;
+class GuiWatch;
 class Report;
 
 /** @brief The step of Calamares, which is one of two pages: to choose, or to report.
@@ -28,6 +29,7 @@ public:
     bool isBackEnabled() const override { return !m_report; }
 
     void onActivate() override;
+    void onLeave() override;
 
     Calamares::JobList jobs() const override;
     Calamares::RequirementsList checkRequirements() override;
@@ -46,9 +48,12 @@ private:
 
     Config* m_config = nullptr;
     Report* m_report = nullptr;
+    GuiWatch* m_watch = nullptr;
     /// Where the user was before the current step, to know which way to go on.
     int m_previousIndex = 0;
     int m_currentIndex = 0;
+    /// When it was left; nobody has seen it otherwise.
+    int m_widthOfPage = 0;
 };
 
 CALAMARES_PLUGIN_FACTORY_DECLARATION( NeuronVfioViewStepFactory )

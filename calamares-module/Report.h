@@ -14,6 +14,8 @@ class Report : public QObject
 {
     Q_OBJECT
     Q_PROPERTY( bool isRightToLeft READ isRightToLeft NOTIFY changed )
+    /// The colour of the branding, such as "#6fc3b8"; empty when it has none.
+    Q_PROPERTY( QString brandColor READ brandColor CONSTANT )
     /// "done", "partly", "failed", "nothing", or "unknown" when the job did not run.
     Q_PROPERTY( QString outcome READ outcome NOTIFY changed )
     Q_PROPERTY( QString summary READ summary NOTIFY changed )
@@ -37,6 +39,9 @@ public:
     explicit Report( QObject* parent = nullptr );
 
     bool isRightToLeft() const;
+    QString brandColor() const { return m_brandColor; }
+    /** @brief Before the page is loaded. */
+    void setBrandColor( const QString& color ) { m_brandColor = color; }
     QString outcome() const;
     QString summary() const;
     QVariantList steps() const;
@@ -66,6 +71,7 @@ signals:
 
 private:
     QJsonObject m_report;
+    QString m_brandColor;
     QString m_saved;
 };
 

@@ -1041,12 +1041,12 @@
 <context>
     <name>NeuronVfioViewStep</name>
     <message>
-        <source>Graphics Report</source>
-        <translation>تقرير الرسوميات</translation>
+        <source>Report</source>
+        <translation>التقرير</translation>
     </message>
     <message>
-        <source>Graphics Passthrough</source>
-        <translation>تمرير الرسوميات</translation>
+        <source>Graphics</source>
+        <translation>الرسوميات</translation>
     </message>
     <message>
         <source>Graphics passthrough needs the IOMMU, which is switched off.</source>

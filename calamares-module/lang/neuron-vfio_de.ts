@@ -1041,12 +1041,12 @@
 <context>
     <name>NeuronVfioViewStep</name>
     <message>
-        <source>Graphics Report</source>
-        <translation>Grafikbericht</translation>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
-        <source>Graphics Passthrough</source>
-        <translation>Grafikdurchreichung</translation>
+        <source>Graphics</source>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Graphics passthrough needs the IOMMU, which is switched off.</source>

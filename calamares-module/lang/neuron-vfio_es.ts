@@ -1041,12 +1041,12 @@
 <context>
     <name>NeuronVfioViewStep</name>
     <message>
-        <source>Graphics Report</source>
-        <translation>Informe de gráficos</translation>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
     <message>
-        <source>Graphics Passthrough</source>
-        <translation>Paso de gráficos</translation>
+        <source>Graphics</source>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Graphics passthrough needs the IOMMU, which is switched off.</source>

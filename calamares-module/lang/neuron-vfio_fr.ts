@@ -1041,12 +1041,12 @@
 <context>
     <name>NeuronVfioViewStep</name>
     <message>
-        <source>Graphics Report</source>
-        <translation>Rapport graphique</translation>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
-        <source>Graphics Passthrough</source>
-        <translation>Passage direct graphique</translation>
+        <source>Graphics</source>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Graphics passthrough needs the IOMMU, which is switched off.</source>

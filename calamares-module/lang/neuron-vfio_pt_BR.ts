@@ -1041,12 +1041,12 @@
 <context>
     <name>NeuronVfioViewStep</name>
     <message>
-        <source>Graphics Report</source>
-        <translation>Relatório de vídeo</translation>
+        <source>Report</source>
+        <translation>Relatório</translation>
     </message>
     <message>
-        <source>Graphics Passthrough</source>
-        <translation>Passagem de vídeo</translation>
+        <source>Graphics</source>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Graphics passthrough needs the IOMMU, which is switched off.</source>

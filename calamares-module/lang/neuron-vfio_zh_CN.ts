@@ -1041,12 +1041,12 @@
 <context>
     <name>NeuronVfioViewStep</name>
     <message>
-        <source>Graphics Report</source>
-        <translation>显卡报告</translation>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
     <message>
-        <source>Graphics Passthrough</source>
-        <translation>显卡直通</translation>
+        <source>Graphics</source>
+        <translation>显卡</translation>
     </message>
     <message>
         <source>Graphics passthrough needs the IOMMU, which is switched off.</source>

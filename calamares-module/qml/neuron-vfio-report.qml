@@ -18,6 +18,7 @@ PageFrame {
     }
 
     isMirrored: config.isRightToLeft
+    brand: config.brandColor
 
     Section {
         heading: qsTr("A graphics card for virtual machines")

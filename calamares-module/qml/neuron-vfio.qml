@@ -27,6 +27,7 @@ PageFrame {
     }
 
     isMirrored: config.isRightToLeft
+    brand: config.brandColor
 
     RowLayout {
         spacing: 4 * Theme.unit
@@ -122,7 +123,8 @@ PageFrame {
         Layout.fillWidth: true
 
         Sentence {
-            text: config.recommendationReason
+            // Beside the card it is about, when there is one.
+            text: config.hasRecommendation ? "" : config.recommendationReason
             visible: text !== ""
             color: Theme.windowText
             Layout.fillWidth: true
@@ -135,6 +137,7 @@ PageFrame {
 
             GpuCard {
                 gpu: model
+                reason: model.isRecommended ? config.recommendationReason : ""
                 onPicked: config.choose(model.address)
                 onMoved: page.moveTo(index + by)
             }

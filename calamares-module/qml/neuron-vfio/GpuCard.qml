@@ -9,6 +9,8 @@ ChoiceCard {
     id: card
 
     property var gpu
+    // Why it is recommended.
+    property string reason
 
     heading: gpu.title
     description: [gpu.maker, gpu.memory, gpu.use, gpu.connectors].filter(function(part) { return part !== "" }).join("  ·  ")
@@ -26,6 +28,12 @@ ChoiceCard {
     isChosen: gpu.isChosen
     isSelectable: gpu.isSelectable
     hasMore: true
+
+    Sentence {
+        text: card.reason
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
 
     // Of a card that cannot be chosen only the reason is worth a place here, and it is a reason, not an alarm.
     Repeater {

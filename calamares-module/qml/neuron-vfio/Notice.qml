@@ -12,14 +12,15 @@ Control {
     property string kind: "info"
     default property alias content: column.data
 
-    padding: 3 * Theme.unit
+    padding: (kind === "quiet" ? 1 : 3) * Theme.unit
     leftPadding: (mirrored ? 3 : 5) * Theme.unit
     rightPadding: (mirrored ? 5 : 3) * Theme.unit
     Layout.fillWidth: true
 
     background: Rectangle {
         radius: Theme.radius
-        color: Theme.tintOf(notice.kind)
+        color: notice.kind === "quiet" ? "transparent" : Theme.tintOf(notice.kind)
+        border.width: notice.kind === "quiet" ? 0 : 1
         border.color: Theme.mix(Theme.colorOf(notice.kind), Theme.base, 0.55)
 
         Rectangle {
@@ -31,7 +32,7 @@ Control {
             }
             width: Math.max(3, Math.round(Theme.unit * 0.8))
             radius: width / 2
-            color: Theme.colorOf(notice.kind)
+            color: notice.kind === "quiet" ? Theme.line : Theme.colorOf(notice.kind)
         }
     }
 

@@ -11,6 +11,7 @@ Rectangle {
 
     default property alias content: column.data
     property bool isMirrored: false
+    property string brand
     readonly property bool isPageFrame: true
 
     function reveal(item) {
@@ -24,6 +25,7 @@ Rectangle {
     }
 
     color: Theme.window
+    Component.onCompleted: Theme.brand = brand
     LayoutMirroring.enabled: isMirrored
     LayoutMirroring.childrenInherit: true
 

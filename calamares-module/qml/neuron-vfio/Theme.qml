@@ -6,7 +6,7 @@ pragma Singleton
 import QtQuick 2.15
 
 // Colours and measures of the pages. The colours come from the desktop's palette, so that a dark desktop gets dark
-// pages; the measures come from the font, so that a larger font gets more room.
+// pages, and from the branding; the measures come from the font, so that a larger font gets more room.
 Item {
     id: theme
 
@@ -14,8 +14,11 @@ Item {
     readonly property color base: system.base
     readonly property color text: system.text
     readonly property color windowText: system.windowText
-    readonly property color accent: system.highlight
-    readonly property color accentText: system.highlightedText
+    // The colour of the branding, such as "#6fc3b8"; empty when it has none.
+    property string brand
+    readonly property color accent: readable(brand === "" ? system.highlight : brand)
+    readonly property color accentText: contrast(Qt.rgba(1, 1, 1, 1), accent) > contrast(Qt.rgba(0, 0, 0, 1), accent)
+                                        ? "white" : "black"
     readonly property color dimText: mix(text, base, 0.38)
     readonly property color line: mix(windowText, window, 0.78)
     readonly property bool isDark: window.hslLightness < 0.5
@@ -51,6 +54,29 @@ Item {
     // A quiet background of that colour, on which text stays readable.
     function tintOf(kind) {
         return mix(base, colorOf(kind), isDark ? 0.16 : kind === "quiet" ? 0.05 : 0.09)
+    }
+
+    // The same hue, so dark or so light that words in it can be read.
+    function readable(wanted) {
+        var color = Qt.lighter(wanted, 1)
+        for (var step = 0; step < 40 && contrast(color, base) < 4.6; ++step)
+            color = isDark ? Qt.hsla(color.hslHue, color.hslSaturation, Math.min(1, color.hslLightness + 0.02), 1)
+                           : Qt.hsla(color.hslHue, color.hslSaturation, Math.max(0, color.hslLightness - 0.02), 1)
+        return color
+    }
+
+    // As the Web Content Accessibility Guidelines define it: from 1, none, to 21; words need 4.5.
+    function contrast(first, second) {
+        var light = Math.max(luminance(first), luminance(second))
+        var dark = Math.min(luminance(first), luminance(second))
+        return (light + 0.05) / (dark + 0.05)
+    }
+
+    function luminance(color) {
+        function linear(part) {
+            return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4)
+        }
+        return 0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b)
     }
 
     function mix(first, second, share) {
