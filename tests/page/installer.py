@@ -1,7 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real Calamares on a display of its own, with somebody at the keyboard."""
-import json
 import os
 import re
 import shutil
@@ -192,17 +191,20 @@ class Installer:
         if self.log().count(line) < times:
             raise TimeoutError(f"the log has no line '{line}' after {seconds} s; see {self.out}/work/console.log")
 
-    def open(self):
-        """Waits until the welcome page can be used."""
-        self.wait_for("recommended:")
+    @property
+    def size(self):
+        return tuple(int(side) for side in self.display.size.split("x"))
+
+    def open(self, line="recommended:"):
+        """Waits until the welcome page can be used: the log has the line when our step knows the machine."""
+        self.wait_for(line)
         window = wait(lambda: subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "calamares"],
                                              env={**os.environ, "DISPLAY": self.display.name}, capture_output=True,
                                              text=True, check=False).stdout.split(), 20)
         if not window:
             raise TimeoutError(f"the installer has no window; see {self.out}/work/console.log")
         # Out of the way of everything that changes its colour below the pointer.
-        width, height = self.display.size.split("x")
-        self.display.do("xdotool", "mousemove", width, height, "windowfocus", "--sync", window[-1])
+        self.display.do("xdotool", "mousemove", *self.size, "windowfocus", "--sync", window[-1])
         self.settled()
 
     def press(self, *keys):
@@ -211,8 +213,13 @@ class Installer:
             time.sleep(0.15)
 
     def click(self, x, y):
-        width, height = self.display.size.split("x")
-        self.display.do("xdotool", "mousemove", x, y, "click", "1", "mousemove", width, height)
+        self.display.do("xdotool", "mousemove", x, y, "click", "1", "mousemove", *self.size)
+
+    def scroll_down(self):
+        """To the end of the page, with the wheel."""
+        width, height = self.size
+        self.display.do("xdotool", "mousemove", width // 2, height // 2, "click", "--repeat", "60", "--delay", "5", "5",
+                        "mousemove", width, height)
 
     def go_to_page(self):
         self.open()

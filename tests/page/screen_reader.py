@@ -50,3 +50,64 @@ class AccessibilityBus:
         for process in (self.registry, self.daemon):
             process.terminate()
             process.wait()
+
+
+class ScreenReader:
+    """Finds what is on the screen by role and name, as somebody who cannot see it does."""
+
+    def __init__(self, bus):
+        self.bus = bus
+        import gi
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi
+        self.atspi = Atspi
+        Atspi.init()
+
+    def _walk(self, node, path=()):
+        yield node, path
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            if child:
+                yield from self._walk(child, (*path, node))
+
+    def everything(self):
+        """Every object of the installer."""
+        desktop = self.atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            application = desktop.get_child_at_index(index)
+            if application:
+                yield from (node for node, _ in self._walk(application))
+
+    def page(self, heading):
+        """Every object of the page with that heading, from the page on."""
+        desktop = self.atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            for node, path in self._walk(desktop.get_child_at_index(index)):
+                if node.get_role_name() == "heading" and node.get_name() == heading and self.is_current(path):
+                    return [inside for inside, _ in self._walk(path[-1])]
+        return []
+
+    def is_current(self, path):
+        """Is nothing hidden on the way to it?"""
+        # Of what is inside a QQuickWidget Qt 5 says that it is not shown, of the widget around it that it is.
+        return any(self._has(node, "SHOWING") for node in path[-2:])
+
+    def _has(self, node, state):
+        return node.get_state_set().contains(getattr(self.atspi.StateType, state))
+
+    def find(self, role, name):
+        """The first object of that role whose name begins so, or None."""
+        for node in self.everything():
+            if node.get_role_name() == role and (node.get_name() or "").startswith(name):
+                return node
+        return None
+
+    def press(self, role, name):
+        """Does what the object does when it is clicked."""
+        node = self.find(role, name)
+        if node is None:
+            raise LookupError(f"a screen reader finds no {role} '{name}'")
+        action = node.get_action_iface()
+        names = [action.get_action_name(index) for index in range(action.get_n_actions())]
+        wanted = next(index for index, known in enumerate(names) if known in ("Press", "Toggle", "press"))
+        action.do_action(wanted)

@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The situations of which the guide has pictures: on which machine, with what, and what is done until each picture."""
+import time
+
+from installer import JOB_DONE, PAGE_SHOWN, PLAN_SHOWN
+
+# The card has a driver and knows its memory, as on a running system. A recorded listing has neither.
+COMPLETE = """
+(.devices[] | select(.class | startswith("0x03"))) |= (.driver = {"8086": "i915", "10de": "nouveau", "1002": "amdgpu"}[.vendor])
+| (.devices[] | select(.vendor == "1002" and (.class | startswith("0x03")))).vram = 8589934592
+| (.devices[] | select(.class | startswith("0x0403"))).driver = "snd_hda_intel"
+"""
+MONITOR_ON_HOST = COMPLETE + """
+| (.devices[] | select(.address == "0000:00:02.0")).connectors = {"HDMI-A-1": "connected", "DP-1": "disconnected"}
+| (.devices[] | select(.address == "0000:01:00.0")).connectors = {"DP-1": "disconnected", "HDMI-A-2": "disconnected"}
+"""
+CONFIRMATION = "I have read the warnings"
+
+
+def page(show):
+    show.installer.go_to_page()
+    show.picture(show.name)
+
+
+def to_report(show):
+    show.installer.press("alt+n")
+    time.sleep(0.5)
+    show.installer.press("alt+i")
+    show.installer.wait_for(JOB_DONE)
+    # The page comes when Calamares has ended the last job.
+    show.installer.wait_for("QML component complete", times=2)
+    time.sleep(1)
+
+
+def recommended(show):
+    page(show)
+    show.press("push button", "Details")
+    show.picture("details")
+    show.press("push button", "Details")
+    show.press("push button", "Show what is written")
+    show.installer.scroll_down()
+    show.picture("preview")
+    show.installer.press("alt+n")
+    time.sleep(0.5)
+    show.picture("summary")
+    show.installer.press("alt+i")
+    show.installer.wait_for(JOB_DONE)
+    time.sleep(1)
+    show.picture("report-good")
+
+
+def warning(show):
+    page(show)
+    show.installer.press("alt+n")
+    time.sleep(0.5)
+    show.picture("summary-unconfirmed")
+    show.installer.press("alt+b")
+    time.sleep(0.5)
+    show.press("check box", CONFIRMATION)
+    show.installer.scroll_down()
+    show.picture("warning-confirmed")
+
+
+def report_partly(show):
+    show.installer.go_to_page()
+    to_report(show)
+    show.picture(show.name)
+
+
+def welcome_then_page(show):
+    show.installer.open()
+    show.picture("welcome-iommu-off")
+    show.installer.press("alt+n")
+    show.installer.wait_for(PAGE_SHOWN)
+    show.picture(show.name)
+
+
+def arabic(show):
+    """The button that leads on is on the other side, and has another key."""
+    show.installer.open()
+    width, height = show.installer.size
+    show.installer.click(width - 880, height - 18)
+    show.installer.wait_for(PAGE_SHOWN)
+    show.picture(show.name)
+
+
+def without_runtime(show):
+    show.installer.open(line="has no .NET runtime")
+    show.installer.press("alt+n")
+    show.installer.wait_for(PAGE_SHOWN)
+    show.picture(show.name)
+
+
+# The name of a situation is the name of its first picture; `pictures` names all of them.
+SITUATIONS = {
+    "recommended": {"machine": "z170-igpu-gtx960", "change": MONITOR_ON_HOST, "play": recommended,
+                    "pictures": ["recommended", "details", "preview", "summary", "report-good"]},
+    "monitor": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "play": warning,
+                "pictures": ["monitor", "summary-unconfirmed", "warning-confirmed"]},
+    "blocking": {"machine": "b350-gtx1060-gtx580-same-group", "change": COMPLETE},
+    "identical": {"machine": "am4-identical-dual-rx580", "change": COMPLETE},
+    "iommu-off-firmware": {"machine": "z170-igpu-gtx960", "play": welcome_then_page,
+                           "change": MONITOR_ON_HOST + "| .iommu_enabled = false | .acpi_iommu_table = false",
+                           "pictures": ["welcome-iommu-off", "iommu-off-firmware"]},
+    "iommu-off-kernel": {"machine": "am4-identical-dual-rx580", "change": COMPLETE + "| .iommu_enabled = false"},
+    "single": {"machine": "rocketlake-single-rx7600", "change": COMPLETE},
+    "none": {"machine": "supermicro-aspeed-only"},
+    "virtual-machine": {"machine": "qemu-q35-virtio-gpu-vm"},
+    "runtime-missing": {"machine": "z170-igpu-gtx960", "play": without_runtime, "dotnet": False},
+    "report-partly": {"machine": "z170-igpu-gtx960", "change": MONITOR_ON_HOST, "play": report_partly,
+                      "settings": '[target]\nregenerate = "always"\n'},
+    "dark": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "dark": True},
+    "arabic": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "language": "ar_EG", "play": arabic},
+    "small": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "size": "800x600"},
+    "large-font": {"machine": "z170-igpu-gtx960", "change": MONITOR_ON_HOST, "environment": ["QT_FONT_DPI=192"]},
+}
