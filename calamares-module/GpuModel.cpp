@@ -318,7 +318,7 @@ GpuModel::factsOf( const QJsonObject& gpu ) const
         driver.isEmpty() ? tr( "no driver" ) : tr( "driver %1" ).arg( driver ),
         group.isDouble() ? tr( "IOMMU group %1" ).arg( group.toInt() ) : tr( "no IOMMU group" ),
     };
-    return facts.join( QStringLiteral( "  ·  " ) );
+    return facts.join( QString::fromUtf8( "\u00a0\u00a0·  " ) );
 }
 
 QVariantList

@@ -856,6 +856,17 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
+        <translation>قرأت التحذيرات بشأن %1 وأريد تخصيصها مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Without this, the installation goes on and no graphics card is set aside.</source>
+        <translation>بدون ذلك يستمر التثبيت ولا تُخصَّص أي بطاقة رسوميات.</translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>new file</source>
@@ -1187,6 +1198,10 @@
         <translation>يحتفظ هذا الحاسوب ببطاقة رسومياته لنفسه.</translation>
     </message>
     <message>
+        <source>This computer keeps its graphics cards for itself.</source>
+        <translation>يحتفظ هذا الحاسوب ببطاقات رسومياته لنفسه.</translation>
+    </message>
+    <message>
         <source>There is nothing to decide here. Go on with the installation.</source>
         <translation>لا شيء لتقرره هنا. تابع التثبيت.</translation>
     </message>
@@ -1205,14 +1220,6 @@
     <message>
         <source>Do not set up passthrough. It can be set up later, in the installed system.</source>
         <translation>عدم إعداد التمرير. يمكن إعداده لاحقًا في النظام المثبَّت.</translation>
-    </message>
-    <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>قرأت التحذيرات بشأن %1 وأريد تخصيصها مع ذلك.</translation>
-    </message>
-    <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>بدون ذلك يستمر التثبيت ولا تُخصَّص أي بطاقة رسوميات.</translation>
     </message>
     <message>
         <source>What happens</source>

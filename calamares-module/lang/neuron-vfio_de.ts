@@ -856,6 +856,17 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
+        <translation>Ich habe die Warnungen zu %1 gelesen und möchte die Karte trotzdem reservieren.</translation>
+    </message>
+    <message>
+        <source>Without this, the installation goes on and no graphics card is set aside.</source>
+        <translation>Sonst geht die Installation weiter, und es wird keine Grafikkarte reserviert.</translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>new file</source>
@@ -1187,6 +1198,10 @@
         <translation>Dieser Computer behält seine Grafikkarte für sich.</translation>
     </message>
     <message>
+        <source>This computer keeps its graphics cards for itself.</source>
+        <translation>Dieser Computer behält seine Grafikkarten für sich.</translation>
+    </message>
+    <message>
         <source>There is nothing to decide here. Go on with the installation.</source>
         <translation>Hier gibt es nichts zu entscheiden. Fahren Sie mit der Installation fort.</translation>
     </message>
@@ -1201,14 +1216,6 @@
     <message>
         <source>Do not set up passthrough. It can be set up later, in the installed system.</source>
         <translation>Keine Durchreichung einrichten. Das geht auch später, im installierten System.</translation>
-    </message>
-    <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>Ich habe die Warnungen zu %1 gelesen und möchte die Karte trotzdem reservieren.</translation>
-    </message>
-    <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>Sonst geht die Installation weiter, und es wird keine Grafikkarte reserviert.</translation>
     </message>
     <message>
         <source>What happens</source>

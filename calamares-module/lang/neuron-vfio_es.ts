@@ -856,6 +856,17 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
+        <translation>He leído las advertencias sobre %1 y quiero reservarla de todos modos.</translation>
+    </message>
+    <message>
+        <source>Without this, the installation goes on and no graphics card is set aside.</source>
+        <translation>Sin esto, la instalación continúa y no se reserva ninguna tarjeta gráfica.</translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>new file</source>
@@ -1187,6 +1198,10 @@
         <translation>Este equipo conserva su tarjeta gráfica para sí mismo.</translation>
     </message>
     <message>
+        <source>This computer keeps its graphics cards for itself.</source>
+        <translation>Este equipo conserva sus tarjetas gráficas para sí mismo.</translation>
+    </message>
+    <message>
         <source>There is nothing to decide here. Go on with the installation.</source>
         <translation>Aquí no hay nada que decidir. Continúe con la instalación.</translation>
     </message>
@@ -1205,14 +1220,6 @@
     <message>
         <source>Do not set up passthrough. It can be set up later, in the installed system.</source>
         <translation>No configurar el paso de gráficos. Se puede configurar más tarde, en el sistema instalado.</translation>
-    </message>
-    <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>He leído las advertencias sobre %1 y quiero reservarla de todos modos.</translation>
-    </message>
-    <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>Sin esto, la instalación continúa y no se reserva ninguna tarjeta gráfica.</translation>
     </message>
     <message>
         <source>What happens</source>

@@ -856,6 +856,17 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
+        <translation>J&apos;ai lu les avertissements concernant %1 et je veux tout de même la réserver.</translation>
+    </message>
+    <message>
+        <source>Without this, the installation goes on and no graphics card is set aside.</source>
+        <translation>Sans cela, l&apos;installation continue et aucune carte graphique n&apos;est réservée.</translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>new file</source>
@@ -1187,6 +1198,10 @@
         <translation>Cet ordinateur garde sa carte graphique pour lui.</translation>
     </message>
     <message>
+        <source>This computer keeps its graphics cards for itself.</source>
+        <translation>Cet ordinateur garde ses cartes graphiques pour lui.</translation>
+    </message>
+    <message>
         <source>There is nothing to decide here. Go on with the installation.</source>
         <translation>Il n&apos;y a rien à décider ici. Poursuivez l&apos;installation.</translation>
     </message>
@@ -1205,14 +1220,6 @@
     <message>
         <source>Do not set up passthrough. It can be set up later, in the installed system.</source>
         <translation>Ne pas configurer de passage direct. Cela peut se faire plus tard, dans le système installé.</translation>
-    </message>
-    <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>J&apos;ai lu les avertissements concernant %1 et je veux tout de même la réserver.</translation>
-    </message>
-    <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>Sans cela, l&apos;installation continue et aucune carte graphique n&apos;est réservée.</translation>
     </message>
     <message>
         <source>What happens</source>

@@ -856,6 +856,17 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
+        <translation>Li os avisos sobre %1 e quero reservá-la mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Without this, the installation goes on and no graphics card is set aside.</source>
+        <translation>Sem isto, a instalação continua e nenhuma placa de vídeo é reservada.</translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>new file</source>
@@ -1187,6 +1198,10 @@
         <translation>Este computador fica com a sua placa de vídeo.</translation>
     </message>
     <message>
+        <source>This computer keeps its graphics cards for itself.</source>
+        <translation>Este computador fica com as suas placas de vídeo.</translation>
+    </message>
+    <message>
         <source>There is nothing to decide here. Go on with the installation.</source>
         <translation>Não há nada a decidir aqui. Continue a instalação.</translation>
     </message>
@@ -1205,14 +1220,6 @@
     <message>
         <source>Do not set up passthrough. It can be set up later, in the installed system.</source>
         <translation>Não configurar a passagem. Ela pode ser configurada mais tarde, no sistema instalado.</translation>
-    </message>
-    <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>Li os avisos sobre %1 e quero reservá-la mesmo assim.</translation>
-    </message>
-    <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>Sem isto, a instalação continua e nenhuma placa de vídeo é reservada.</translation>
     </message>
     <message>
         <source>What happens</source>

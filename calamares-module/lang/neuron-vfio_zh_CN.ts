@@ -856,6 +856,17 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
+        <translation>我已阅读关于 %1 的警告，仍然要把它留给虚拟机。</translation>
+    </message>
+    <message>
+        <source>Without this, the installation goes on and no graphics card is set aside.</source>
+        <translation>否则安装会继续，但不会留出任何显卡。</translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>new file</source>
@@ -1187,6 +1198,10 @@
         <translation>这台计算机的显卡留给自己使用。</translation>
     </message>
     <message>
+        <source>This computer keeps its graphics cards for itself.</source>
+        <translation>这台计算机的显卡都留给自己使用。</translation>
+    </message>
+    <message>
         <source>There is nothing to decide here. Go on with the installation.</source>
         <translation>这里无需决定什么。请继续安装。</translation>
     </message>
@@ -1205,14 +1220,6 @@
     <message>
         <source>Do not set up passthrough. It can be set up later, in the installed system.</source>
         <translation>不设置直通。以后可以在安装好的系统中设置。</translation>
-    </message>
-    <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>我已阅读关于 %1 的警告，仍然要把它留给虚拟机。</translation>
-    </message>
-    <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>否则安装会继续，但不会留出任何显卡。</translation>
     </message>
     <message>
         <source>What happens</source>

@@ -107,6 +107,11 @@ PageFrame {
     }
 
     Section {
+        id: steps
+
+        // So that the sentences begin below each other.
+        property real widthOfState: 0
+
         heading: qsTr("Step by step")
         visible: config.steps.length > 0
 
@@ -121,6 +126,8 @@ PageFrame {
                     label: modelData.state === "done" ? qsTr("done")
                                                       : modelData.state === "failed" ? qsTr("failed") : qsTr("skipped")
                     kind: modelData.state
+                    onImplicitWidthChanged: steps.widthOfState = Math.max(steps.widthOfState, implicitWidth)
+                    Layout.preferredWidth: steps.widthOfState
                     Layout.alignment: Qt.AlignTop
                 }
 

@@ -93,7 +93,8 @@ PageFrame {
                  && config.findings.every(function(finding) { return finding.severity === "info" })
         kind: "info"
         message: config.gpus.count === 0 ? qsTr("This computer has no graphics card that a virtual machine could be given.")
-                                         : qsTr("This computer keeps its graphics card for itself.")
+                                         : config.gpus.count === 1 ? qsTr("This computer keeps its graphics card for itself.")
+                                                                   : qsTr("This computer keeps its graphics cards for itself.")
         advice: qsTr("There is nothing to decide here. Go on with the installation.")
     }
 
@@ -138,6 +139,10 @@ PageFrame {
             GpuCard {
                 gpu: model
                 reason: model.isRecommended ? config.recommendationReason : ""
+                choiceFindings: model.isChosen ? config.planFindings : []
+                asksConfirmation: model.isChosen && config.needsConfirmation
+                isConfirmed: config.isConfirmed
+                onConfirmed: config.isConfirmed = yes
                 onPicked: config.choose(model.address)
                 onMoved: page.moveTo(index + by)
             }
@@ -156,77 +161,14 @@ PageFrame {
         }
     }
 
+    // What is found about a choice stands in the card that is chosen; without one, here.
     Repeater {
-        model: config.planFindings
+        model: config.choice.length === 0 ? config.planFindings : []
 
         FindingRow {
             kind: modelData.severity
             message: modelData.message
             advice: modelData.advice
-        }
-    }
-
-    Notice {
-        visible: config.isReady && config.needsConfirmation
-        kind: "warning"
-
-        CheckBox {
-            id: confirmation
-
-            text: qsTr("I have read the warnings about %1, and want to set it aside all the same.").arg(config.choiceTitle)
-            checked: config.isConfirmed
-            onToggled: config.isConfirmed = checked
-            onActiveFocusChanged: if (activeFocus) Theme.reveal(confirmation)
-            Layout.fillWidth: true
-            Accessible.name: text
-
-            padding: 0
-            spacing: 3 * Theme.unit
-
-            indicator: Rectangle {
-                x: confirmation.mirrored ? confirmation.width - width : 0
-                y: (confirmation.height - height) / 2
-                implicitWidth: Math.round(Theme.pixelSize * 1.5)
-                implicitHeight: implicitWidth
-                radius: Theme.radius / 2
-                color: confirmation.checked ? Theme.accent : Theme.base
-                border.width: confirmation.visualFocus ? 2 : 1
-                border.color: confirmation.visualFocus || confirmation.checked ? Theme.accent : Theme.dimText
-
-                Sentence {
-                    anchors.centerIn: parent
-                    visible: confirmation.checked
-                    text: "✓"
-                    color: Theme.accentText
-                    font.weight: Font.Bold
-                    Accessible.ignored: true
-                }
-
-                Rectangle {
-                    anchors.fill: parent
-                    anchors.margins: -4
-                    visible: confirmation.visualFocus
-                    radius: parent.radius + 4
-                    color: "transparent"
-                    border.width: 2
-                    border.color: Theme.mix(Theme.accent, Theme.window, 0.35)
-                }
-            }
-
-            contentItem: Sentence {
-                leftPadding: confirmation.mirrored ? 0 : confirmation.indicator.width + confirmation.spacing
-                rightPadding: confirmation.mirrored ? confirmation.indicator.width + confirmation.spacing : 0
-                text: confirmation.text
-                font.weight: Font.DemiBold
-                verticalAlignment: Text.AlignVCenter
-                Accessible.ignored: true
-            }
-        }
-
-        Sentence {
-            text: qsTr("Without this, the installation goes on and no graphics card is set aside.")
-            visible: !config.isConfirmed
-            Layout.fillWidth: true
         }
     }
 

@@ -19,9 +19,7 @@ PLAN_SHOWN = "showing the plan took"
 JOB_DONE = "stored as neuronVfio for the report page"
 
 # What a KDE desktop with dark colours tells its programs. Qt reads it without anything of KDE being installed.
-DARK_DESKTOP = """[General]
-widgetStyle=Fusion
-
+DARK_DESKTOP = """
 [Colors:Window]
 BackgroundNormal=42,46,50
 ForegroundNormal=252,252,252
@@ -45,6 +43,25 @@ ForegroundNormal=252,252,252
 [Colors:Tooltip]
 BackgroundNormal=49,54,59
 ForegroundNormal=252,252,252
+"""
+
+
+LIGHT_DESKTOP = """
+[Colors:Window]
+BackgroundNormal=239,240,241
+ForegroundNormal=35,38,41
+
+[Colors:View]
+BackgroundNormal=255,255,255
+ForegroundNormal=35,38,41
+
+[Colors:Button]
+BackgroundNormal=252,252,252
+ForegroundNormal=35,38,41
+
+[Colors:Selection]
+BackgroundNormal=61,174,233
+ForegroundNormal=255,255,255
 """
 
 
@@ -122,7 +139,7 @@ class Installer:
     """One start of Calamares with our step, on one machine."""
 
     def __init__(self, out, calamares, modules, machine, settings=None, size="1024x700", language="", dark=False,
-                 environment=(), options=()):
+                 font_points=0, environment=(), options=()):
         self.out = Path(out)
         shutil.rmtree(self.out, ignore_errors=True)
         self.out.mkdir(parents=True)
@@ -130,10 +147,11 @@ class Installer:
         surroundings = [f"DISPLAY={self.display.name}", "XAUTHORITY=", f"FONTCONFIG_FILE={self._fonts()}", *environment]
         if language:
             surroundings += [f"LC_ALL={language}.UTF-8", f"LANGUAGE={language}"]
-        if dark:
+        if dark or font_points:
             desktop = self.out / "desktop"
             desktop.mkdir()
-            (desktop / "kdeglobals").write_text(DARK_DESKTOP)
+            font = f"[General]\nwidgetStyle=Fusion\nfont=DejaVu Sans,{font_points or 9},-1,5,50,0,0,0,0,0\n"
+            (desktop / "kdeglobals").write_text(font + (DARK_DESKTOP if dark else LIGHT_DESKTOP))
             surroundings += ["XDG_CURRENT_DESKTOP=KDE", "KDE_FULL_SESSION=true", "KDE_SESSION_VERSION=5",
                              f"XDG_CONFIG_HOME={desktop}"]
         command = [REPOSITORY / "tests/calamares/session", "--window", "--calamares", calamares, "--modules", modules,
@@ -195,6 +213,10 @@ class Installer:
     def size(self):
         return tuple(int(side) for side in self.display.size.split("x"))
 
+    def _nowhere(self):
+        """Where nothing changes its colour below the pointer."""
+        return self.size[0] // 2, 1
+
     def open(self, line="recommended:"):
         """Waits until the welcome page can be used: the log has the line when our step knows the machine."""
         self.wait_for(line)
@@ -203,8 +225,7 @@ class Installer:
                                              text=True, check=False).stdout.split(), 20)
         if not window:
             raise TimeoutError(f"the installer has no window; see {self.out}/work/console.log")
-        # Out of the way of everything that changes its colour below the pointer.
-        self.display.do("xdotool", "mousemove", *self.size, "windowfocus", "--sync", window[-1])
+        self.display.do("xdotool", "mousemove", *self._nowhere(), "windowfocus", "--sync", window[-1])
         self.settled()
 
     def press(self, *keys):
@@ -213,13 +234,13 @@ class Installer:
             time.sleep(0.15)
 
     def click(self, x, y):
-        self.display.do("xdotool", "mousemove", x, y, "click", "1", "mousemove", *self.size)
+        self.display.do("xdotool", "mousemove", x, y, "click", "1", "mousemove", *self._nowhere())
 
     def scroll_down(self):
         """To the end of the page, with the wheel."""
         width, height = self.size
         self.display.do("xdotool", "mousemove", width // 2, height // 2, "click", "--repeat", "60", "--delay", "5", "5",
-                        "mousemove", width, height)
+                        "mousemove", *self._nowhere())
 
     def go_to_page(self):
         self.open()

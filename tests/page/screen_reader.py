@@ -28,7 +28,7 @@ class AccessibilityBus:
         configuration = Path(folder) / "accessibility-bus.conf"
         configuration.write_text(BUS.format(number=os.getpid()))
         self.daemon = subprocess.Popen(["dbus-daemon", "--nofork", "--print-address", f"--config-file={configuration}"],
-                                       stdout=subprocess.PIPE, text=True)
+                                       stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.address = self.daemon.stdout.readline().strip()
         registry = next(path for path in REGISTRIES if os.path.exists(path))
         self.registry = subprocess.Popen([registry],
@@ -84,7 +84,7 @@ class ScreenReader:
         for index in range(desktop.get_child_count()):
             for node, path in self._walk(desktop.get_child_at_index(index)):
                 if node.get_role_name() == "heading" and node.get_name() == heading and self.is_current(path):
-                    return [inside for inside, _ in self._walk(path[-1])]
+                    return list(self.inside(path[-1]))
         return []
 
     def is_current(self, path):
@@ -94,6 +94,10 @@ class ScreenReader:
 
     def _has(self, node, state):
         return node.get_state_set().contains(getattr(self.atspi.StateType, state))
+
+    def inside(self, node):
+        """The object and every object in it."""
+        return (found for found, _ in self._walk(node))
 
     def find(self, role, name):
         """The first object of that role whose name begins so, or None."""
@@ -111,3 +115,13 @@ class ScreenReader:
         names = [action.get_action_name(index) for index in range(action.get_n_actions())]
         wanted = next(index for index, known in enumerate(names) if known in ("Press", "Toggle", "press"))
         action.do_action(wanted)
+
+
+def choose_language(installer, reader, name):
+    """In the box of the welcome page, as somebody does who cannot see it."""
+    box = next(node for node in reader.everything() if node.get_role_name() == "combo box")
+    names = [item.get_name() for item in reader.inside(box) if item.get_role_name() == "list item"]
+    box.get_component_iface().grab_focus()
+    installer.press("Home")
+    if names.index(name) > 0:
+        installer.display.do("xdotool", "key", "--delay", "60", "--repeat", names.index(name), "Down")

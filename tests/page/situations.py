@@ -3,7 +3,8 @@
 """The situations of which the guide has pictures: on which machine, with what, and what is done until each picture."""
 import time
 
-from installer import JOB_DONE, PAGE_SHOWN, PLAN_SHOWN
+from installer import JOB_DONE, PAGE_SHOWN
+from screen_reader import choose_language
 
 # The card has a driver and knows its memory, as on a running system. A recorded listing has neither.
 COMPLETE = """
@@ -77,10 +78,9 @@ def welcome_then_page(show):
 
 
 def arabic(show):
-    """The button that leads on is on the other side, and has another key."""
     show.installer.open()
-    width, height = show.installer.size
-    show.installer.click(width - 880, height - 18)
+    choose_language(show.installer, show.reader, "العربية")
+    show.press("push button", "التالي")
     show.installer.wait_for(PAGE_SHOWN)
     show.picture(show.name)
 
@@ -111,7 +111,7 @@ SITUATIONS = {
     "report-partly": {"machine": "z170-igpu-gtx960", "change": MONITOR_ON_HOST, "play": report_partly,
                       "settings": '[target]\nregenerate = "always"\n'},
     "dark": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "dark": True},
-    "arabic": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "language": "ar_EG", "play": arabic},
+    "arabic": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "play": arabic},
     "small": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "size": "800x600"},
-    "large-font": {"machine": "z170-igpu-gtx960", "change": MONITOR_ON_HOST, "environment": ["QT_FONT_DPI=192"]},
+    "large-font": {"machine": "z170-igpu-gtx960", "change": MONITOR_ON_HOST, "font_points": 18},
 }

@@ -110,8 +110,8 @@ ConfigTest::preselectsWhatTheCoreSays()
 {
     auto config = ready( "two-gpus" );
     QCOMPARE( config->choice(), QStringList( s_dgpu ) );
-    QVERIFY( role( *config, 1, GpuModel::IsChosenRole ).toBool() );
-    QVERIFY( !role( *config, 0, GpuModel::IsChosenRole ).toBool() );
+    QVERIFY( role( *config, 0, GpuModel::IsChosenRole ).toBool() );
+    QVERIFY( !role( *config, 1, GpuModel::IsChosenRole ).toBool() );
     QVERIFY( ready( "single" )->choice().isEmpty() );
     QVERIFY( ready( "none" )->choice().isEmpty() );
 }
@@ -332,7 +332,7 @@ ConfigTest::putsFindingsBesideTheirCard()
 {
     auto config = ready( "warning" );
     QVERIFY( config->findings().isEmpty() );
-    const QVariantList beside = role( *config, 1, GpuModel::FindingsRole ).toList();
+    const QVariantList beside = role( *config, 0, GpuModel::FindingsRole ).toList();
     QCOMPARE( beside.count(), 2 );
     // Worst first; the monitor is at a function of the card.
     QCOMPARE( beside.at( 0 ).toMap().value( "severity" ).toString(), QStringLiteral( "warning" ) );
@@ -375,20 +375,20 @@ void
 ConfigTest::namesCardsInWords()
 {
     auto config = ready( "two-gpus" );
-    QCOMPARE( role( *config, 1, GpuModel::TitleRole ).toString(), QStringLiteral( "GeForce GTX 960" ) );
-    QCOMPARE( role( *config, 1, GpuModel::MakerRole ).toString(), QStringLiteral( "NVIDIA Corporation" ) );
-    QCOMPARE( role( *config, 1, GpuModel::MemoryRole ).toString(), QStringLiteral( "4 GiB" ) );
-    QCOMPARE( role( *config, 1, GpuModel::UseRole ).toString(), QStringLiteral( "free for a virtual machine" ) );
-    QCOMPARE( role( *config, 0, GpuModel::UseRole ).toString(), QStringLiteral( "shows your desktop" ) );
-    QCOMPARE( role( *config, 0, GpuModel::ConnectorsRole ).toString(),
+    QCOMPARE( role( *config, 0, GpuModel::TitleRole ).toString(), QStringLiteral( "GeForce GTX 960" ) );
+    QCOMPARE( role( *config, 0, GpuModel::MakerRole ).toString(), QStringLiteral( "NVIDIA Corporation" ) );
+    QCOMPARE( role( *config, 0, GpuModel::MemoryRole ).toString(), QStringLiteral( "4 GiB" ) );
+    QCOMPARE( role( *config, 0, GpuModel::UseRole ).toString(), QStringLiteral( "free for a virtual machine" ) );
+    QCOMPARE( role( *config, 1, GpuModel::UseRole ).toString(), QStringLiteral( "shows your desktop" ) );
+    QCOMPARE( role( *config, 1, GpuModel::ConnectorsRole ).toString(),
               QStringLiteral( "HDMI-A-1: monitor connected" ) );
-    const QString facts = role( *config, 1, GpuModel::FactsRole ).toString();
+    const QString facts = role( *config, 0, GpuModel::FactsRole ).toString();
     for ( const char* fact : { "0000:01:00.0", "10de:1401", "nouveau", "14" } )
     {
         QVERIFY2( facts.contains( fact ), fact );
     }
-    QVERIFY( role( *config, 1, GpuModel::IsRecommendedRole ).toBool() );
-    QVERIFY( role( *config, 0, GpuModel::IsBootDisplayRole ).toBool() );
+    QVERIFY( role( *config, 0, GpuModel::IsRecommendedRole ).toBool() );
+    QVERIFY( role( *config, 1, GpuModel::IsBootDisplayRole ).toBool() );
 }
 
 void

@@ -271,12 +271,12 @@ PageTest::takesTheChoiceOfTheUser()
     Page page( "neuron-vfio.qml", &config, QSize( 800, 600 ) );
     QTRY_VERIFY( config.isReady() );
     QTest::qWait( 30 );
-    QMetaObject::invokeMethod( page.item(), "moveTo", Q_ARG( QVariant, 2 ) );
+    QMetaObject::invokeMethod( page.item(), "moveTo", Q_ARG( QVariant, 1 ) );
     QCOMPARE( config.choice(), QStringList( "0000:02:00.0" ) );
     QMetaObject::invokeMethod( page.item(), "moveTo", Q_ARG( QVariant, 3 ) );
     QVERIFY( config.choice().isEmpty() );
-    // The first card cannot be chosen; there the choice stays what it was.
-    QMetaObject::invokeMethod( page.item(), "moveTo", Q_ARG( QVariant, 0 ) );
+    // The last card cannot be chosen; there the choice stays what it was.
+    QMetaObject::invokeMethod( page.item(), "moveTo", Q_ARG( QVariant, 2 ) );
     QVERIFY( config.choice().isEmpty() );
 }
 

@@ -11,10 +11,18 @@ ChoiceCard {
     property var gpu
     // Why it is recommended.
     property string reason
+    // What is found about the choice of this card, and whether there is a warning among all that is found.
+    property var choiceFindings: []
+    property bool asksConfirmation: false
+    property bool isConfirmed: false
+    // Makes a line from right to left in a page from right to left, also when it begins with a Latin name.
+    readonly property string direction: mirrored ? "\u200f" : ""
+
+    signal confirmed(bool yes)
 
     heading: gpu.title
-    description: [gpu.maker, gpu.memory, gpu.use, gpu.connectors].filter(function(part) { return part !== "" }).join("  ·  ")
-    facts: gpu.facts
+    description: direction + [gpu.maker, gpu.memory, gpu.use, gpu.connectors].filter(function(part) { return part !== "" }).join("\u00a0\u00a0·  ")
+    facts: direction + gpu.facts
     badges: {
         var list = []
         if (gpu.isRecommended)
@@ -45,6 +53,23 @@ ChoiceCard {
             message: modelData.message
             advice: modelData.advice
         }
+    }
+
+    Repeater {
+        model: card.choiceFindings
+
+        FindingRow {
+            kind: modelData.severity
+            message: modelData.message
+            advice: modelData.advice
+        }
+    }
+
+    Confirmation {
+        visible: card.asksConfirmation
+        subject: card.heading
+        isConfirmed: card.isConfirmed
+        onConfirmed: card.confirmed(yes)
     }
 
     Unfold {

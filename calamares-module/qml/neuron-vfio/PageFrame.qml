@@ -39,6 +39,7 @@ Rectangle {
         clip: true
 
         ScrollBar.vertical: ScrollBar {
+            Accessible.ignored: true
             policy: flickable.contentHeight > flickable.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         }
 

@@ -7,6 +7,8 @@ import QtQuick 2.15
 Text {
     color: Theme.text
     wrapMode: Text.Wrap
+    // Said, not found out from the first letter: in Arabic a line can begin with the name of a company.
+    horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
     font.pixelSize: Theme.pixelSize
 
