@@ -5,15 +5,18 @@
 #define NEURON_GUITIME_H
 
 #include <QElapsedTimer>
+#include <QString>
 
 /** @brief Writes into the log for how long we kept the GUI thread from everything else.
  *
- * Longer than one frame of the screen is a warning, since then the installer stutters.
+ * Longer than one frame of the screen is a warning, since then the installer stutters. What counts is the time of the
+ * processor: what other programs take meanwhile is not ours.
  */
 class GuiTime
 {
 public:
     /** @brief Measures from here to the end of the scope; @p what ends the sentence "GUI thread: ... took". */
+    explicit GuiTime( const QString& what );
     explicit GuiTime( const char* what );
     ~GuiTime();
 
@@ -21,8 +24,9 @@ public:
     GuiTime& operator=( const GuiTime& ) = delete;
 
 private:
-    const char* const m_what;
-    QElapsedTimer m_timer;
+    const QString m_what;
+    QElapsedTimer m_clock;
+    const qint64 m_begin;
 };
 
 #endif

@@ -227,7 +227,7 @@ NeuronVfioViewStep::onActivate()
     const GuiTime time( "showing the page" );
     if ( m_watch )
     {
-        m_watch->begin( widget() );
+        m_watch->setPage( widget() );
     }
     QmlViewStep::onActivate();
     focusPage();
@@ -237,10 +237,6 @@ void
 NeuronVfioViewStep::onLeave()
 {
     m_widthOfPage = widget()->width();
-    if ( m_watch )
-    {
-        m_watch->end();
-    }
     QmlViewStep::onLeave();
 }
 

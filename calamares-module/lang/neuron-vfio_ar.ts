@@ -1182,10 +1182,6 @@
         <translation>الفحص من جديد</translation>
     </message>
     <message>
-        <source>Looking for graphics cards</source>
-        <translation>البحث عن بطاقات الرسوميات</translation>
-    </message>
-    <message>
         <source>Looking for graphics cards…</source>
         <translation>جارٍ البحث عن بطاقات الرسوميات…</translation>
     </message>

@@ -1182,10 +1182,6 @@
         <translation>Erneut suchen</translation>
     </message>
     <message>
-        <source>Looking for graphics cards</source>
-        <translation>Suche nach Grafikkarten</translation>
-    </message>
-    <message>
         <source>Looking for graphics cards…</source>
         <translation>Grafikkarten werden gesucht …</translation>
     </message>

@@ -1182,10 +1182,6 @@
         <translation>Buscar de nuevo</translation>
     </message>
     <message>
-        <source>Looking for graphics cards</source>
-        <translation>Buscando tarjetas gráficas</translation>
-    </message>
-    <message>
         <source>Looking for graphics cards…</source>
         <translation>Buscando tarjetas gráficas…</translation>
     </message>

@@ -1182,10 +1182,6 @@
         <translation>Rechercher de nouveau</translation>
     </message>
     <message>
-        <source>Looking for graphics cards</source>
-        <translation>Recherche des cartes graphiques</translation>
-    </message>
-    <message>
         <source>Looking for graphics cards…</source>
         <translation>Recherche des cartes graphiques…</translation>
     </message>

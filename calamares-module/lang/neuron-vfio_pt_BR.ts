@@ -1182,10 +1182,6 @@
         <translation>Procurar de novo</translation>
     </message>
     <message>
-        <source>Looking for graphics cards</source>
-        <translation>Procurando placas de vídeo</translation>
-    </message>
-    <message>
         <source>Looking for graphics cards…</source>
         <translation>Procurando placas de vídeo…</translation>
     </message>

@@ -1182,10 +1182,6 @@
         <translation>重新扫描</translation>
     </message>
     <message>
-        <source>Looking for graphics cards</source>
-        <translation>查找显卡</translation>
-    </message>
-    <message>
         <source>Looking for graphics cards…</source>
         <translation>正在查找显卡…</translation>
     </message>

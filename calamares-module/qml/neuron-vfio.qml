@@ -21,7 +21,7 @@ PageFrame {
 
     function moveTo(row) {
         if (row >= 0 && row < cards.count)
-            cards.itemAt(row).take()
+            cards.itemAt(row).take() // qmllint disable missing-property
         else if (row === cards.count)
             keepAll.take()
     }
@@ -60,7 +60,8 @@ PageFrame {
 
         BusyIndicator {
             running: config.isBusy
-            Accessible.name: qsTr("Looking for graphics cards")
+            // The sentence beside it says it.
+            Accessible.ignored: true
         }
 
         Sentence {

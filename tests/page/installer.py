@@ -139,7 +139,7 @@ class Installer:
     """One start of Calamares with our step, on one machine."""
 
     def __init__(self, out, calamares, modules, machine, settings=None, size="1024x700", language="", dark=False,
-                 font_points=0, environment=(), options=()):
+                 font_points=0, broken_page=False, environment=(), options=()):
         self.out = Path(out)
         shutil.rmtree(self.out, ignore_errors=True)
         self.out.mkdir(parents=True)
@@ -164,6 +164,8 @@ class Installer:
             file = self.out / "settings.toml"
             file.write_text(settings)
             command += ["--settings", file]
+        if broken_page:
+            command += ["--broken-page"]
         with open(self.out / "session.out", "wb") as output:
             # A group of its own, so that the installer ends with the script that started it.
             self.process = subprocess.Popen([str(part) for part in command], stdin=subprocess.DEVNULL, stdout=output,

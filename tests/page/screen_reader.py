@@ -62,6 +62,8 @@ class ScreenReader:
         from gi.repository import Atspi
         self.atspi = Atspi
         Atspi.init()
+        # Always asked anew: nobody runs the loop that would learn of changes.
+        Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
 
     def _walk(self, node, path=()):
         yield node, path
@@ -72,25 +74,18 @@ class ScreenReader:
 
     def everything(self):
         """Every object of the installer."""
-        desktop = self.atspi.get_desktop(0)
-        for index in range(desktop.get_child_count()):
-            application = desktop.get_child_at_index(index)
-            if application:
-                yield from (node for node, _ in self._walk(application))
+        for application in self._applications():
+            yield from self.inside(application)
 
-    def page(self, heading):
-        """Every object of the page with that heading, from the page on."""
-        desktop = self.atspi.get_desktop(0)
-        for index in range(desktop.get_child_count()):
-            for node, path in self._walk(desktop.get_child_at_index(index)):
-                if node.get_role_name() == "heading" and node.get_name() == heading and self.is_current(path):
-                    return list(self.inside(path[-1]))
-        return []
+    def pages(self, heading):
+        """Every object of each page with that heading."""
+        for node, path in [found for application in self._applications() for found in self._walk(application)]:
+            if node.get_role_name() == "heading" and node.get_name() == heading:
+                yield from self.inside(path[-1])
 
-    def is_current(self, path):
-        """Is nothing hidden on the way to it?"""
-        # Of what is inside a QQuickWidget Qt 5 says that it is not shown, of the widget around it that it is.
-        return any(self._has(node, "SHOWING") for node in path[-2:])
+    def _applications(self):
+        desktop = self.atspi.get_desktop(0)
+        return filter(None, (desktop.get_child_at_index(index) for index in range(desktop.get_child_count())))
 
     def _has(self, node, state):
         return node.get_state_set().contains(getattr(self.atspi.StateType, state))
@@ -98,6 +93,13 @@ class ScreenReader:
     def inside(self, node):
         """The object and every object in it."""
         return (found for found, _ in self._walk(node))
+
+    def focused(self):
+        """Role and name of what has the keyboard, the innermost."""
+        # Tabs and lists say that of what is current in them, whether they have the keyboard or not.
+        found = [node for node in self.everything()
+                 if node.get_role_name() not in ("page tab", "list item") and self._has(node, "FOCUSED")]
+        return (found[-1].get_role_name(), found[-1].get_name()) if found else ("", "")
 
     def find(self, role, name):
         """The first object of that role whose name begins so, or None."""
@@ -111,10 +113,8 @@ class ScreenReader:
         node = self.find(role, name)
         if node is None:
             raise LookupError(f"a screen reader finds no {role} '{name}'")
-        action = node.get_action_iface()
-        names = [action.get_action_name(index) for index in range(action.get_n_actions())]
-        wanted = next(index for index, known in enumerate(names) if known in ("Press", "Toggle", "press"))
-        action.do_action(wanted)
+        # The first of its actions, as a screen reader does it.
+        node.get_action_iface().do_action(0)
 
 
 def choose_language(installer, reader, name):
@@ -123,5 +123,6 @@ def choose_language(installer, reader, name):
     names = [item.get_name() for item in reader.inside(box) if item.get_role_name() == "list item"]
     box.get_component_iface().grab_focus()
     installer.press("Home")
-    if names.index(name) > 0:
-        installer.display.do("xdotool", "key", "--delay", "60", "--repeat", names.index(name), "Down")
+    place = next(index for index, known in enumerate(names) if known.startswith(name))
+    if place > 0:
+        installer.display.do("xdotool", "key", "--delay", "60", "--repeat", place, "Down")

@@ -79,6 +79,7 @@ Control {
             Accessible.checkable: card.isSelectable
             Accessible.checked: card.isChosen
             Accessible.onPressAction: clicked()
+            Accessible.onToggleAction: clicked()
 
             contentItem: RowLayout {
                 spacing: 4 * Theme.unit

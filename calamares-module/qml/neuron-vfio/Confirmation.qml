@@ -26,6 +26,8 @@ Notice {
         onActiveFocusChanged: if (activeFocus) Theme.reveal(confirmation)
         Layout.fillWidth: true
         Accessible.name: text
+        Accessible.onPressAction: confirmation.toggle()
+        Accessible.onToggleAction: confirmation.toggle()
 
         padding: 0
         spacing: 3 * Theme.unit

@@ -65,11 +65,15 @@ ChoiceCard {
         }
     }
 
-    Confirmation {
-        visible: card.asksConfirmation
-        subject: card.heading
-        isConfirmed: card.isConfirmed
-        onConfirmed: card.confirmed(yes)
+    Loader {
+        active: card.asksConfirmation
+        visible: active
+        Layout.fillWidth: true
+        sourceComponent: Confirmation {
+            subject: card.heading
+            isConfirmed: card.isConfirmed
+            onConfirmed: card.confirmed(yes)
+        }
     }
 
     Unfold {

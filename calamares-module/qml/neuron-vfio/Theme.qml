@@ -104,6 +104,6 @@ Item {
     FontMetrics {
         id: metrics
 
-        font: Qt.application.font
+        font: Qt.application.font // qmllint disable missing-property
     }
 }

@@ -9,7 +9,7 @@ namespace Neuron.Installer.Core.Planning;
 /// <summary>What is chosen before anybody chose.</summary>
 /// <param name="Gpus">The GPUs, none when nothing is preselected.</param>
 /// <param name="NeedsConfirmation">Whether there is a warning: then only the user's confirmation makes it count.</param>
-/// <param name="IsFixed">Whether the maintainer decided (<c>page.show = false</c>).</param>
+/// <param name="IsFixed">Whether the maintainer decided (<c>page.show = false</c> or <c>page.fixed = true</c>).</param>
 public sealed record InitialChoice(IReadOnlyList<PciAddress> Gpus, bool NeedsConfirmation, bool IsFixed)
 {
     /// <summary>The recommendation, if the settings want one preselected and there is one.</summary>
@@ -17,11 +17,12 @@ public sealed record InitialChoice(IReadOnlyList<PciAddress> Gpus, bool NeedsCon
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(settings);
+        bool isFixed = settings.PageFixed || !settings.PageShow;
         return settings.PageDefault == PageDefault.Recommended
             && assessment.Recommended is { } address
             && assessment.Gpu(address) is { } gpu
-            ? new InitialChoice([address], gpu.NeedsConfirmation, !settings.PageShow)
-            : new InitialChoice([], false, !settings.PageShow);
+            ? new InitialChoice([address], gpu.NeedsConfirmation, isFixed)
+            : new InitialChoice([], false, isFixed);
     }
 
     /// <summary>
@@ -43,13 +44,14 @@ public sealed record InitialChoice(IReadOnlyList<PciAddress> Gpus, bool NeedsCon
         InstallerSettings settings)
     {
         ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(settings);
         IReadOnlyList<PciAddress> wanted = chosen ?? Gpus;
         if (wanted.Count == 0)
         {
             return ([], null);
         }
 
-        if (!pageWasShown && !IsFixed)
+        if (!pageWasShown && settings.PageShow)
         {
             return ([], ChoiceFindings.PageNotShown());
         }

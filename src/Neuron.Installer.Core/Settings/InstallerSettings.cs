@@ -24,6 +24,9 @@ public sealed record InstallerSettings
     /// <summary><c>page.default</c>: what is preselected.</summary>
     public PageDefault PageDefault { get; init; } = PageDefault.Recommended;
 
+    /// <summary><c>page.fixed</c>: whether the page only shows what is preselected.</summary>
+    public bool PageFixed { get; init; }
+
     /// <summary><c>page.preview</c>: whether the page shows the files it will write.</summary>
     public bool PagePreview { get; init; } = true;
 

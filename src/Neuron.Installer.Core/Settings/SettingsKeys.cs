@@ -21,6 +21,7 @@ internal static class SettingsKeys
         SettingsKey.Choice(
             "page", "default", (s, choice) => s with { PageDefault = choice },
             ("recommended", PageDefault.Recommended), ("none", PageDefault.None)),
+        SettingsKey.Flag("page", "fixed", (s, flag) => s with { PageFixed = flag }),
         SettingsKey.Flag("page", "preview", (s, flag) => s with { PagePreview = flag }),
 
         SettingsKey.Choice<Binding?>(

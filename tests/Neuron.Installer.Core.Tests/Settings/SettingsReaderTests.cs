@@ -43,6 +43,7 @@ public sealed class SettingsReaderTests
             [page]
             show = false
             default = "none"
+            fixed = true
             preview = false
             [passthrough]
             binding = "address"
@@ -76,6 +77,7 @@ public sealed class SettingsReaderTests
             PciIds = "/srv/pci.ids",
             PageShow = false,
             PageDefault = PageDefault.None,
+            PageFixed = true,
             PagePreview = false,
             Binding = Binding.Address,
             AllowBootGpu = true,

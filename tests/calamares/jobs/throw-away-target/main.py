@@ -27,8 +27,10 @@ def run():
                 "fs": "btrfs",
                 "uuid": "00000000-0000-4000-8000-000000000000",
                 "luksMapperName": "luks-root",
+                "luksUuid": "00000000-0000-4000-8000-000000000001",
                 "luksPassphrase": configuration["passphrase"],
-            }
+            },
+            {"device": "/dev/vda1", "mountPoint": "/boot", "fs": "fat32", "uuid": "0000-0000"},
         ],
     )
     return None
