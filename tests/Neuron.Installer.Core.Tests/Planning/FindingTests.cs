@@ -47,6 +47,18 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void A_fixed_choice_counts_once_the_page_was_shown()
+    {
+        Assessment assessment = Assess([s_boot, s_first]);
+        var settings = new InstallerSettings { PageFixed = true };
+        InitialChoice choice = InitialChoice.Of(assessment, settings);
+
+        choice.IsFixed.ShouldBeTrue();
+        choice.Decide(choice.Gpus, false, true, assessment, settings).Gpus.ShouldBe([s_first.Address]);
+        choice.Decide(null, false, false, assessment, settings).Objection?.Code.ShouldBe("page-not-shown");
+    }
+
+    [Fact]
     public void A_bridge_in_the_group_is_no_neighbour() =>
         Codes(Assess([s_boot, s_first, Function("0000:00:01.0", 0x060400, 0x8086, 0x1901, 1)]), s_first).ShouldBeEmpty();
 
