@@ -57,6 +57,7 @@ void
 Report::read()
 {
     m_report = TargetApply::stored();
+    Log::debug( QStringLiteral( "the report is shown" ) );
     emit changed();
 }
 

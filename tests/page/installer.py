@@ -15,7 +15,8 @@ MACHINES = REPOSITORY / "tests/machines"
 
 # Written by our step.
 PAGE_SHOWN = "the page is shown"
-PLAN_SHOWN = "showing the plan took"
+
+REPORT_SHOWN = "the report is shown"
 JOB_DONE = "stored as neuronVfio for the report page"
 
 # What a KDE desktop with dark colours tells its programs. Qt reads it without anything of KDE being installed.
@@ -90,6 +91,13 @@ def calamares_versions():
         if found:
             versions[which] = found[1]
     return versions
+
+
+def build_modules(versions):
+    """Builds our step for each; the folder that Calamares finds it in."""
+    # Last what builds the other on its way.
+    build = Path(script("build-module", list(versions)[-1]).splitlines()[-1])
+    return {which: build.parent / which / "modules" for which in versions}
 
 
 def lay_out_machine(name, change, folder):
@@ -252,11 +260,18 @@ class Installer:
     def settled(self, seconds=8):
         """The pixels of the screen as soon as they stay the same."""
         until = time.monotonic() + seconds
-        last, now = None, self.display.pixels()
-        while now != last and time.monotonic() < until:
-            time.sleep(0.3)
+        now, same = self.display.pixels(), 0
+        while same < 2 and time.monotonic() < until:
+            time.sleep(0.25)
             last, now = now, self.display.pixels()
+            same = same + 1 if now == last else 0
         return now
+
+    def turn(self, key):
+        """Presses a key that changes the screen, and waits until it has."""
+        before = self.settled()
+        self.press(key)
+        wait(lambda: self.display.pixels() != before, 10)
 
     def picture(self, path):
         """A small picture of the settled screen: few colours are enough for what is drawn here."""

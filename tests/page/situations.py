@@ -1,9 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The situations of which the guide has pictures: on which machine, with what, and what is done until each picture."""
-import time
-
-from installer import JOB_DONE, PAGE_SHOWN
+from installer import PAGE_SHOWN, REPORT_SHOWN
 from screen_reader import choose_language
 
 # The card has a driver and knows its memory, as on a running system. A recorded listing has neither.
@@ -24,14 +22,15 @@ def page(show):
     show.picture(show.name)
 
 
-def to_report(show):
-    show.installer.press("alt+n")
-    time.sleep(0.5)
+def install(show):
+    """Until the report is there."""
     show.installer.press("alt+i")
-    show.installer.wait_for(JOB_DONE)
-    # The page comes when Calamares has ended the last job.
-    show.installer.wait_for("QML component complete", times=2)
-    time.sleep(1)
+    show.installer.wait_for(REPORT_SHOWN)
+
+
+def to_report(show):
+    show.installer.turn("alt+n")
+    install(show)
 
 
 def recommended(show):
@@ -42,22 +41,17 @@ def recommended(show):
     show.press("push button", "Show what is written")
     show.installer.scroll_down()
     show.picture("preview")
-    show.installer.press("alt+n")
-    time.sleep(0.5)
+    show.installer.turn("alt+n")
     show.picture("summary")
-    show.installer.press("alt+i")
-    show.installer.wait_for(JOB_DONE)
-    time.sleep(1)
+    install(show)
     show.picture("report-good")
 
 
 def warning(show):
     page(show)
-    show.installer.press("alt+n")
-    time.sleep(0.5)
+    show.installer.turn("alt+n")
     show.picture("summary-unconfirmed")
-    show.installer.press("alt+b")
-    time.sleep(0.5)
+    show.installer.turn("alt+b")
     show.press("check box", CONFIRMATION)
     show.installer.scroll_down()
     show.picture("warning-confirmed")
