@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034 # run reads these
+# shellcheck shell=bash disable=SC2034,SC2154 # run reads and sets these
 # SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
