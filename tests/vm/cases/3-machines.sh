@@ -74,7 +74,7 @@ case_iommu_off_in_live() {
     live_parameters='intel_iommu=off'
     live "$(apply_to 0000:02:01.0)" "$sees"
     installed ''
-    expect live '"disabled_in": *"kernel"'
+    expect live 'live scan: .*"disabled_in":"kernel"'
     expect_applied ids
     expect_bound boot1
 }

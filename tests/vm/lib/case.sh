@@ -62,21 +62,20 @@ installed() {
 
 # make_installer DISK: what the live system with Calamares gets on top: our step, .NET, and the configuration.
 make_installer() {
-    local dir=$out/installer modules=${NEURON_VM_MODULES:-$everything/modules} branding page
-    mkdir -p "$dir"/{config,pictures,settings,dotnet/shared}
+    local dir=$out/installer modules=${NEURON_VM_MODULES:-$everything/modules} branding
+    mkdir -p "$dir"/{config/qml,settings,dotnet/shared}
     cp -R "$modules" "$dir/modules"
     cp -R "$here/calamares/jobs" "$dir/"
     cp -R "$here/calamares/settings.conf" "$here/calamares/modules" "$repository/tests/calamares/installer/branding" "$dir/config/"
     cp "$repository"/tests/calamares/installer/modules/{welcome,finished}.conf "$repository"/calamares-module/neuron-vfio*.conf "$dir/config/modules/"
-    cp "$repository/packaging/installer.toml" "$dir/settings/"
+    # As shipped, but for what takes minutes in an emulated machine; `regenerate` does it.
+    sed 's/^regenerate = .*/regenerate = "never"/' "$repository/packaging/installer.toml" >"$dir/settings/installer.toml"
     branding=$dir/config/branding/neuronos
     rsvg-convert "$branding/logo.svg" -o "$branding/logo.png"
-    # It goes on by itself after each page: nobody takes pictures.
-    for page in 0 1 2 3 4 5; do echo taken >"$dir/pictures/$page.taken"; done
-    sed -i -e 's|@NAVIGATION@|qml|; s|@PICTURES@|/opt/pictures|; s|@LAST@|5|' "$branding"/*.{desc,qml}
+    sed -i -e 's|@NAVIGATION@|qml|; s|@PICTURES@|/run/pages|; s|@LAST@|5|' "$branding"/*.{desc,qml}
     cp -R "$("$repository/scripts/dotnet-root")/host" "$dir/dotnet/"
     cp -R "$("$repository/scripts/dotnet-root")/shared/Microsoft.NETCore.App" "$dir/dotnet/shared/"
-    mkfs.ext4 -q -F -O ^has_journal -d "$dir" "$1" 400M
+    mkfs.ext4 -q -F -O ^has_journal -d "$dir" "$1" 400M >/dev/null
     rm -r "$dir"
 }
 

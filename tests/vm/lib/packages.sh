@@ -6,7 +6,7 @@
 
 install_host_packages() {
     local name missing=()
-    for name in debootstrap dosfstools e2fsprogs fdisk jq mtools ovmf qemu-system-x86 qemu-utils cpio; do
+    for name in debootstrap dosfstools e2fsprogs fdisk jq librsvg2-bin mtools ovmf qemu-system-x86 qemu-utils cpio; do
         [ "$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || missing+=("$name")
     done
     [ ${#missing[@]} -gt 0 ] || return 0
