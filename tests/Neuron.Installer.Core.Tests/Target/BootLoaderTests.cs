@@ -379,7 +379,7 @@ public sealed class BootLoaderTests
 
     private sealed class BoosterLister(string listing, string options) : ITargetCommandRunner
     {
-        public CommandResult Run(TargetCommand command) => new(0, command.Arguments is ["booster", "cat", ..] ? options : listing);
+        public CommandResult Run(TargetCommand command) => new(0, command.Arguments is ["booster", "cat", _, "/etc/booster.init.yaml"] ? options : command.Arguments is ["booster", "ls", _] ? listing : "");
     }
 
     /// <summary>Tries to set the same target up while it is being set up.</summary>
