@@ -68,13 +68,39 @@ Config::startScan()
 void
 Config::takeScan( const Scan& scan )
 {
-    const GuiTime time( "showing the graphics cards" );
+    const GuiTime time( "taking the graphics cards" );
     m_opened = scan.opened.value;
     m_scan = scan.detected.value;
-    m_state = scan.detected.ok ? State::Ready : State::Problem;
+    m_nextState = scan.detected.ok ? State::Ready : State::Problem;
     m_problem = scan.opened.ok ? scan.detected.problem : scan.opened.problem;
     m_gpus->setScan( m_scan );
+    if ( m_isFirstScan )
+    {
+        m_isFirstScan = false;
+        m_firstScanPromise.set_value( m_scan );
+    }
+    QTimer::singleShot( 0, this, &Config::showScan );
+}
 
+/** @brief One card after the other, so that the installer stays usable between them. */
+void
+Config::showScan()
+{
+    const GuiTime time( "showing a graphics card" );
+    if ( m_gpus->showNext() )
+    {
+        QTimer::singleShot( 0, this, &Config::showScan );
+    }
+    else
+    {
+        finishScan();
+    }
+}
+
+void
+Config::finishScan()
+{
+    m_state = m_nextState;
     // The user's choice outlives a second look, unless the card is gone or cannot be chosen any more.
     const bool isKept = m_hasUserChosen
         && std::all_of( m_choice.begin(),
@@ -93,12 +119,6 @@ Config::takeScan( const Scan& scan )
         m_confirmed = false;
     }
     m_gpus->setChosen( m_choice );
-
-    if ( m_isFirstScan )
-    {
-        m_isFirstScan = false;
-        m_firstScanPromise.set_value( m_scan );
-    }
     emit stateChanged();
     emit scanChanged();
     emit choiceChanged();

@@ -160,6 +160,8 @@ private:
 
     void startScan();
     void takeScan( const Scan& scan );
+    void showScan();
+    void finishScan();
     void startPlan();
     void takePlan( const Plan& plan );
     void setChoice( const QStringList& addresses );
@@ -174,6 +176,8 @@ private:
 
     State m_state = State::Busy;
     CoreProblem m_problem;
+    /// What follows Busy.
+    State m_nextState = State::Busy;
     QJsonObject m_opened;
     QJsonObject m_scan;
     std::promise< QJsonObject > m_firstScanPromise;

@@ -129,10 +129,10 @@ GpuModel::data( const QModelIndex& index, int role ) const
 void
 GpuModel::setScan( const QJsonObject& scan )
 {
-    const int before = count();
     beginResetModel();
     m_scan = scan;
     m_gpus.clear();
+    m_shown = 0;
     for ( const auto& value : scan[QLatin1String( "gpus" )].toArray() )
     {
         m_gpus.append( value.toObject() );
@@ -148,10 +148,21 @@ GpuModel::setScan( const QJsonObject& scan )
                       m_gpus.end(),
                       [place]( const QJsonObject& a, const QJsonObject& b ) { return place( a ) < place( b ); } );
     endResetModel();
-    if ( count() != before )
+    emit countChanged();
+}
+
+bool
+GpuModel::showNext()
+{
+    if ( m_shown == m_gpus.size() )
     {
-        emit countChanged();
+        return false;
     }
+    beginInsertRows( QModelIndex(), m_shown, m_shown );
+    ++m_shown;
+    endInsertRows();
+    emit countChanged();
+    return true;
 }
 
 void

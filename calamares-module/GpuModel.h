@@ -39,10 +39,12 @@ public:
     QVariant data( const QModelIndex& index, int role ) const override;
     QHash< int, QByteArray > roleNames() const override;
 
-    int count() const { return m_gpus.size(); }
+    int count() const { return m_shown; }
 
-    /** @brief Shows the cards of @p scan, what the core found. */
+    /** @brief Takes the cards of @p scan, what the core found, and shows none yet. */
     void setScan( const QJsonObject& scan );
+    /** @brief Shows one more card; false when all are shown. One at a time, since making a card takes the page a while. */
+    bool showNext();
     /** @brief Marks the cards at these addresses as chosen. */
     void setChosen( const QStringList& addresses );
     /** @brief Makes every text anew, since the language has changed. */
@@ -70,6 +72,8 @@ private:
 
     QJsonObject m_scan;
     QList< QJsonObject > m_gpus;
+    /// So many of them are rows.
+    int m_shown = 0;
     QStringList m_chosen;
 };
 

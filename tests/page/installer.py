@@ -108,6 +108,7 @@ def lay_out_machine(name, change, folder):
     description = folder.with_suffix(".json")
     description.write_bytes(run("jq", change, MACHINES / f"{name}.json"))
     script("lay-out-machine", description, folder)
+    os.environ["NEURON_MACHINES_BUILT"] = "yes"
 
 
 def wait(condition, seconds):
@@ -247,10 +248,12 @@ class Installer:
         self.display.do("xdotool", "mousemove", x, y, "click", "1", "mousemove", *self._nowhere())
 
     def scroll_down(self):
-        """To the end of the page, with the wheel."""
+        """To the end of the page, with the wheel. A slow machine may make the page longer meanwhile, so it is done twice."""
         width, height = self.size
-        self.display.do("xdotool", "mousemove", width // 2, height // 2, "click", "--repeat", "60", "--delay", "5", "5",
-                        "mousemove", *self._nowhere())
+        for _ in range(2):
+            self.settled()
+            self.display.do("xdotool", "mousemove", width // 2, height // 2, "click", "--repeat", "60", "--delay", "5", "5",
+                            "mousemove", *self._nowhere())
 
     def go_to_page(self):
         self.open()
