@@ -71,10 +71,6 @@
         <translation>انقطع إعداد سابق لهذا الهدف وجرى التراجع عنه أولًا.</translation>
     </message>
     <message>
-        <source>An entry of {0} lacks {1}.</source>
-        <translation>ينقص أحد مداخل {0} ‏{1}.</translation>
-    </message>
-    <message>
         <source>Ask whoever made the medium, or remove it from &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
         <translation>اسأل من أعدّ الوسيط، أو أزلها من &quot;exclude&quot; في /etc/neuron-os/installer.toml.</translation>
     </message>
@@ -701,6 +697,10 @@
     <message>
         <source>{0} has parts with the same IDs as devices that stay: {1}.</source>
         <translation>في {0} أجزاء لها نفس معرّفات أجهزة باقية: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} more than once.</source>
+        <translation>يرد {1} في {0} أكثر من مرة.</translation>
     </message>
     <message>
         <source>{0} in the target could not be read: {1}.</source>

@@ -71,10 +71,6 @@
         <translation>Eine frühere Einrichtung dieses Zielsystems war unterbrochen worden und wurde zuerst rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>An entry of {0} lacks {1}.</source>
-        <translation>In einem Eintrag von {0} fehlt {1}.</translation>
-    </message>
-    <message>
         <source>Ask whoever made the medium, or remove it from &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
         <translation>Fragen Sie den, der das Medium gemacht hat, oder nehmen Sie sie in /etc/neuron-os/installer.toml aus „exclude“ heraus.</translation>
     </message>
@@ -701,6 +697,10 @@
     <message>
         <source>{0} has parts with the same IDs as devices that stay: {1}.</source>
         <translation>{0} hat Teile mit denselben IDs wie Geräte, die bleiben: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} more than once.</source>
+        <translation>{1} steht mehr als einmal in {0}.</translation>
     </message>
     <message>
         <source>{0} in the target could not be read: {1}.</source>

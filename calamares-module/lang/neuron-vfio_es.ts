@@ -71,10 +71,6 @@
         <translation>Una configuración anterior de este sistema se había interrumpido y se deshizo primero.</translation>
     </message>
     <message>
-        <source>An entry of {0} lacks {1}.</source>
-        <translation>A una entrada de {0} le falta {1}.</translation>
-    </message>
-    <message>
         <source>Ask whoever made the medium, or remove it from &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
         <translation>Pregunte a quien hizo el medio o quítela de «exclude» en /etc/neuron-os/installer.toml.</translation>
     </message>
@@ -701,6 +697,10 @@
     <message>
         <source>{0} has parts with the same IDs as devices that stay: {1}.</source>
         <translation>{0} tiene partes con los mismos ID que dispositivos que se quedan: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} more than once.</source>
+        <translation>{1} aparece más de una vez en {0}.</translation>
     </message>
     <message>
         <source>{0} in the target could not be read: {1}.</source>

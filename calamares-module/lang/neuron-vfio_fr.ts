@@ -71,10 +71,6 @@
         <translation>Une configuration précédente de cette cible avait été interrompue et a d&apos;abord été annulée.</translation>
     </message>
     <message>
-        <source>An entry of {0} lacks {1}.</source>
-        <translation>Il manque {1} à une entrée de {0}.</translation>
-    </message>
-    <message>
         <source>Ask whoever made the medium, or remove it from &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
         <translation>Demandez à la personne qui a fait le support, ou retirez-la de « exclude » dans /etc/neuron-os/installer.toml.</translation>
     </message>
@@ -701,6 +697,10 @@
     <message>
         <source>{0} has parts with the same IDs as devices that stay: {1}.</source>
         <translation>{0} a des parties portant les mêmes identifiants que des périphériques qui restent : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} more than once.</source>
+        <translation>{1} figure plus d&apos;une fois dans {0}.</translation>
     </message>
     <message>
         <source>{0} in the target could not be read: {1}.</source>

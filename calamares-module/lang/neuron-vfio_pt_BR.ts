@@ -71,10 +71,6 @@
         <translation>Uma configuração anterior deste destino tinha sido interrompida e foi desfeita primeiro.</translation>
     </message>
     <message>
-        <source>An entry of {0} lacks {1}.</source>
-        <translation>Falta {1} em uma entrada de {0}.</translation>
-    </message>
-    <message>
         <source>Ask whoever made the medium, or remove it from &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
         <translation>Pergunte a quem fez a mídia ou remova-a de “exclude” em /etc/neuron-os/installer.toml.</translation>
     </message>
@@ -701,6 +697,10 @@
     <message>
         <source>{0} has parts with the same IDs as devices that stay: {1}.</source>
         <translation>{0} tem partes com os mesmos IDs de dispositivos que ficam: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} more than once.</source>
+        <translation>{1} aparece mais de uma vez em {0}.</translation>
     </message>
     <message>
         <source>{0} in the target could not be read: {1}.</source>

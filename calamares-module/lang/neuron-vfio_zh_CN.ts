@@ -71,10 +71,6 @@
         <translation>此目标系统之前的一次设置曾被中断，现已先行撤销。</translation>
     </message>
     <message>
-        <source>An entry of {0} lacks {1}.</source>
-        <translation>{0} 的一个条目缺少 {1}。</translation>
-    </message>
-    <message>
         <source>Ask whoever made the medium, or remove it from &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
         <translation>请询问制作此介质的人，或从 /etc/neuron-os/installer.toml 的“exclude”中移除它。</translation>
     </message>
@@ -701,6 +697,10 @@
     <message>
         <source>{0} has parts with the same IDs as devices that stay: {1}.</source>
         <translation>{0} 的某些部分与要保留的设备 ID 相同：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} has {1} more than once.</source>
+        <translation>{1} 在 {0} 中出现了不止一次。</translation>
     </message>
     <message>
         <source>{0} in the target could not be read: {1}.</source>

@@ -62,6 +62,31 @@ internal sealed class Proof
         return problems;
     }
 
+    /// <summary>What is wrong with our parameters among the words a kernel is started with.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="place">Where they stand.</param>
+    /// <param name="sources">The files they come from: what stood there twice before is not ours to complain about.</param>
+    internal IEnumerable<Text> ParameterProblems(IReadOnlyList<string> words, string place, params IReadOnlyList<string> sources)
+    {
+        foreach (string parameter in Plan.Manifest?.KernelParameters ?? [])
+        {
+            if (!words.Any(word => KernelWord.Says(word, parameter)))
+            {
+                yield return new Text("{0} lacks {1}.", place, parameter);
+            }
+            else if (words.Count(word => word == parameter) is > 1 and int times && times > sources.Sum(source => TimesBefore(source, parameter)))
+            {
+                yield return new Text("{0} has {1} more than once.", place, parameter);
+            }
+        }
+    }
+
+    private int TimesBefore(string path, string parameter)
+    {
+        string? text = Plan.Files.FirstOrDefault(file => file.Path == path) is { } file ? file.Before : Target.ReadText(path);
+        return text?.Split([' ', '\t', '\r', '\n', '"', '\''], StringSplitOptions.None).Count(word => word == parameter) ?? 0;
+    }
+
     /// <summary>Whether a program can be run in the target.</summary>
     internal bool CanRun(string program) => _runner is not null && Programs.Find(Target, program) is not null;
 

@@ -101,6 +101,28 @@ public sealed class BootLoaderTests
     }
 
     [Fact]
+    public void A_parameter_that_stands_in_an_image_twice_is_told()
+    {
+        using SampleTarget target = Unified();
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw quiet\n");
+        target.Put("/usr/bin/bootctl", "");
+        target.Put("/efi/EFI/Linux/arch-linux.efi", "MZ");
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.Boot, runner: new Inspector($"    Cmdline: root=UUID=1 rw quiet quiet {Ours} iommu=pt\n"));
+        result.Findings.Where(finding => finding.Code == "check-failed").ShouldHaveSingleItem().Message.ToString().ShouldBe("/efi/EFI/Linux/arch-linux.efi has iommu=pt more than once.");
+    }
+
+    [Fact]
+    public void What_stood_there_twice_before_is_left_and_not_told()
+    {
+        using SampleTarget target = Unified();
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw iommu=pt iommu=pt\n");
+        target.Put("/usr/bin/bootctl", "");
+        target.Put("/efi/EFI/Linux/arch-linux.efi", "MZ");
+        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot, runner: new Inspector("    Cmdline: root=UUID=1 rw iommu=pt iommu=pt intel_iommu=on\n"))
+            .Outcome.ShouldBe(ApplyOutcome.Done);
+    }
+
+    [Fact]
     public void Drop_ins_of_limine_entry_tool_get_one_more()
     {
         using SampleTarget target = new();

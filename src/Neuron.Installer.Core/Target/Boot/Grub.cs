@@ -49,10 +49,7 @@ internal sealed class Grub : IBootLoader
 
     public void Plan(PlanDraft draft)
     {
-        bool readsDropIns = ReadsDropIns(draft.Target);
-        string[] files = readsDropIns
-            ? [Defaults, .. draft.Target.List(DropIns).Where(name => name.EndsWith(".cfg", StringComparison.Ordinal)).Select(name => $"{DropIns}/{name}").Where(path => path != DropIn)]
-            : [Defaults];
+        string[] files = Sources(draft.Target);
         foreach (string path in files.Where(path => draft.Original(path) is not null))
         {
             ShellCommandLine.RemoveContradictions(draft, path, Variable);
@@ -64,7 +61,7 @@ internal sealed class Grub : IBootLoader
         IReadOnlyList<string> missing = KernelWord.Missing(
             draft.Parameters,
             [.. ShellVariable.In(all, VariableForAll).Words, .. ShellVariable.In(all, Variable).Words]);
-        if (missing.Count > 0 && readsDropIns)
+        if (missing.Count > 0 && ReadsDropIns(draft.Target))
         {
             draft.Generate(DropIn, GeneratedFile.Compose(
                 ["The kernel must be started with these parameters."],
@@ -83,35 +80,36 @@ internal sealed class Grub : IBootLoader
 
     public IEnumerable<Text> Problems(Proof proof)
     {
+        string[] sources = Sources(proof.Target);
         if (proof.Target.IsFile(Defaults) && proof.Bash(ReadsDropIns(proof.Target) ? SourceAll : SourceDefaults) is { } line)
         {
-            IReadOnlyList<string> words = KernelCommandLine.Words(line);
-            foreach (string parameter in proof.Plan.Manifest?.KernelParameters ?? [])
+            foreach (Text problem in proof.ParameterProblems(KernelCommandLine.Words(line), Defaults, sources))
             {
-                if (!words.Any(word => KernelWord.Says(word, parameter)))
-                {
-                    yield return new Text("The shell does not find {0} in {1}.", parameter, Defaults);
-                }
+                yield return problem;
             }
         }
 
         foreach ((string _, string directory) in s_flavours.Where(flavour => proof.Target.IsFile(flavour.Directory + "/grub.cfg") && proof.HasRun(Regeneration(proof.Target, evenIfNew: true))))
         {
-            string menu = proof.Target.ReadText(directory + "/grub.cfg") ?? "";
-            foreach (string parameter in proof.Plan.Manifest?.KernelParameters ?? [])
-            {
+            string menu = directory + "/grub.cfg";
+            IEnumerable<IReadOnlyList<string>> kernels = (proof.Target.ReadText(menu) ?? "").Split('\n')
+                .Select(KernelCommandLine.Words)
                 // Only where a root is named does a kernel start a system, not a memory test.
-                if (menu.Split('\n').Select(KernelCommandLine.Words).Any(words => words is ["linux", ..]
+                .Where(words => words is ["linux", ..]
                     && words.Any(word => word.StartsWith("root=", StringComparison.Ordinal))
-                    && !words.Any(word => KernelWord.Says(word, parameter))
                     && !words.Contains("single")
-                    && !words.Contains("recovery")))
-                {
-                    yield return new Text("An entry of {0} lacks {1}.", directory + "/grub.cfg", parameter);
-                }
+                    && !words.Contains("recovery"));
+            foreach (Text problem in kernels.SelectMany(words => proof.ParameterProblems(words, menu, sources)).Distinct())
+            {
+                yield return problem;
             }
         }
     }
+
+    /// <summary>What others set the command line with.</summary>
+    private static string[] Sources(TargetRoot target) => ReadsDropIns(target)
+        ? [Defaults, .. target.List(DropIns).Where(name => name.EndsWith(".cfg", StringComparison.Ordinal)).Select(name => $"{DropIns}/{name}").Where(path => path != DropIn)]
+        : [Defaults];
 
     /// <summary>Found out by reading it: Debian's and Arch's read them, upstream's does not, and derivatives vary.</summary>
     private static bool ReadsDropIns(TargetRoot target) =>

@@ -53,9 +53,8 @@ internal sealed class Limine : IBootLoader
         from key in CommandLines
         from line in KeyedLines.Values(text, key)
         where StartsSystem(line)
-        from parameter in proof.Plan.Manifest?.KernelParameters ?? []
-        where !KernelCommandLine.Words(line).Any(word => KernelWord.Says(word, parameter))
-        select new Text("{0} lacks {1}.", path, parameter);
+        from problem in proof.ParameterProblems(KernelCommandLine.Words(line), path, path)
+        select problem;
 
     /// <summary>
     /// What limine-entry-tool makes entries from: <c>/etc/default/limine</c>, which has the last word, its drop-ins,

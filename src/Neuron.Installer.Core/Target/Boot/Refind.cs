@@ -35,9 +35,8 @@ internal sealed class Refind : IBootLoader
         from path in Configurations(proof.Target)
         from line in RefindLines.Read(proof.Target.ReadText(path) ?? "")
         where HasRoot(line.CommandLine)
-        from parameter in proof.Plan.Manifest?.KernelParameters ?? []
-        where !KernelCommandLine.Words(line.CommandLine).Any(word => KernelWord.Says(word, parameter))
-        select new Text("{0} lacks {1}.", path, parameter);
+        from problem in proof.ParameterProblems(KernelCommandLine.Words(line.CommandLine), path, path)
+        select problem;
 
     /// <summary>Those on one boot partition: beside the kernels, and stanzas beside rEFInd itself.</summary>
     internal static IEnumerable<string> Configurations(TargetRoot target, string mount) =>

@@ -76,12 +76,9 @@ internal sealed class SystemdBoot : IBootLoader
         {
             string text = proof.Target.ReadText(path) ?? "";
             string[] words = [.. KeyedLines.Values(text, Options).SelectMany(KernelCommandLine.Words)];
-            foreach (string parameter in proof.Plan.Manifest?.KernelParameters ?? [])
+            foreach (Text problem in KeyedLines.Values(text, "linux").Count > 0 ? proof.ParameterProblems(words, path, path) : [])
             {
-                if (KeyedLines.Values(text, "linux").Count > 0 && !words.Any(word => KernelWord.Says(word, parameter)))
-                {
-                    yield return new Text("{0} lacks {1}.", path, parameter);
-                }
+                yield return problem;
             }
         }
     }

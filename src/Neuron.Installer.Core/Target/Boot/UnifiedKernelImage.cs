@@ -65,17 +65,15 @@ internal sealed class UnifiedKernelImage : IBootLoader
             yield break;
         }
 
+        string[] sources = [.. s_commandLines, .. proof.Target.List(DropIns).Select(name => $"{DropIns}/{name}").Where(path => path != DropIn)];
         foreach (string image in OfThisSystem(proof.Target))
         {
             // "Cmdline: root=…", of systemd 254 and later.
             string? line = proof.Run("bootctl", "kernel-inspect", image)?.Split('\n')
                 .Select(text => text.Trim()).FirstOrDefault(text => text.StartsWith(Inspected, StringComparison.Ordinal));
-            foreach (string parameter in line is null ? [] : proof.Plan.Manifest?.KernelParameters ?? [])
+            foreach (Text problem in line is null ? [] : proof.ParameterProblems(KernelCommandLine.Words(line[Inspected.Length..]), image, sources))
             {
-                if (!KernelCommandLine.Words(line![Inspected.Length..]).Any(word => KernelWord.Says(word, parameter)))
-                {
-                    yield return new Text("{0} lacks {1}.", image, parameter);
-                }
+                yield return problem;
             }
         }
     }
