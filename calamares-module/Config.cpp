@@ -44,6 +44,7 @@ Config::~Config()
 void
 Config::setConfigurationMap( const QVariantMap& configurationMap )
 {
+    m_sinceLoaded.start();
     m_core = std::make_shared< InstallerCore >( m_loader, InstallerCore::options( configurationMap ) );
     // Once the event loop is back: a runtime that starts meanwhile would slow down who loads the page.
     QTimer::singleShot( 0, this, &Config::startScan );
@@ -55,11 +56,14 @@ Config::startScan()
     const auto look = [core = m_core]
     {
         Scan scan;
+        QElapsedTimer timer;
+        timer.start();
         scan.opened = core->open();
         if ( scan.opened.ok )
         {
             scan.detected = core->detect();
         }
+        scan.milliseconds = timer.elapsed();
         return scan;
     };
     m_scanWatcher.setFuture( QtConcurrent::run( &m_thread, look ) );
@@ -77,6 +81,9 @@ Config::takeScan( const Scan& scan )
     if ( m_isFirstScan )
     {
         m_isFirstScan = false;
+        Log::debug( QStringLiteral( "the first list took %1 ms, and was there %2 ms after the step was loaded" )
+                        .arg( scan.milliseconds )
+                        .arg( m_sinceLoaded.elapsed() ) );
         m_firstScanPromise.set_value( m_scan );
     }
     QTimer::singleShot( 0, this, &Config::showScan );

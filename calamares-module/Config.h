@@ -9,6 +9,7 @@
 
 #include "modulesystem/Config.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QJsonObject>
 #include <QStringList>
@@ -151,6 +152,7 @@ private:
     {
         CoreAnswer opened;
         CoreAnswer detected;
+        qint64 milliseconds = 0;
     };
     struct Plan
     {
@@ -180,6 +182,7 @@ private:
     State m_nextState = State::Busy;
     QJsonObject m_opened;
     QJsonObject m_scan;
+    QElapsedTimer m_sinceLoaded;
     std::promise< QJsonObject > m_firstScanPromise;
     std::shared_future< QJsonObject > m_firstScan;
     bool m_isFirstScan = true;

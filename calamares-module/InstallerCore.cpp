@@ -20,6 +20,26 @@ class Core
     Q_DECLARE_TR_FUNCTIONS( InstallerCore )
 };
 
+/** @brief Calls @p function; nothing it throws gets through, since the caller is C#, where it would end the process. */
+template < typename Result, typename Function >
+Result
+guarded( Result otherwise, Function function ) noexcept
+{
+    try
+    {
+        return function();
+    }
+    catch ( const std::exception& problem )
+    {
+        Log::error( QStringLiteral( "a callback failed: %1" ).arg( QString::fromUtf8( problem.what() ) ) );
+    }
+    catch ( ... )
+    {
+        Log::error( QStringLiteral( "a callback failed" ) );
+    }
+    return otherwise;
+}
+
 QByteArray
 json( const QJsonObject& object )
 {
@@ -220,8 +240,14 @@ InstallerCore::onProgress( void* context, double fraction, const char* text, siz
     std::lock_guard< std::mutex > lock( self->m_applyMutex );
     if ( self->m_applying && self->m_applying->progress )
     {
-        self->m_applying->progress(
-            fraction, QJsonDocument::fromJson( QByteArray( text, static_cast< int >( length ) ) ).object() );
+        guarded( 0,
+                 [&]
+                 {
+                     self->m_applying->progress(
+                         fraction,
+                         QJsonDocument::fromJson( QByteArray( text, static_cast< int >( length ) ) ).object() );
+                     return 0;
+                 } );
     }
 }
 
@@ -241,7 +267,7 @@ InstallerCore::onRun(
         return -2;
     }
     QString printed;
-    const int exitCode = self->m_applying->run( command, timeoutSeconds, printed );
+    const int exitCode = guarded( -2, [&] { return self->m_applying->run( command, timeoutSeconds, printed ); } );
     if ( output && !printed.isEmpty() )
     {
         const QByteArray bytes = printed.toUtf8();

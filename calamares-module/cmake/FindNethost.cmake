@@ -47,7 +47,7 @@ endforeach()
 message(STATUS "nethost: ${_nethost_dir}")
 
 # Static, so that loading the plugin needs nothing of .NET: Calamares stops when a plugin cannot be loaded.
-add_library(Neuron::nethost STATIC IMPORTED)
+add_library(Neuron::nethost STATIC IMPORTED GLOBAL)
 set_target_properties(Neuron::nethost PROPERTIES
     IMPORTED_LOCATION "${_nethost_dir}/libnethost.a"
     INTERFACE_INCLUDE_DIRECTORIES "${_nethost_dir}"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Neuron.HardwareDetect.Output;
+using Neuron.Installer.Core.Documents;
 
 namespace Neuron.HardwareDetect;
 
@@ -57,12 +57,10 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>Writes a result as JSON: indented where a person reads it, else on one line.</summary>
     /// <param name="document">The result.</param>
-    /// <param name="compact">How it is written for programs.</param>
-    /// <param name="indented">How it is written for people.</param>
-    public void WriteDocument<T>(T document, Func<JsonTypeInfo<T>> compact, Func<JsonTypeInfo<T>> indented)
+    /// <param name="type">Its type.</param>
+    public void WriteDocument<T>(T document, JsonTypeInfo<T> type)
     {
-        byte[] json = JsonSerializer.SerializeToUtf8Bytes(document, OutputStyle.Width > 0 ? indented() : compact());
-        _output.Write(json);
+        _output.Write(Json.Write(document, type, OutputStyle.Width > 0 ? Json.Indented : Json.Compact));
         _output.WriteByte((byte)'\n');
     }
 

@@ -25,7 +25,7 @@ internal static unsafe class Answer
     {
         writer.WriteBoolean("ok", false);
         writer.WritePropertyName("error");
-        JsonSerializer.Serialize(writer, error, Json.Compact.ErrorDocument);
+        JsonSerializer.Serialize(writer, error, Json.Default.ErrorDocument);
     });
 
     /// <summary>Gives an answer back.</summary>
@@ -34,7 +34,7 @@ internal static unsafe class Answer
     private static byte* Write(Action<Utf8JsonWriter> members)
     {
         ArrayBufferWriter<byte> buffer = new(4096);
-        using (Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = Json.Compact.Options.Encoder }))
+        using (Utf8JsonWriter writer = new(buffer, Json.Compact))
         {
             writer.WriteStartObject();
             members(writer);

@@ -47,7 +47,7 @@ public static unsafe class Exports
 
         *session = 0;
         nint number = 0;
-        int status = Guard(answer, options, length, Json.Compact.OpenRequest, Json.Compact.OpenDocument, request =>
+        int status = Guard(answer, options, length, Json.Default.OpenRequest, Json.Default.OpenDocument, request =>
         {
             Callbacks copy = Callbacks.Copy((Callbacks*)callbacks);
             PassthroughSession opened = PassthroughSession.Open(request, new CallbackLogger(copy), TimeProvider.System);
@@ -61,27 +61,27 @@ public static unsafe class Exports
     /// <summary>neuron_detect</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_detect", CallConvs = [typeof(CallConvCdecl)])]
     public static int Detect(nint session, byte* request, nuint length, byte** answer) =>
-        Call(session, request, length, answer, Json.Compact.DetectRequest, Json.Compact.ScanDocument, (opened, _) => opened.Session.Detect());
+        Call(session, request, length, answer, Json.Default.DetectRequest, Json.Default.ScanDocument, (opened, _) => opened.Session.Detect());
 
     /// <summary>neuron_plan</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_plan", CallConvs = [typeof(CallConvCdecl)])]
     public static int Plan(nint session, byte* request, nuint length, byte** answer) =>
-        Call(session, request, length, answer, Json.Compact.PlanRequest, Json.Compact.PlanDocument, (opened, plan) => opened.Session.Plan(plan));
+        Call(session, request, length, answer, Json.Default.PlanRequest, Json.Default.PlanDocument, (opened, plan) => opened.Session.Plan(plan));
 
     /// <summary>neuron_apply</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_apply", CallConvs = [typeof(CallConvCdecl)])]
     public static int Apply(nint session, byte* request, nuint length, byte** answer) =>
-        Call(session, request, length, answer, Json.Compact.ApplyRequest, Json.Compact.ApplyDocument, (opened, apply) => opened.Session.Apply(
+        Call(session, request, length, answer, Json.Default.ApplyRequest, Json.Default.ApplyDocument, (opened, apply) => opened.Session.Apply(
             apply,
             new CallbackCommandRunner(opened.Callbacks),
             (fraction, text) => opened.Callbacks.ReportProgress(
                 fraction,
-                JsonSerializer.SerializeToUtf8Bytes(TextDocument.Of(text), Json.Compact.TextDocument))));
+                Json.Write(TextDocument.Of(text), Json.Default.TextDocument, Json.Compact))));
 
     /// <summary>neuron_revert</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_revert", CallConvs = [typeof(CallConvCdecl)])]
     public static int Revert(nint session, byte* request, nuint length, byte** answer) =>
-        Call(session, request, length, answer, Json.Compact.RevertRequest, Json.Compact.RevertDocument, (opened, revert) => opened.Session.Revert(revert, new CallbackCommandRunner(opened.Callbacks)));
+        Call(session, request, length, answer, Json.Default.RevertRequest, Json.Default.RevertDocument, (opened, revert) => opened.Session.Revert(revert, new CallbackCommandRunner(opened.Callbacks)));
 
     /// <summary>neuron_free</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_free", CallConvs = [typeof(CallConvCdecl)])]

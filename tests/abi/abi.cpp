@@ -3,36 +3,30 @@
  *
  * Treats the C ABI as badly as a caller can: null pointers, impossible lengths, text that is not UTF-8, deep and
  * huge JSON, sessions that were never open, callbacks that call back, several threads at once. Whatever comes, the
- * answer is a status and a document, or nothing at all, and the process goes on.
+ * answer is a status and a document, or nothing at all, and the process goes on. The library is loaded as the page
+ * loads it.
  *
- *   abi LIBRARY HOST_ROOT     ends with the line `N passed, N failed`
+ *   abi HOST_ROOT TARGET_ROOT     ends with the line `N passed, N failed`
+ *
+ * TARGET_ROOT/etc/always.toml has settings with which applying runs commands.
  */
-#include "neuron_installer.h"
+#include "InstallerCore.h"
+#include "host/Host.h"
 
-#include <dlfcn.h>
+#include <QCoreApplication>
+#include <QJsonArray>
 
 #include <atomic>
 #include <cstdio>
 #include <cstring>
+#include <stdexcept>
 #include <string>
 #include <thread>
 #include <vector>
 
 namespace
 {
-struct Api
-{
-    decltype( &neuron_version ) version;
-    decltype( &neuron_open ) open;
-    decltype( &neuron_detect ) detect;
-    decltype( &neuron_plan ) plan;
-    decltype( &neuron_apply ) apply;
-    decltype( &neuron_revert ) revert;
-    decltype( &neuron_free ) free;
-    decltype( &neuron_close ) close;
-};
-
-Api api;
+NeuronApi api;
 std::string hostRoot;
 int passed = 0;
 int failed = 0;
@@ -88,18 +82,6 @@ openSession( const neuron_callbacks* callbacks = nullptr )
     return session;
 }
 
-template < typename Function >
-bool
-load( void* library, const char* name, Function& function )
-{
-    function = reinterpret_cast< Function >( dlsym( library, name ) );
-    if ( !function )
-    {
-        std::printf( "FAIL the library has no %s\n", name );
-    }
-    return function != nullptr;
-}
-
 void
 tryArguments()
 {
@@ -144,6 +126,14 @@ tryArguments()
     check( call( api.plan, session, "{\"gpus\":[\"0000:01:00.0\"]}" ).isOk(), "a plan still answers" );
     check( call( api.plan, session, "{\"gpus\":[\"../../etc\"]}" ).isError( NEURON_FAILED, "bad-request" ),
            "a plan refuses what is no address" );
+    std::string many = "{\"gpus\":[\"0000:01:00.0\"";
+    while ( many.size() < 900000 )
+    {
+        many += ",\"0000:01:00.0\"";
+    }
+    const Result manyPlan = call( api.plan, session, many + "]}" );
+    check( manyPlan.isOk() || manyPlan.isError( NEURON_FAILED, "bad-request" ),
+           "a plan answers a request with 60000 addresses" );
     check( call( api.apply, session, "{\"gpus\":[]}" ).isError( NEURON_FAILED, "bad-request" ),
            "applying needs a target root" );
     check( call( api.revert, session, "{\"target_root\":\"/nonexistent\"}" ).isError( NEURON_FAILED, "target-missing" ),
@@ -243,33 +233,62 @@ tryThreads()
     closer.join();
     check( isSound, "a session that is closed meanwhile answers or is refused" );
 }
+
+/** @brief What the page's own callbacks throw must not reach C#. */
+void
+tryThrowing( const char* targetRoot )
+{
+    InstallerCore core( &loadNeuronApi,
+                        { { QStringLiteral( "client" ), QStringLiteral( "abi" ) },
+                          { QStringLiteral( "host_root" ), QString::fromStdString( hostRoot ) },
+                          { QStringLiteral( "settings_file" ),
+                            QString::fromUtf8( targetRoot ) + QStringLiteral( "/etc/always.toml" ) } } );
+    int reports = 0, commands = 0;
+    ApplyCallbacks callbacks;
+    callbacks.progress = [&]( double, const QJsonObject& )
+    {
+        reports++;
+        throw std::runtime_error( "progress" );
+    };
+    callbacks.run = [&]( const QStringList&, int, QString& ) -> int
+    {
+        commands++;
+        throw 42;
+    };
+    const CoreAnswer answer
+        = core.apply( { { QStringLiteral( "target_root" ), QString::fromUtf8( targetRoot ) },
+                        { QStringLiteral( "gpus" ), QJsonArray { QStringLiteral( "0000:01:00.0" ) } },
+                        { QStringLiteral( "confirmed" ), true },
+                        { QStringLiteral( "page_shown" ), true },
+                        { QStringLiteral( "stage" ), QStringLiteral( "installed" ) } },
+                      callbacks );
+    check( reports > 0 && commands > 0, "applying reports and runs commands" );
+    check( answer.ok
+               && answer.value[QLatin1String( "commands" )].toArray()[0].toObject()[QLatin1String( "exit_code" )] == -2,
+           "a callback that throws is a command that could not be started" );
+}
 }  // namespace
 
 int
 main( int argc, char** argv )
 {
+    QCoreApplication application( argc, argv );
     if ( argc != 3 )
     {
-        std::fprintf( stderr, "usage: abi LIBRARY HOST_ROOT\n" );
+        std::fprintf( stderr, "usage: abi HOST_ROOT TARGET_ROOT\n" );
         return 2;
     }
-    void* library = dlopen( argv[1], RTLD_NOW | RTLD_LOCAL );
-    if ( !library )
+    hostRoot = argv[1];
+    QString problem;
+    if ( !loadNeuronApi( api, problem ) )
     {
-        std::fprintf( stderr, "%s\n", dlerror() );
+        std::fprintf( stderr, "%s\n", qPrintable( problem ) );
         return 2;
-    }
-    hostRoot = argv[2];
-    if ( !load( library, "neuron_version", api.version ) || !load( library, "neuron_open", api.open )
-         || !load( library, "neuron_detect", api.detect ) || !load( library, "neuron_plan", api.plan )
-         || !load( library, "neuron_apply", api.apply ) || !load( library, "neuron_revert", api.revert )
-         || !load( library, "neuron_free", api.free ) || !load( library, "neuron_close", api.close ) )
-    {
-        return 1;
     }
     tryArguments();
     tryCallbacks();
     tryThreads();
+    tryThrowing( argv[2] );
     std::printf( "%d passed, %d failed\n", passed, failed );
     return failed == 0 ? 0 : 1;
 }

@@ -58,7 +58,7 @@ internal sealed class ApplyCommand : SessionCommand
             progress: null);
         if (asJson)
         {
-            Terminal.WriteDocument(result, () => Json.Compact.ApplyDocument, () => Json.Indented.ApplyDocument);
+            Terminal.WriteDocument(result, Json.Default.ApplyDocument);
         }
         else
         {
@@ -77,7 +77,7 @@ internal sealed class ApplyCommand : SessionCommand
     {
         if (asJson)
         {
-            Terminal.WriteDocument(plan, () => Json.Compact.PlanDocument, () => Json.Indented.PlanDocument);
+            Terminal.WriteDocument(plan, Json.Default.PlanDocument);
         }
         else
         {

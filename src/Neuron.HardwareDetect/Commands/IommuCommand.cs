@@ -22,7 +22,7 @@ internal sealed class IommuCommand(CommonOptions common, Terminal terminal) : Se
         Assessment assessment = session.Assess();
         if (asJson)
         {
-            Terminal.WriteDocument(IommuReport.Of(assessment), () => ReportJson.Compact.IommuReport, () => ReportJson.Indented.IommuReport);
+            Terminal.WriteDocument(IommuReport.Of(assessment), ReportJson.Default.IommuReport);
         }
         else
         {

@@ -26,7 +26,7 @@ internal sealed class PlanCommand : SessionCommand
         PlanDocument plan = session.Plan(new PlanRequest { Gpus = choice.Gpus });
         if (asJson)
         {
-            Terminal.WriteDocument(plan, () => Json.Compact.PlanDocument, () => Json.Indented.PlanDocument);
+            Terminal.WriteDocument(plan, Json.Default.PlanDocument);
         }
         else if (choice.Gpus.Count > 0)
         {

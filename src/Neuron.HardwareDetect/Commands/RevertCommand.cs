@@ -26,7 +26,7 @@ internal sealed class RevertCommand : SessionCommand
         RevertDocument result = session.Revert(new RevertRequest { TargetRoot = target }, new ChrootRunner(target));
         if (asJson)
         {
-            Terminal.WriteDocument(result, () => Json.Compact.RevertDocument, () => Json.Indented.RevertDocument);
+            Terminal.WriteDocument(result, Json.Default.RevertDocument);
         }
         else
         {

@@ -20,7 +20,7 @@ internal sealed class ScanCommand(CommonOptions common, Terminal terminal) : Ses
     {
         if (asJson)
         {
-            Terminal.WriteDocument(session.Detect(), () => Json.Compact.ScanDocument, () => Json.Indented.ScanDocument);
+            Terminal.WriteDocument(session.Detect(), Json.Default.ScanDocument);
         }
         else
         {

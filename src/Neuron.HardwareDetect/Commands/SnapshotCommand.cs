@@ -42,7 +42,7 @@ internal sealed class SnapshotCommand : SessionCommand
         if (asJson)
         {
             Terminal.WriteDocument(
-                new SnapshotReport(file, archive.Length), () => ReportJson.Compact.SnapshotReport, () => ReportJson.Indented.SnapshotReport);
+                new SnapshotReport(file, archive.Length), ReportJson.Default.SnapshotReport);
         }
         else
         {

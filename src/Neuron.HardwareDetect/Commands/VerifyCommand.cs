@@ -29,7 +29,7 @@ internal sealed class VerifyCommand(CommonOptions common, Terminal terminal) : S
         if (asJson)
         {
             Terminal.WriteDocument(
-                new VerificationReport(isWorking, documents), () => ReportJson.Compact.VerificationReport, () => ReportJson.Indented.VerificationReport);
+                new VerificationReport(isWorking, documents), ReportJson.Default.VerificationReport);
         }
         else
         {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target;
@@ -13,7 +14,12 @@ namespace Neuron.Installer.Core.Documents;
 public sealed record ApplyDocument
 {
     /// <summary>How it went as a whole.</summary>
+    [JsonIgnore]
     public required ApplyOutcome Outcome { get; init; }
+
+    /// <summary><see cref="Outcome"/> as the contract writes it.</summary>
+    [JsonPropertyName("outcome")]
+    public string OutcomeWord => ContractWord.Of(Outcome);
 
     /// <summary>Whether the settings say that this ends the installation.</summary>
     public required bool Abort { get; init; }
@@ -28,7 +34,12 @@ public sealed record ApplyDocument
     public required IReadOnlyList<BoundFunctionDocument> Functions { get; init; }
 
     /// <summary>How it is bound. Null when nothing is.</summary>
+    [JsonIgnore]
     public required Binding? Binding { get; init; }
+
+    /// <summary><see cref="Binding"/> as the contract writes it.</summary>
+    [JsonPropertyName("binding")]
+    public string? BindingWord => Binding is { } value ? ContractWord.Of(value) : null;
 
     /// <summary>What was done, in order.</summary>
     public required IReadOnlyList<StepDocument> Steps { get; init; }
@@ -125,13 +136,23 @@ public sealed record NamedGpuDocument(string PciAddress, string Name);
 /// <param name="Text">The step in words.</param>
 /// <param name="State">What came of it.</param>
 /// <param name="Detail">What there is to say about it, or null.</param>
-public sealed record StepDocument(string Name, TextDocument Text, StepState State, TextDocument? Detail);
+public sealed record StepDocument(string Name, TextDocument Text, [property: JsonIgnore] StepState State, TextDocument? Detail)
+{
+    /// <summary><see cref="State"/> as the contract writes it.</summary>
+    [JsonPropertyName("state")]
+    public string StateWord => ContractWord.Of(State);
+}
 
 /// <summary>A file that changed.</summary>
 /// <param name="Path">Where it is in the target.</param>
 /// <param name="Change">What happened to it.</param>
 /// <param name="Diff">The difference as a unified diff.</param>
-public sealed record WrittenFileDocument(string Path, FileChangeKind Change, string Diff);
+public sealed record WrittenFileDocument(string Path, [property: JsonIgnore] FileChangeKind Change, string Diff)
+{
+    /// <summary><see cref="Change"/> as the contract writes it.</summary>
+    [JsonPropertyName("change")]
+    public string ChangeWord => ContractWord.Of(Change);
+}
 
 /// <summary>A command that ran in the target root.</summary>
 /// <param name="Command">The program and its arguments.</param>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using System.Text.Json.Serialization;
 using Neuron.Installer.Core.Planning;
 
 namespace Neuron.Installer.Core.Documents;
@@ -18,7 +19,7 @@ namespace Neuron.Installer.Core.Documents;
 /// <param name="AdviceArguments">What goes into the places of the key.</param>
 public sealed record FindingDocument(
     string Code,
-    Severity Severity,
+    [property: JsonIgnore] Severity Severity,
     string? Subject,
     IReadOnlyList<string> Arguments,
     string Message,
@@ -28,6 +29,10 @@ public sealed record FindingDocument(
     string AdviceKey,
     IReadOnlyList<string> AdviceArguments)
 {
+    /// <summary><see cref="Severity"/> as the contract writes it.</summary>
+    [JsonPropertyName("severity")]
+    public string SeverityWord => ContractWord.Of(Severity);
+
     /// <summary>Writes a finding down.</summary>
     public static FindingDocument Of(Finding finding)
     {

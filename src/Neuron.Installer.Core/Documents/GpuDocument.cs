@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 
@@ -47,7 +48,12 @@ public sealed record GpuDocument
     public required string? Class { get; init; }
 
     /// <summary>What the computer uses it for.</summary>
+    [JsonIgnore]
     public required GpuRole Role { get; init; }
+
+    /// <summary><see cref="Role"/> as the contract writes it.</summary>
+    [JsonPropertyName("role")]
+    public string RoleWord => ContractWord.Of(Role);
 
     /// <summary>Whether it is the display the machine booted with. False also when that cannot be told.</summary>
     public required bool IsBootVga { get; init; }
@@ -137,7 +143,12 @@ public sealed record GpuDocument
 /// <summary>A display connector.</summary>
 /// <param name="Name">As the kernel names it.</param>
 /// <param name="State">Whether something is plugged in.</param>
-public sealed record ConnectorDocument(string Name, ConnectorState State);
+public sealed record ConnectorDocument(string Name, [property: JsonIgnore] ConnectorState State)
+{
+    /// <summary><see cref="State"/> as the contract writes it.</summary>
+    [JsonPropertyName("state")]
+    public string StateWord => ContractWord.Of(State);
+}
 
 /// <summary>What the computer uses a GPU for.</summary>
 public enum GpuRole

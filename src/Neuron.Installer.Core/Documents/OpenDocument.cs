@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using System.Text.Json.Serialization;
 using Neuron.Installer.Core.Settings;
 
 namespace Neuron.Installer.Core.Documents;
@@ -25,12 +26,20 @@ public sealed record OpenDocument(
 /// <param name="TargetLogFile">The log in the target root, empty when none is written.</param>
 public sealed record FrontEndSettingsDocument(
     bool PageShow,
-    PageDefault PageDefault,
+    [property: JsonIgnore] PageDefault PageDefault,
     bool PagePreview,
-    OnFailure OnFailure,
+    [property: JsonIgnore] OnFailure OnFailure,
     string LogLevel,
     string TargetLogFile)
 {
+    /// <summary><see cref="PageDefault"/> as the contract writes it.</summary>
+    [JsonPropertyName("page_default")]
+    public string PageDefaultWord => ContractWord.Of(PageDefault);
+
+    /// <summary><see cref="OnFailure"/> as the contract writes it.</summary>
+    [JsonPropertyName("on_failure")]
+    public string OnFailureWord => ContractWord.Of(OnFailure);
+
     /// <summary>Writes the settings down.</summary>
     public static FrontEndSettingsDocument Of(InstallerSettings settings)
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Target;
 
@@ -17,7 +18,12 @@ public sealed record PlanDocument
     public required IReadOnlyList<BoundFunctionDocument> Functions { get; init; }
 
     /// <summary>How it is bound.</summary>
+    [JsonIgnore]
     public required Binding Binding { get; init; }
+
+    /// <summary><see cref="Binding"/> as the contract writes it.</summary>
+    [JsonPropertyName("binding")]
+    public string BindingWord => ContractWord.Of(Binding);
 
     /// <summary>The kernel parameters the target boots with, besides its own.</summary>
     public required IReadOnlyList<string> KernelParameters { get; init; }
@@ -94,4 +100,9 @@ public sealed record BoundFunctionDocument(string PciAddress, string VendorId, s
 /// <param name="Before">What is in it now, null when it does not exist.</param>
 /// <param name="After">What will be in it, null when it goes.</param>
 /// <param name="Diff">The difference as a unified diff.</param>
-public sealed record FileChangeDocument(string Path, FileChangeKind Change, string? Before, string? After, string Diff);
+public sealed record FileChangeDocument(string Path, [property: JsonIgnore] FileChangeKind Change, string? Before, string? After, string Diff)
+{
+    /// <summary><see cref="Change"/> as the contract writes it.</summary>
+    [JsonPropertyName("change")]
+    public string ChangeWord => ContractWord.Of(Change);
+}

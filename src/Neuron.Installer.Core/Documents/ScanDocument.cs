@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
@@ -12,7 +13,12 @@ namespace Neuron.Installer.Core.Documents;
 public sealed record ScanDocument
 {
     /// <summary><c>intel</c>, <c>amd</c> or <c>other</c>.</summary>
+    [JsonIgnore]
     public required CpuVendor CpuVendor { get; init; }
+
+    /// <summary><see cref="CpuVendor"/> as the contract writes it.</summary>
+    [JsonPropertyName("cpu_vendor")]
+    public string CpuVendorWord => ContractWord.Of(CpuVendor);
 
     /// <summary>Whether the IOMMU is in use.</summary>
     public required IommuDocument Iommu { get; init; }

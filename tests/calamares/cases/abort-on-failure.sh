@@ -5,6 +5,7 @@
 # on_failure = "abort" and a target that cannot be written to: this one installation has to fail, and has to
 # leave nothing half done.
 read_only=etc
+hosts='hostfxr nativeaot'
 
 settings_text() {
     printf '[target]\non_failure = "abort"\n'

@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # An integrated GPU that shows the screen and a discrete one with audio: the plain case.
+hosts='hostfxr nativeaot'
 
 check() {
     expect_no_log 'Installation failed'

@@ -1,0 +1,48 @@
+/* SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#ifndef NEURON_HOST_DOTNETRUNTIME_H
+#define NEURON_HOST_DOTNETRUNTIME_H
+
+#include <QString>
+
+#include <hostfxr.h>
+
+/** @brief The shared .NET runtime of this machine, for the hosts that start it. */
+namespace DotnetRuntime
+{
+/** @brief The path of a file of the C# library, which is in a folder of its own beside the plugin. */
+QString libraryFile( const QString& name );
+
+/** @brief Checks that the C# library is complete, and loads hostfxr, which finds and starts runtimes.
+ *
+ * When it returns @c nullptr, @p problem is one sentence for the user.
+ */
+void* find( QString& problem );
+
+/** @brief One sentence about the status with which a runtime did not start. */
+QString startProblem( int32_t status );
+
+/** @brief A status of hostfxr, as it is looked up. */
+QString code( int32_t status );
+
+/** @brief While it exists, our log gets what hostfxr says in this thread.
+ *
+ * hostfxr would write to standard error, which nobody sees when the installer runs from an icon. Afterwards it does
+ * so again: somebody else's .NET may be in this process.
+ */
+class Messages
+{
+public:
+    explicit Messages( void* hostfxr );
+    ~Messages();
+
+    Messages( const Messages& ) = delete;
+    Messages& operator=( const Messages& ) = delete;
+
+private:
+    const hostfxr_set_error_writer_fn m_setWriter;
+};
+}  // namespace DotnetRuntime
+
+#endif

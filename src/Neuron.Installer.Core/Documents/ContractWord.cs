@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target;
+
+namespace Neuron.Installer.Core.Documents;
+
+/// <summary>
+/// The words of docs/contract.md. A converter for each enumeration would be shorter, but the runtime has to compile one,
+/// and all that goes with it, for every type: half of what a first answer costs.
+/// </summary>
+internal static class ContractWord
+{
+    public static string Of(Severity value) => value switch
+    {
+        Severity.Info => "info",
+        Severity.Warning => "warning",
+        Severity.Blocking => "blocking",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    public static string Of(Binding value) => value switch
+    {
+        Binding.Ids => "ids",
+        Binding.Address => "address",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    public static string Of(FileChangeKind value) => value switch
+    {
+        FileChangeKind.Create => "create",
+        FileChangeKind.Edit => "edit",
+        FileChangeKind.Delete => "delete",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    public static string Of(CpuVendor value) => value switch
+    {
+        CpuVendor.Other => "other",
+        CpuVendor.Intel => "intel",
+        CpuVendor.Amd => "amd",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    public static string Of(ConnectorState value) => value switch
+    {
+        ConnectorState.Unknown => "unknown",
+        ConnectorState.Disconnected => "disconnected",
+        ConnectorState.Connected => "connected",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    public static string Of(GpuRole value) => value switch
+    {
+        GpuRole.Unknown => "unknown",
+        GpuRole.BootDisplay => "boot-display",
+        GpuRole.Integrated => "integrated",
+        GpuRole.Free => "free",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    public static string Of(ApplyOutcome value) => value switch
+    {
+        ApplyOutcome.Done => "done",
+        ApplyOutcome.Partly => "partly",
+        ApplyOutcome.Failed => "failed",
+        ApplyOutcome.Nothing => "nothing",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    public static string Of(StepState value) => value switch
+    {
+        StepState.Done => "done",
+        StepState.Failed => "failed",
+        StepState.Skipped => "skipped",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    public static string Of(PageDefault value) => value switch
+    {
+        PageDefault.Recommended => "recommended",
+        PageDefault.None => "none",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    public static string Of(OnFailure value) => value switch
+    {
+        OnFailure.Continue => "continue",
+        OnFailure.Abort => "abort",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
