@@ -62,7 +62,9 @@ case_revert() {
     on grub-bios-initramfs-tools
     radeon 1
     live "$apply" "$sees"
-    sums "$cache/$stack.raw" >"$out/before.sums"
+    copy_disk "$cache/$stack.raw" "$out/before.raw"
+    sums "$out/before.raw" >"$out/before.sums"
+    rm "$out/before.raw"
     sums "$out/disk.raw" >"$out/applied.sums"
     # The images are made again outside, with the same commands as when it was applied.
     installed 'echo "[target]" >/run/leave.toml; echo "regenerate = \"never\"" >>/run/leave.toml
