@@ -51,8 +51,22 @@ Config::setConfigurationMap( const QVariantMap& configurationMap )
 }
 
 void
+Config::losePatience( int scan )
+{
+    if ( isBusy() && scan == m_scanNumber )
+    {
+        Log::warning( QStringLiteral( "the computer has been looked at for %1 s without an end: the user can go on" )
+                          .arg( std::chrono::duration_cast< std::chrono::seconds >( m_patience ).count() ) );
+        m_isPatienceOver = true;
+        emit stateChanged();
+    }
+}
+
+void
 Config::startScan()
 {
+    m_isPatienceOver = false;
+    QTimer::singleShot( m_patience, this, [this, scan = ++m_scanNumber] { losePatience( scan ); } );
     const auto look = [core = m_core]
     {
         Scan scan;

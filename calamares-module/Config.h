@@ -16,6 +16,7 @@
 #include <QThreadPool>
 #include <QVariantMap>
 
+#include <chrono>
 #include <future>
 #include <memory>
 
@@ -79,6 +80,13 @@ public:
 
     bool isBusy() const { return m_state == State::Busy; }
     bool isReady() const { return m_state == State::Ready; }
+    /** @brief Shall the user wait on the page? Who goes on before there are cards to see has decided nothing.
+     *
+     * Not for long: a computer that takes half a minute is not going to answer, and must be installed all the same.
+     */
+    bool isWorthWaiting() const { return isBusy() && !m_isPatienceOver; }
+    /** @brief How long that is, for tests. */
+    void setPatience( std::chrono::milliseconds patience ) { m_patience = patience; }
     QString problem() const { return m_problem.message; }
     QString problemAdvice() const { return m_problem.advice; }
 
@@ -161,6 +169,7 @@ private:
     };
 
     void startScan();
+    void losePatience( int scan );
     void takeScan( const Scan& scan );
     void showScan();
     void finishScan();
@@ -186,6 +195,9 @@ private:
     std::promise< QJsonObject > m_firstScanPromise;
     std::shared_future< QJsonObject > m_firstScan;
     bool m_isFirstScan = true;
+    std::chrono::milliseconds m_patience { 30000 };
+    bool m_isPatienceOver = false;
+    int m_scanNumber = 0;
 
     QStringList m_choice;
     bool m_hasUserChosen = false;

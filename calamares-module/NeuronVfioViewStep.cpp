@@ -151,6 +151,12 @@ NeuronVfioViewStep::prettyStatus() const
     return inLines( m_config->summary(), metrics, std::max( room, 12 * metrics.height() ) );
 }
 
+bool
+NeuronVfioViewStep::isNextEnabled() const
+{
+    return !m_config || !m_config->isWorthWaiting();
+}
+
 QObject*
 NeuronVfioViewStep::getConfig()
 {
@@ -175,6 +181,7 @@ NeuronVfioViewStep::setConfigurationMap( const QVariantMap& configurationMap )
                               QLatin1String( qVersion() ) ) );
         m_config = new Config( &loadNeuronApi, this );
         m_config->setBrandColor( brandColor() );
+        connect( m_config, &Config::stateChanged, this, [this] { emit nextStatusChanged( isNextEnabled() ); } );
         connect( m_config, &Config::stateChanged, this, &NeuronVfioViewStep::passIfUnwanted );
         m_config->setConfigurationMap( configurationMap );
     }

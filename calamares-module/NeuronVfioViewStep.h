@@ -24,7 +24,7 @@ public:
     QString prettyName() const override;
     QString prettyStatus() const override;
 
-    bool isNextEnabled() const override { return true; }
+    bool isNextEnabled() const override;
     /** @brief Not from the report: before it is the installation, which would run once more. */
     bool isBackEnabled() const override { return !m_report; }
 

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <chrono>
 #include <memory>
 
 namespace
@@ -55,6 +56,8 @@ class ConfigTest : public QObject
     Q_OBJECT
 private slots:
     void isBusyUntilTheComputerWasLookedAt();
+    void isWorthWaitingForWhileItLooks();
+    void doesNotLetAnybodyWaitForever();
     void neverKeepsTheGuiThreadWaiting();
     void preselectsWhatTheCoreSays();
     void choosesOneCardOrNone();
@@ -89,6 +92,32 @@ ConfigTest::isBusyUntilTheComputerWasLookedAt()
     QVERIFY( config->choice().isEmpty() );
     QTRY_VERIFY( config->isReady() );
     QCOMPARE( config->gpus()->count(), 2 );
+}
+
+void
+ConfigTest::isWorthWaitingForWhileItLooks()
+{
+    auto config = started( "slow" );
+    QVERIFY( config->isWorthWaiting() );
+    QTRY_VERIFY( config->isReady() );
+    QVERIFY( !config->isWorthWaiting() );
+    config->scanAgain();
+    QVERIFY( config->isWorthWaiting() );
+    QTRY_VERIFY( config->isReady() );
+}
+
+void
+ConfigTest::doesNotLetAnybodyWaitForever()
+{
+    Config config( &Fake::load );
+    config.setPatience( std::chrono::milliseconds( 1 ) );
+    config.setConfigurationMap( { { "settings", QStringLiteral( "/x/slow.toml" ) } } );
+    QVERIFY( config.isWorthWaiting() );
+    QSignalSpy changed( &config, &Config::stateChanged );
+    QTRY_VERIFY( !config.isWorthWaiting() );
+    QVERIFY( config.isBusy() );
+    QCOMPARE( changed.count(), 1 );
+    QTRY_VERIFY( config.isReady() );
 }
 
 void
