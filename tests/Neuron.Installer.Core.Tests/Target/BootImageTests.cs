@@ -40,6 +40,24 @@ public sealed class BootImageTests
     }
 
     [Fact]
+    public void With_initramfs_tools_each_copy_that_an_entry_loads_is_made_again()
+    {
+        using SampleTarget target = new();
+        target.Put("/usr/sbin/update-initramfs", "");
+        target.Put("/etc/initramfs-tools/modules", "");
+        foreach (string kernel in new[] { Old, New })
+        {
+            target.Put($"/usr/lib/modules/{kernel}/modules.dep", "");
+            target.Put($"/boot/initrd.img-{kernel}", "");
+        }
+
+        target.Put($"/boot/efi/abc/{New}/initrd.img-{New}", "");
+        target.Put($"/boot/efi/loader/entries/abc-{New}.conf", $"options root=UUID=1 ro\nlinux /abc/{New}/linux\ninitrd /abc/{New}/initrd.img-{New}\n");
+        target.Put($"/boot/loader/entries/old.conf", $"options root=UUID=1 ro\nlinux /vmlinuz-{Old}\ninitrd /initrd.img-{Old}\n");
+        Commands(target).ShouldBe(["update-initramfs -u -k all", $"mkinitramfs -o /boot/efi/abc/{New}/initrd.img-{New} {New}"]);
+    }
+
+    [Fact]
     public void An_entry_written_by_hand_names_the_kernel_by_its_package()
     {
         using SampleTarget target = Dracut();

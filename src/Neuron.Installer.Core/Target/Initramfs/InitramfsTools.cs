@@ -16,6 +16,8 @@ internal sealed class InitramfsTools : IInitramfsGenerator
     internal const string ModuleList = "/etc/initramfs-tools/modules";
     internal const string Hook = "/etc/initramfs-tools/hooks/neuron_passthrough";
 
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(10);
+
     private const UnixFileMode HookMode =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
         | UnixFileMode.GroupRead | UnixFileMode.GroupExecute
@@ -25,16 +27,30 @@ internal sealed class InitramfsTools : IInitramfsGenerator
 
     public bool IsInstalled(TargetRoot target) => Programs.Find(target, "update-initramfs") is not null && target.IsDirectory("/etc/initramfs-tools");
 
-    /// <summary>The hooks in <c>/etc/initramfs/post-update.d</c> carry each image to where its boot entry loads it from.</summary>
+    /// <summary>
+    /// Those of update-initramfs, then the copies that boot entries load, each by its name: the hook of systemd-boot in
+    /// <c>/etc/initramfs/post-update.d</c> makes no copy when <c>bootctl is-installed</c> says no, as in a chroot it may.
+    /// </summary>
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) =>
-        evenIfNew || Images(target).Count > 0 ? [new TargetCommand(["update-initramfs", "-u", "-k", "all"], TimeSpan.FromMinutes(10))] : [];
+        evenIfNew || Images(target).Count > 0
+            ? [
+                new TargetCommand(["update-initramfs", "-u", "-k", "all"], s_timeout),
+                .. BootImages.In(target)
+                    .Where(image => image.Kernel is not null && !Usual(target).Any(usual => target.Identity(usual) == target.Identity(image.Path)))
+                    .Select(image => new TargetCommand(["mkinitramfs", "-o", image.Path, image.Kernel!], s_timeout)),
+            ]
+            : [];
 
     public IReadOnlyList<string> Images(TargetRoot target) =>
-        [.. InstalledKernel.In(target).Select(kernel => $"/boot/initrd.img-{kernel.Version}").Where(target.IsFile)
+        [.. Usual(target)
             .Concat(BootImages.In(target).Select(image => image.Path))
             .DistinctBy(target.Identity)];
 
     public IReadOnlyList<string> Listing(string image) => ["lsinitramfs", image];
+
+    /// <summary>Where update-initramfs puts them.</summary>
+    private static IEnumerable<string> Usual(TargetRoot target) =>
+        InstalledKernel.In(target).Select(kernel => $"/boot/initrd.img-{kernel.Version}").Where(target.IsFile);
 
     public void Plan(PlanDraft draft)
     {
