@@ -231,13 +231,18 @@ class Installer:
     def open(self, line="recommended:"):
         """Waits until the welcome page can be used: the log has the line when our step knows the machine."""
         self.wait_for(line)
-        window = wait(lambda: subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "calamares"],
-                                             env={**os.environ, "DISPLAY": self.display.name}, capture_output=True,
-                                             text=True, check=False).stdout.split(), 20)
-        if not window:
-            raise TimeoutError(f"the installer has no window; see {self.out}/work/console.log")
-        self.display.do("xdotool", "mousemove", *self._nowhere(), "windowfocus", "--sync", window[-1])
+        if not wait(self._take_focus, 20):
+            raise TimeoutError(f"the installer has no window that takes the keyboard; see {self.out}/work/console.log")
         self.settled()
+
+    def _take_focus(self):
+        """A window that is found may not be on the screen yet, and takes no focus until it is."""
+        def xdotool(*words):
+            return subprocess.run(["xdotool", *map(str, words)], env={**os.environ, "DISPLAY": self.display.name},
+                                  capture_output=True, text=True, check=False)
+
+        windows = xdotool("search", "--onlyvisible", "--class", "calamares").stdout.split()
+        return windows and xdotool("mousemove", *self._nowhere(), "windowfocus", "--sync", windows[-1]).returncode == 0
 
     def press(self, *keys):
         for key in keys:
