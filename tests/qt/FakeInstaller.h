@@ -12,7 +12,7 @@
 /** @brief The functions of neuron_installer.h with answers prepared beforehand.
  *
  * Which answers is the name of the settings file without its folder and ending, such as "two-gpus" for
- * /anywhere/two-gpus.toml. FakeInstaller.cpp is also built as
+ * /anywhere/two-gpus.toml. It is also built as
  * libneuron-installer.so, for the host nativeaot.
  */
 namespace Fake

@@ -84,7 +84,8 @@ public static class TargetPlanner
             .Select(file => new FileChange(file.Path, draft.Current(file.Path), file.After) { Mode = file.Mode })
             .Where(change => change.Before != change.After)];
         bool always = settings.Regenerate == Regenerate.Always;
-        IReadOnlyList<TargetCommand> images = IsDue(settings, files.Count > 0) ? generator?.Regeneration(target, always) ?? [] : [];
+        bool isDue = always || (settings.Regenerate != Regenerate.Never && files.Count > 0);
+        IReadOnlyList<TargetCommand> images = isDue ? generator?.Regeneration(target, always) ?? [] : [];
         string loaderNames = loaders.Count == 0 ? None : string.Join(BootLoaders.Separator, loaders.Select(loader => loader.Name));
         return new PassthroughPlan
         {
@@ -94,7 +95,7 @@ public static class TargetPlanner
             Files = files,
             Commands =
             [
-                .. IsDue(settings, files.Count > 0) ? Commands(target, always, images, loaders) : [],
+                .. isDue ? Commands(target, always, images, loaders) : [],
                 .. binding.Gpus.Count > 0 || previous is not null ? new[] { VerifyService.Switch(target, binding.Gpus.Count > 0) }.OfType<TargetCommand>() : [],
             ],
             ImagesAreMade = images.Count > 0 || (stage == Stage.Boot && settings.Regenerate != Regenerate.Never),
@@ -169,9 +170,8 @@ public static class TargetPlanner
 
         IReadOnlyList<string> added = [.. PlanDraft.Lines(merged).Except(PlanDraft.Lines(foreign ?? ""))];
         draft.Set(ModprobeConf.Path, ManifestFileKind.Generated, foreign, merged, [new ManifestEdit(null, added, removed)], mode: null);
-        foreach (string name in draft.Target.List(Modprobe).Where(name => name.EndsWith(".conf", StringComparison.Ordinal)))
+        foreach (string path in draft.Target.List(Modprobe, ".conf"))
         {
-            string path = $"{Modprobe}/{name}";
             if (path != ModprobeConf.Path && ModprobeConf.HasIds(draft.Current(path) ?? ""))
             {
                 draft.Find(TargetFindings.IdsElsewhere(path));
@@ -229,13 +229,6 @@ public static class TargetPlanner
             Edits = file.Edits,
         };
     }
-
-    private static bool IsDue(InstallerSettings settings, bool hasChanges) => settings.Regenerate switch
-    {
-        Regenerate.Never => false,
-        Regenerate.Always => true,
-        _ => hasChanges,
-    };
 
     /// <summary>The images first: Limine's menu holds their checksums.</summary>
     private static IReadOnlyList<TargetCommand> Commands(TargetRoot target, bool always, IReadOnlyList<TargetCommand> images, IReadOnlyList<IBootLoader> loaders) =>

@@ -169,6 +169,11 @@ public sealed class TargetRoot : IDisposable
         return names;
     }
 
+    /// <summary>The paths of what is in a directory and ends so, in ordinal order. Empty when there is no such directory.</summary>
+    /// <exception cref="TargetException">The directory is there but could not be read.</exception>
+    public IEnumerable<string> List(string directory, string suffix) =>
+        List(directory).Where(name => name.EndsWith(suffix, StringComparison.Ordinal)).Select(name => $"{directory}/{name}");
+
     /// <inheritdoc/>
     public void Dispose() => _root.Dispose();
 

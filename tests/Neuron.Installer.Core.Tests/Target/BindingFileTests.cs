@@ -231,4 +231,17 @@ public sealed class BindingFileTests
         result.Findings.ShouldBe([blocking]);
         target.Snapshot().ShouldBe(before);
     }
+
+    [Fact]
+    public void Ids_in_a_line_that_goes_on_in_the_next_are_seen()
+    {
+        using SampleTarget target = new();
+        target.Put("/etc/modprobe.d/vfio.conf", "options vfio-pci disable_vga=1 \\\n  ids=1002:67df\nsoftdep drm pre: \\\n  vfio-pci\n");
+        target.Put("/etc/modprobe.d/other.conf", "options \\\nvfio-pci ids=1002:67df\n");
+        ApplyResult result = target.Apply(SampleTarget.OneGpu);
+        result.Findings.Select(finding => finding.Code).Where(code => code.StartsWith("vfio", StringComparison.Ordinal)).ShouldBe(["vfio-ids-replaced", "vfio-ids-elsewhere"]);
+        target.Read("/etc/modprobe.d/vfio.conf")!.ShouldEndWith("\noptions vfio-pci disable_vga=1\nsoftdep drm pre: \\\n  vfio-pci\n");
+        target.Revert().Kept.ShouldBeEmpty();
+        target.Read("/etc/modprobe.d/vfio.conf")!.ShouldContain("ids=1002:67df");
+    }
 }

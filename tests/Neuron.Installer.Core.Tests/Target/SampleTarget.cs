@@ -6,12 +6,16 @@ using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target;
+using Shouldly;
 
 namespace Neuron.Installer.Core.Tests.Target;
 
 /// <summary>A throw-away target root in a directory of its own.</summary>
 internal sealed class SampleTarget : IDisposable
 {
+    /// <summary>What the kernel is to be started with for <see cref="OneGpu"/>.</summary>
+    internal const string Parameters = "intel_iommu=on iommu=pt";
+
     internal SampleTarget(bool hasSystem = true)
     {
         Path = Directory.CreateTempSubdirectory("neuron-target-").FullName;
@@ -39,7 +43,7 @@ internal sealed class SampleTarget : IDisposable
         Gpus = [.. functions.Where(f => f.Class.IsDisplay).Select(f => f.Address)],
         Functions = functions,
         Binding = Binding.Ids,
-        KernelParameters = parameters.Length > 0 ? parameters : ["intel_iommu=on", "iommu=pt"],
+        KernelParameters = parameters.Length > 0 ? parameters : Parameters.Split(' '),
         ContradictingParameters = ["intel_iommu=off", "amd_iommu=off", "iommu=off"],
         Findings = [],
     };
@@ -77,6 +81,17 @@ internal sealed class SampleTarget : IDisposable
     {
         using TargetRoot target = Open();
         return Reversal.Revert(target, new InstallerSettings(), runner: null, TimeProvider.System, NullLogger.Instance);
+    }
+
+    /// <summary>Applying, applying again and taking back gives every byte.</summary>
+    internal void ThereAndBack()
+    {
+        SortedDictionary<string, string> before = Snapshot();
+        Apply(OneGpu).Outcome.ShouldBe(ApplyOutcome.Done);
+        PlanFor(OneGpu).Files.ShouldBeEmpty();
+        Apply(AnotherGpu).Outcome.ShouldBe(ApplyOutcome.Done);
+        Revert().Kept.ShouldBeEmpty();
+        Snapshot().ShouldBe(before);
     }
 
     /// <summary>Every file with its content and mode, every link with its target, every directory.</summary>

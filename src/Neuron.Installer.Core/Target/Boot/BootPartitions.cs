@@ -31,7 +31,6 @@ internal static class BootPartitions
     /// <param name="directory">Below the mount point: <c>/loader/entries</c>.</param>
     /// <param name="suffix">How their names end.</param>
     internal static IEnumerable<string> Files(TargetRoot target, string directory, string suffix) =>
-        In(target).SelectMany(mount => target.List(mount + directory)
-            .Where(name => name.EndsWith(suffix, StringComparison.Ordinal) && !name.StartsWith('.'))
-            .Select(name => $"{mount}{directory}/{name}"));
+        In(target).SelectMany(mount => target.List(mount + directory, suffix)
+            .Where(path => path[mount.Length + directory.Length + 1] != '.'));
 }

@@ -108,7 +108,7 @@ internal sealed class Grub : IBootLoader
 
     /// <summary>What others set the command line with.</summary>
     private static string[] Sources(TargetRoot target) => ReadsDropIns(target)
-        ? [Defaults, .. target.List(DropIns).Where(name => name.EndsWith(".cfg", StringComparison.Ordinal)).Select(name => $"{DropIns}/{name}").Where(path => path != DropIn)]
+        ? [Defaults, .. target.List(DropIns, ".cfg").Where(path => path != DropIn)]
         : [Defaults];
 
     /// <summary>Found out by reading it: Debian's and Arch's read them, upstream's does not, and derivatives vary.</summary>

@@ -62,7 +62,7 @@ internal sealed class Limine : IBootLoader
     /// </summary>
     private static void PlanSource(PlanDraft draft)
     {
-        string[] dropIns = [.. draft.Target.List(DropIns).Where(name => name.EndsWith(".conf", StringComparison.Ordinal)).Select(name => $"{DropIns}/{name}").Where(path => path != DropIn)];
+        string[] dropIns = [.. draft.Target.List(DropIns, ".conf").Where(path => path != DropIn)];
         string[] files = [.. dropIns, Defaults];
         // Only where the command line is set: on its own, ours would take the place of the one with the root.
         string[] names = [.. files.SelectMany(path => Set(draft, path)).Distinct()];

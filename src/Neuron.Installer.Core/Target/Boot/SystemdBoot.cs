@@ -43,7 +43,7 @@ internal sealed class SystemdBoot : IBootLoader
         if (draft.Target.IsDirectory(CommandLineDropIns))
         {
             const string Path = CommandLineDropIns + "/90-neuron-vfio.conf";
-            string[] others = [.. draft.Target.List(CommandLineDropIns).Where(name => name.EndsWith(".conf", StringComparison.Ordinal)).Select(name => $"{CommandLineDropIns}/{name}")
+            string[] others = [.. draft.Target.List(CommandLineDropIns, ".conf")
                 .Prepend(CommandLine)
                 .Where(path => path != Path && draft.Original(path) is not null)];
             foreach (string path in others)

@@ -27,7 +27,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
 
     public bool IsInstalled(TargetRoot target) =>
         BootPartitions.Files(target, Directory, ".efi").Any()
-        || target.List(DropIns).Any(name => name.EndsWith(".conf", StringComparison.Ordinal))
+        || target.List(DropIns, ".conf").Any()
         || Mkinitcpio.InPresets(target, "_uki").Any()
         || Dracut.MakesUnifiedImages(target);
 
@@ -42,13 +42,14 @@ internal sealed class UnifiedKernelImage : IBootLoader
             string[] own = [.. Mkinitcpio.InPresets(draft.Target, "_cmdline").Select(found => found.Value).Distinct()];
             foreach (string path in own)
             {
-                PlanCommandLine(draft, path, []);
+                // A file, or a folder of them.
+                PlanWhole(draft, draft.Target.IsDirectory(path) ? draft.Target.List(path, ".conf").FirstOrDefault() : path);
             }
 
             // What a preset names is read alone, but not every preset need name one.
             if (own.Length == 0 || Mkinitcpio.InPresets(draft.Target, "_uki").Count() > own.Length)
             {
-                PlanCommandLine(draft, DropIns, [.. s_commandLines.Where(path => draft.Original(path) is not null).Take(1)]);
+                PlanUsual(draft);
             }
         }
 
@@ -65,7 +66,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
             yield break;
         }
 
-        string[] sources = [.. s_commandLines, .. proof.Target.List(DropIns).Select(name => $"{DropIns}/{name}").Where(path => path != DropIn)];
+        string[] sources = [.. s_commandLines, .. proof.Target.List(DropIns, ".conf").Where(path => path != DropIn)];
         foreach (string image in OfThisSystem(proof.Target))
         {
             // "Cmdline: root=…", of systemd 254 and later.
@@ -87,45 +88,41 @@ internal sealed class UnifiedKernelImage : IBootLoader
             .DistinctBy(target.Identity);
     }
 
-    /// <summary>A folder of drop-ins with what is read besides it, or a file that is read alone.</summary>
-    private static void PlanCommandLine(PlanDraft draft, string path, IReadOnlyList<string> besides)
+    /// <summary>One whole command line, the vendor's where the system has none of its own, and the drop-ins behind it.</summary>
+    private static void PlanUsual(PlanDraft draft)
     {
-        string[] others = draft.Target.IsDirectory(path)
-            ? [.. draft.Target.List(path).Where(name => name.EndsWith(".conf", StringComparison.Ordinal)).Select(name => $"{path}/{name}").Where(file => file != DropIn)]
-            : draft.Original(path) is not null ? [path] : [];
-        string[] files = [.. besides, .. others];
-        if (files.Length == 0)
+        string[] dropIns = [.. draft.Target.List(DropIns, ".conf").Where(path => path != DropIn)];
+        if (dropIns.Length == 0)
         {
-            if (draft.Parameters.Count > 0)
-            {
-                draft.Find(TargetFindings.UnifiedImageWithoutCommandLine(draft.Parameters));
-            }
-
+            // The vendor's file gives way to the system's own, so that one must be whole.
+            PlanWhole(draft, s_commandLines[0], draft.Original(s_commandLines[1]));
             return;
         }
 
-        IReadOnlyList<string> present = [.. files.SelectMany(file => KernelCommandLine.Words(Uncommented(draft.Original(file) ?? "")))];
-        if (others.Length > 0 && others[0] != path && path == DropIns)
+        string[] files = [.. s_commandLines.Where(path => draft.Original(path) is not null).Take(1), .. dropIns];
+        foreach (string file in files)
         {
-            foreach (string file in files)
-            {
-                CommandLineEdit.RemoveContradictions(draft, file);
-            }
+            CommandLineEdit.RemoveContradictions(draft, file);
+        }
 
-            IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, present);
-            if (missing.Count > 0)
-            {
-                draft.Generate(DropIn, GeneratedFile.Compose(["The kernel must be started with these parameters."], [string.Join(' ', missing)]));
-            }
-        }
-        else if (files[0] == s_commandLines[1])
+        IReadOnlyList<string> present = [.. files.SelectMany(file => KernelCommandLine.Words(Uncommented(draft.Original(file) ?? "")))];
+        IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, present);
+        if (missing.Count > 0)
         {
-            // The vendor's file gives way to this one, so it must be whole.
-            CommandLineEdit.CompleteFile(draft, s_commandLines[0], draft.Original(files[0]));
+            draft.Generate(DropIn, GeneratedFile.Compose(["The kernel must be started with these parameters."], [string.Join(' ', missing)]));
         }
-        else
+    }
+
+    /// <summary>Completes a file that is read alone, or makes it of what is read where there is none.</summary>
+    private static void PlanWhole(PlanDraft draft, string? path, string? instead = null)
+    {
+        if (path is not null && (draft.Original(path) ?? instead) is not null)
         {
-            CommandLineEdit.CompleteFile(draft, files[0]);
+            CommandLineEdit.CompleteFile(draft, path, instead);
+        }
+        else if (draft.Parameters.Count > 0)
+        {
+            draft.Find(TargetFindings.UnifiedImageWithoutCommandLine(draft.Parameters));
         }
     }
 

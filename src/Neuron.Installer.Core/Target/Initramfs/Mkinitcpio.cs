@@ -20,6 +20,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     private const string DropIns = "/etc/mkinitcpio.conf.d";
     private const string Presets = "/etc/mkinitcpio.d";
     private const string LiveMedium = "archiso.conf";
+    private const string LiveDropIn = $"{DropIns}/{LiveMedium}";
 
     private const string Print = """printf '%s\n' "${MODULES[*]}" "${HOOKS[*]}" "${FILES[*]}" """;
     private const string SourceOne = ". /etc/mkinitcpio.conf; " + Print;
@@ -42,7 +43,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
         BootImage[] booted = [.. BootImages.In(target)];
         (uint, uint, ulong)?[] made = [.. PresetImages(target).Select(path => target.Identity(path))];
         List<TargetCommand> commands = [];
-        if (target.List(Presets).Count > 0 ? evenIfNew || PresetImages(target).Any(target.IsFile) || InPresets(target, "_uki").Any(found => target.IsFile(found.Value)) : evenIfNew)
+        if (evenIfNew || PresetImages(target).Concat(InPresets(target, "_uki").Select(found => found.Value)).Any(target.IsFile))
         {
             commands.Add(new TargetCommand(["mkinitcpio", "-P"], s_timeout));
         }
@@ -77,9 +78,9 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
             PlanPreset(draft, preset, configuration);
         }
 
-        if (draft.Target.IsFile($"{DropIns}/{LiveMedium}"))
+        if (draft.Target.IsFile(LiveDropIn))
         {
-            draft.Find(TargetFindings.ArchisoLeft($"{DropIns}/{LiveMedium}"));
+            draft.Find(TargetFindings.ArchisoLeft(LiveDropIn));
         }
     }
 
@@ -115,10 +116,8 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
 
     private static void PlanDropIn(PlanDraft draft)
     {
-        string[] others = [.. draft.Target.List(DropIns)
-            .Where(name => name.EndsWith(".conf", StringComparison.Ordinal) && name != LiveMedium)
-            .Select(name => $"{DropIns}/{name}")
-            .Where(path => path != DropIn)
+        string[] others = [.. draft.Target.List(DropIns, ".conf")
+            .Where(path => path is not (DropIn or LiveDropIn))
             .Order(VersionOrder.Instance)];
         // As mkinitcpio does it: one text of all files, then bash.
         string before = string.Join('\n', others.Prepend(Configuration).Select(path => draft.Original(path) ?? ""));
@@ -203,7 +202,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     /// <summary>The variables of presets that end so, of those presets that are made.</summary>
     internal static IEnumerable<(string Preset, string Value)> InPresets(TargetRoot target, string suffix)
     {
-        foreach (string path in target.List(Presets).Where(name => name.EndsWith(".preset", StringComparison.Ordinal)).Select(name => $"{Presets}/{name}"))
+        foreach (string path in target.List(Presets, ".preset"))
         {
             string text = target.ReadText(path) ?? "";
             ShellVariable presets = ShellVariable.In(text, "PRESETS");

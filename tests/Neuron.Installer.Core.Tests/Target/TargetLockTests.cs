@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Microsoft.Extensions.Logging.Abstractions;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target;
+using Shouldly;
+using Xunit;
+
+namespace Neuron.Installer.Core.Tests.Target;
+
+/// <summary>One run at a time in one target.</summary>
+public sealed class TargetLockTests
+{
+    [Fact]
+    public void Two_runs_at_once_do_not_meet_in_one_target()
+    {
+        using SampleTarget target = new();
+        target.Put("/etc/mkinitcpio.conf", "MODULES=()\nHOOKS=(base modconf)\n");
+        SortedDictionary<string, string> before = target.Snapshot();
+        using TargetRoot other = target.Open();
+        using (other.Lock())
+        {
+            ApplyResult result = target.Apply(SampleTarget.OneGpu);
+            result.Outcome.ShouldBe(ApplyOutcome.Failed);
+            result.Findings.ShouldHaveSingleItem().Code.ShouldBe("target-busy");
+            result.Steps.Select(step => step.State).ShouldBe([StepState.Failed, StepState.Skipped, StepState.Skipped]);
+            target.Revert().Findings.ShouldHaveSingleItem().Code.ShouldBe("target-busy");
+            target.Snapshot().ShouldBe(before);
+        }
+
+        target.Apply(SampleTarget.OneGpu).Outcome.ShouldBe(ApplyOutcome.Done);
+    }
+
+    [Fact]
+    public void The_whole_run_is_locked_its_commands_included()
+    {
+        using SampleTarget target = new();
+        target.Put("/etc/mkinitcpio.conf", "MODULES=()\nHOOKS=(base modconf)\n");
+        Nested runner = new(target);
+        target.Apply(SampleTarget.OneGpu, new InstallerSettings { Regenerate = Regenerate.Always }, runner: runner).Outcome.ShouldBe(ApplyOutcome.Done);
+        runner.Codes.ShouldBe(["target-busy"]);
+    }
+
+    /// <summary>Tries to set the same target up while it is being set up.</summary>
+    private sealed class Nested(SampleTarget target) : ITargetCommandRunner
+    {
+        internal List<string> Codes { get; } = [];
+
+        public CommandResult Run(TargetCommand command)
+        {
+            using TargetRoot root = target.Open();
+            PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.AnotherGpu, root, new InstallerSettings(), Stage.Install);
+            Codes.AddRange(PlanApplication.Apply(plan, root, null, null, TimeProvider.System, NullLogger.Instance).Findings.Select(finding => finding.Code));
+            return new CommandResult(0, "");
+        }
+    }
+}

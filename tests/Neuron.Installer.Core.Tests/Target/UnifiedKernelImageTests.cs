@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Diagnostics;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Initramfs;
+using Shouldly;
+using Xunit;
+
+namespace Neuron.Installer.Core.Tests.Target;
+
+/// <summary>Unified kernel images, which carry their command line: where mkinitcpio and dracut take it from.</summary>
+public sealed class UnifiedKernelImageTests
+{
+    [Fact]
+    public void A_unified_image_of_dracut_keeps_its_command_line_whoever_sets_it()
+    {
+        using SampleTarget target = Dracut("uefi=yes\nkernel_cmdline=\"root=UUID=1 rw intel_iommu=off iommu=pt\"\n");
+        target.PlanFor(SampleTarget.OneGpu).Findings.Select(finding => finding.Code).ShouldBe(["kernel-parameter-removed", "uki-without-rescue-entry"]);
+        target.ThereAndBack();
+        target.Apply(SampleTarget.OneGpu);
+        SourcedAsDracutDoes(target).ShouldBe("root=UUID=1 rw iommu=pt intel_iommu=on");
+    }
+
+    [Fact]
+    public void A_unified_image_of_dracut_that_collects_its_command_line_is_given_one_more_part_of_it()
+    {
+        // One word in kernel_cmdline would drop all that dracut finds out: the root file system.
+        using SampleTarget target = Dracut("uefi=\"yes\"\nhostonly=\"yes\"\n");
+        target.ThereAndBack();
+        target.Apply(SampleTarget.OneGpu);
+        SourcedAsDracutDoes(target).ShouldBe("");
+        target.Read("/etc/cmdline.d/90-neuron-vfio.conf").ShouldBe(SampleTarget.Parameters + "\n");
+        target.Read(Neuron.Installer.Core.Target.Initramfs.Dracut.DropIn)!.ShouldContain("install_items+=\" /etc/cmdline.d/90-neuron-vfio.conf \"");
+    }
+
+    [Theory]
+    [InlineData("uefi=yes\n")]
+    [InlineData("uefi=yes\nhostonly=yes\nhostonly_cmdline=no\n")]
+    public void A_unified_image_of_dracut_without_a_command_line_is_said(string configuration)
+    {
+        using SampleTarget target = Dracut(configuration);
+        target.PlanFor(SampleTarget.OneGpu).Findings.ShouldContain(finding => finding.Code == "uki-without-command-line" && finding.Advice.ToString().Contains("kernel_cmdline", StringComparison.Ordinal));
+        target.Apply(SampleTarget.OneGpu);
+        SourcedAsDracutDoes(target).ShouldBe("");
+    }
+
+    [Fact]
+    public void Both_places_that_mkinitcpio_takes_a_command_line_from_are_read_together()
+    {
+        using SampleTarget target = Unified();
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 iommu=pt amd_iommu=off\n");
+        target.Put("/etc/cmdline.d/10-root.conf", "# the disk\nrw iommu=off\n");
+        target.ThereAndBack();
+        target.Apply(SampleTarget.OneGpu);
+        target.Read("/etc/kernel/cmdline").ShouldBe("root=UUID=1 iommu=pt\n");
+        target.Read("/etc/cmdline.d/10-root.conf").ShouldBe("# the disk\nrw\n");
+        target.Read("/etc/cmdline.d/90-neuron-vfio.conf")!.Split('\n').Where(line => !line.StartsWith('#')).ShouldBe(["intel_iommu=on", ""]);
+    }
+
+    [Fact]
+    public void A_preset_that_names_a_command_line_of_its_own_gets_the_words_there()
+    {
+        using SampleTarget target = Unified("default_cmdline=/etc/kernel/cmdline-default\n");
+        target.Put("/etc/kernel/cmdline-default", "root=UUID=1 rw\n");
+        target.Put("/etc/kernel/cmdline", "root=UUID=2 rw\n");
+        target.ThereAndBack();
+        target.Apply(SampleTarget.OneGpu);
+        target.Read("/etc/kernel/cmdline-default").ShouldBe($"root=UUID=1 rw {SampleTarget.Parameters}\n");
+    }
+
+    [Fact]
+    public void The_command_line_of_the_vendor_gives_way_to_a_whole_one()
+    {
+        using SampleTarget target = Unified();
+        target.Put("/usr/lib/kernel/cmdline", "root=UUID=1 rw\n");
+        target.ThereAndBack();
+        target.Apply(SampleTarget.OneGpu);
+        target.Read("/etc/kernel/cmdline").ShouldBe($"root=UUID=1 rw {SampleTarget.Parameters}\n");
+        target.Read("/usr/lib/kernel/cmdline").ShouldBe("root=UUID=1 rw\n");
+    }
+
+    [Fact]
+    public void The_command_line_in_a_unified_image_is_looked_at()
+    {
+        using SampleTarget target = Unified();
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
+        target.Put("/usr/bin/bootctl", "");
+        target.Put("/efi/EFI/Linux/arch-linux.efi", "MZ");
+        target.Put("/efi/EFI/Linux/another-system.efi", "MZ");
+        Inspector runner = new($"Kernel Type: uki\n    Cmdline: root=UUID=1 rw {SampleTarget.Parameters}\n");
+        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot, runner: runner).Outcome.ShouldBe(ApplyOutcome.Done);
+        runner.Seen.ShouldBe(["/efi/EFI/Linux/arch-linux.efi"]);
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.Boot, runner: new Inspector("    Cmdline: root=UUID=1 rw iommu=pt\n"));
+        result.Findings.Where(finding => finding.Code == "check-failed").ShouldHaveSingleItem().Message.ToString().ShouldBe("/efi/EFI/Linux/arch-linux.efi lacks intel_iommu=on.");
+    }
+
+    [Fact]
+    public void A_parameter_that_stands_in_an_image_twice_is_told()
+    {
+        using SampleTarget target = Unified();
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw quiet\n");
+        target.Put("/usr/bin/bootctl", "");
+        target.Put("/efi/EFI/Linux/arch-linux.efi", "MZ");
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.Boot, runner: new Inspector($"    Cmdline: root=UUID=1 rw quiet quiet {SampleTarget.Parameters} iommu=pt\n"));
+        result.Findings.Where(finding => finding.Code == "check-failed").ShouldHaveSingleItem().Message.ToString().ShouldBe("/efi/EFI/Linux/arch-linux.efi has iommu=pt more than once.");
+    }
+
+    [Fact]
+    public void What_stood_there_twice_before_is_left_and_not_told()
+    {
+        using SampleTarget target = Unified();
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw iommu=pt iommu=pt\n");
+        target.Put("/usr/bin/bootctl", "");
+        target.Put("/efi/EFI/Linux/arch-linux.efi", "MZ");
+        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot, runner: new Inspector("    Cmdline: root=UUID=1 rw iommu=pt iommu=pt intel_iommu=on\n"))
+            .Outcome.ShouldBe(ApplyOutcome.Done);
+    }
+
+    private static SampleTarget Dracut(string configuration)
+    {
+        SampleTarget target = new();
+        target.Put("/usr/bin/dracut", "");
+        target.Put("/etc/dracut.conf.d/10-uki.conf", configuration);
+        return target;
+    }
+
+    private static SampleTarget Unified(string more = "")
+    {
+        SampleTarget target = new();
+        target.Put("/usr/bin/mkinitcpio", "#!/bin/bash\n_d_config=/etc/mkinitcpio.conf.d\n");
+        target.Put("/etc/mkinitcpio.conf", "MODULES=()\nHOOKS=(base systemd modconf)\n");
+        target.Put("/etc/mkinitcpio.d/linux.preset", "PRESETS=('default')\ndefault_uki=\"/efi/EFI/Linux/arch-linux.efi\"\n" + more);
+        return target;
+    }
+
+    private static string SourcedAsDracutDoes(SampleTarget target)
+    {
+        ProcessStartInfo start = new("bash", ["--norc", "-c", "for f in \"$0\"/*.conf; do . \"$f\"; done; echo $kernel_cmdline", target.Full("/etc/dracut.conf.d")]) { RedirectStandardOutput = true };
+        using Process process = Process.Start(start)!;
+        return process.StandardOutput.ReadToEnd().Trim();
+    }
+
+    private sealed class Inspector(string output) : ITargetCommandRunner
+    {
+        internal List<string> Seen { get; } = [];
+
+        public CommandResult Run(TargetCommand command)
+        {
+            if (command.Arguments[0] != "bootctl")
+            {
+                return new CommandResult(0, "");
+            }
+
+            Seen.Add(command.Arguments[^1]);
+            return new CommandResult(0, output);
+        }
+    }
+}
