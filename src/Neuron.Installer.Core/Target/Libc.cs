@@ -58,6 +58,7 @@ internal static unsafe partial class Libc
 
     internal const int LockExclusive = 2;
     internal const int LockNonBlocking = 4;
+    internal const int LockRelease = 8;
 
     [LibraryImport("libc", EntryPoint = "flock", SetLastError = true)]
     internal static partial int Lock(SafeFileHandle file, int operation);

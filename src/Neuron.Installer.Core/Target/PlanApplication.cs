@@ -83,7 +83,7 @@ public sealed class PlanApplication
     }
 
     /// <summary>Null when another run is at work there.</summary>
-    private IDisposable? Lock()
+    private TargetLock? Lock()
     {
         Report(0, Words.Write);
         try

@@ -90,29 +90,9 @@ public sealed class TargetRoot : IDisposable
     /// <summary>Whether there is a system in it, that is, an os-release file.</summary>
     public bool HasSystem => IsFile("/etc/os-release") || IsFile("/usr/lib/os-release");
 
-    /// <summary>
-    /// Keeps other runs out of this target until it is disposed, or the process ends however it does. The lock is on
-    /// the root directory itself, so that it needs no file and no place to write.
-    /// </summary>
+    /// <summary>Keeps other runs out of this target until it is disposed.</summary>
     /// <exception cref="TargetException">Another run is at work there.</exception>
-    internal IDisposable Lock()
-    {
-        int descriptor = Libc.OpenAt(_root, ".", Libc.ReadOnly | Libc.Directory | Libc.CloseOnExec, 0);
-        if (descriptor < 0)
-        {
-            throw TargetException.Reading("/", Marshal.GetLastPInvokeError());
-        }
-
-        SafeFileHandle handle = new(descriptor, ownsHandle: true);
-        // A file system without locks is no reason not to go on.
-        if (Libc.Lock(handle, Libc.LockExclusive | Libc.LockNonBlocking) != 0 && Marshal.GetLastPInvokeError() == Errno.TryAgain)
-        {
-            handle.Dispose();
-            throw TargetFindings.TargetBusy(Path);
-        }
-
-        return handle;
-    }
+    internal TargetLock Lock() => TargetLock.Take(_root, Path);
 
     /// <summary>Whether there is a regular file at <paramref name="path"/>, links followed inside the target.</summary>
     public bool IsFile(string path) => TryStat(path, out FileStatus status) && status.IsRegular;

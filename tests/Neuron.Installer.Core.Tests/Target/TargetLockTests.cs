@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using System.Globalization;
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Win32.SafeHandles;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target;
@@ -11,7 +14,7 @@ using Xunit;
 namespace Neuron.Installer.Core.Tests.Target;
 
 /// <summary>One run at a time in one target.</summary>
-public sealed class TargetLockTests
+public sealed partial class TargetLockTests
 {
     [Fact]
     public void Two_runs_at_once_do_not_meet_in_one_target()
@@ -42,6 +45,26 @@ public sealed class TargetLockTests
         target.Apply(SampleTarget.OneGpu, new InstallerSettings { Regenerate = Regenerate.Always }, runner: runner).Outcome.ShouldBe(ApplyOutcome.Done);
         runner.Codes.ShouldBe(["target-busy"]);
     }
+
+    /// <summary>As between fork and exec, when another thread starts a process: it has a copy of every descriptor.</summary>
+    [Fact]
+    public void A_copy_of_the_descriptor_in_a_process_just_starting_does_not_keep_the_lock()
+    {
+        using SampleTarget target = new();
+        using TargetRoot root = target.Open();
+        string[] before = Descriptors();
+        TargetLock held = root.Lock();
+        string lockDescriptor = Descriptors().Except(before).ShouldHaveSingleItem();
+        using SafeFileHandle copy = new(Duplicate(int.Parse(Path.GetFileName(lockDescriptor), CultureInfo.InvariantCulture)), ownsHandle: true);
+        held.Dispose();
+        target.Apply(SampleTarget.OneGpu).Outcome.ShouldBe(ApplyOutcome.Done);
+
+        string[] Descriptors() =>
+            [.. Directory.GetFileSystemEntries("/proc/self/fd").Where(path => new FileInfo(path).LinkTarget == target.Path)];
+    }
+
+    [LibraryImport("libc", EntryPoint = "dup")]
+    private static partial int Duplicate(int descriptor);
 
     /// <summary>Tries to set the same target up while it is being set up.</summary>
     private sealed class Nested(SampleTarget target) : ITargetCommandRunner
