@@ -65,7 +65,6 @@ Config::losePatience( int scan )
 void
 Config::startScan()
 {
-    m_isPatienceOver = false;
     QTimer::singleShot( m_patience, this, [this, scan = ++m_scanNumber] { losePatience( scan ); } );
     const auto look = [core = m_core]
     {
@@ -152,6 +151,7 @@ Config::scanAgain()
     if ( !isBusy() )
     {
         m_state = State::Busy;
+        m_isPatienceOver = false;
         m_problem = CoreProblem();
         emit stateChanged();
         startScan();

@@ -108,6 +108,11 @@ class ScreenReader:
                 return node
         return None
 
+    def can_press(self, role, name):
+        """Whether there is such a control and it is not grey."""
+        node = self.find(role, name)
+        return node is not None and self._has(node, "SENSITIVE") and self._has(node, "ENABLED")
+
     def press(self, role, name):
         """Does what the object does when it is clicked."""
         node = self.find(role, name)

@@ -118,6 +118,16 @@ ConfigTest::doesNotLetAnybodyWaitForever()
     QVERIFY( config.isBusy() );
     QCOMPARE( changed.count(), 1 );
     QTRY_VERIFY( config.isReady() );
+
+    // The button Next follows what is true at the moment of the signal.
+    bool isWorthWaitingThen = false;
+    connect( &config,
+             &Config::stateChanged,
+             &config,
+             [&] { isWorthWaitingThen = isWorthWaitingThen || config.isWorthWaiting(); } );
+    config.scanAgain();
+    QVERIFY( isWorthWaitingThen );
+    QTRY_VERIFY( config.isReady() );
 }
 
 void
