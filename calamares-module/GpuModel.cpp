@@ -290,7 +290,9 @@ GpuModel::useOf( const QJsonObject& gpu ) const
     }
     if ( role == QLatin1String( "free" ) )
     {
-        return tr( "free for a virtual machine" );
+        // One that cannot be chosen is not free, whatever else is in its way.
+        return isSelectable( text( gpu, "pci_address" ) ) ? tr( "free for a virtual machine" )
+                                                          : tr( "not needed for your desktop" );
     }
     return tr( "use unknown" );
 }

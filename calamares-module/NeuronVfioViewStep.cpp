@@ -348,7 +348,7 @@ NeuronVfioViewStep::checkRequirements()
                     .trimmed();
             };
             // The list on the welcome page cuts a long line off; the whole is behind its "Details".
-            const auto shortly = [] { return tr( "Graphics passthrough needs the IOMMU, which is switched off." ); };
+            const auto shortly = [] { return tr( "No graphics card for virtual machines yet: the IOMMU is off." ); };
             return { { QStringLiteral( "iommu" ), sentence, shortly, false, false } };
         }
     }

@@ -90,19 +90,30 @@ Report::summary() const
 }
 
 QVariantList
-Report::steps() const
+Report::stages() const
 {
-    QVariantList list;
+    QVariantList ofInstall;
+    QVariantList ofBoot;
     for ( const auto& value : m_report[QLatin1String( "steps" )].toArray() )
     {
         const QJsonObject step = value.toObject();
-        list.append( QVariantMap {
-            { QStringLiteral( "state" ), step[QLatin1String( "state" )].toString() },
-            { QStringLiteral( "text" ), CoreText::document( step[QLatin1String( "text" )].toObject() ) },
-            { QStringLiteral( "detail" ), CoreText::document( step[QLatin1String( "detail" )].toObject() ) },
-        } );
+        const bool isOfBoot = step[QLatin1String( "stage" )].toString() == QLatin1String( "boot" );
+        ( isOfBoot ? ofBoot : ofInstall )
+            .append( QVariantMap {
+                { QStringLiteral( "state" ), step[QLatin1String( "state" )].toString() },
+                { QStringLiteral( "text" ), CoreText::document( step[QLatin1String( "text" )].toObject() ) },
+                { QStringLiteral( "detail" ), CoreText::document( step[QLatin1String( "detail" )].toObject() ) },
+            } );
     }
-    return list;
+    const auto stage = []( const QString& heading, const QVariantList& steps )
+    { return QVariantMap { { QStringLiteral( "heading" ), heading }, { QStringLiteral( "steps" ), steps } }; };
+    if ( !ofInstall.isEmpty() && !ofBoot.isEmpty() )
+    {
+        return { stage( tr( "First: setting the graphics card aside" ), ofInstall ),
+                 stage( tr( "Then: completing the boot menu" ), ofBoot ) };
+    }
+    const QVariantList steps = ofInstall + ofBoot;
+    return steps.isEmpty() ? QVariantList() : QVariantList { stage( QString(), steps ) };
 }
 
 QVariantList
@@ -184,15 +195,24 @@ Report::text() const
 
     section( tr( "What to know" ), lines( findings(), QStringLiteral( "message" ), QStringLiteral( "advice" ) ) );
     QStringList stepLines;
-    for ( const auto& entry : steps() )
+    for ( const auto& entry : stages() )
     {
-        const QVariantMap step = entry.toMap();
-        stepLines.append( QStringLiteral( "  [%1] %2 %3" )
-                              .arg( step.value( QStringLiteral( "state" ) ).toString(),
-                                    step.value( QStringLiteral( "text" ) ).toString(),
-                                    step.value( QStringLiteral( "detail" ) ).toString() )
-                              .trimmed()
-                              .prepend( QStringLiteral( "  " ) ) );
+        const QVariantMap stage = entry.toMap();
+        const QString heading = stage.value( QStringLiteral( "heading" ) ).toString();
+        if ( !heading.isEmpty() )
+        {
+            stepLines.append( QStringLiteral( "  " ) + heading );
+        }
+        for ( const auto& stepEntry : stage.value( QStringLiteral( "steps" ) ).toList() )
+        {
+            const QVariantMap step = stepEntry.toMap();
+            stepLines.append( QStringLiteral( "  [%1] %2 %3" )
+                                  .arg( step.value( QStringLiteral( "state" ) ).toString(),
+                                        step.value( QStringLiteral( "text" ) ).toString(),
+                                        step.value( QStringLiteral( "detail" ) ).toString() )
+                                  .trimmed()
+                                  .prepend( QStringLiteral( "  " ) ) );
+        }
     }
     section( tr( "Steps" ), stepLines );
     section( tr( "After the first start" ),

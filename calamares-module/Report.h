@@ -19,8 +19,9 @@ class Report : public QObject
     /// "done", "partly", "failed", "nothing", or "unknown" when the job did not run.
     Q_PROPERTY( QString outcome READ outcome NOTIFY changed )
     Q_PROPERTY( QString summary READ summary NOTIFY changed )
-    /// [{"state", "text", "detail"}]
-    Q_PROPERTY( QVariantList steps READ steps NOTIFY changed )
+    /// What was done, by the job that did it: [{"heading", "steps": [{"state", "text", "detail"}]}]. The heading is empty
+    /// when there was one job only.
+    Q_PROPERTY( QVariantList stages READ stages NOTIFY changed )
     /// @see Findings::shown()
     Q_PROPERTY( QVariantList findings READ findings NOTIFY changed )
     /// [{"command", "expected"}]
@@ -44,7 +45,7 @@ public:
     void setBrandColor( const QString& color ) { m_brandColor = color; }
     QString outcome() const;
     QString summary() const;
-    QVariantList steps() const;
+    QVariantList stages() const;
     QVariantList findings() const;
     QVariantList afterReboot() const;
     QStringList wayBack() const;

@@ -22,7 +22,10 @@ namespace TargetApply
 {
 using Progress = std::function< void( double fraction, const QJsonObject& text ) >;
 
-/** @brief The key in global storage with what came of it: the core's apply document, as a map. */
+/** @brief The key in global storage with what came of it: the core's apply document, as a map.
+ *
+ * When both jobs did something it is one document, in which each step has the member "stage": "install" or "boot".
+ */
 QString storageKey();
 
 /** @brief Asks @p core to apply @p request, which lacks the target root only; the report, also of a failure. */

@@ -35,6 +35,20 @@ didSomething( const QJsonObject& report )
         || ( outcome == QLatin1String( "done" ) && isSomethingThere );
 }
 
+/** @brief The steps, each with the stage it belongs to: both jobs name theirs alike. */
+QJsonArray
+stepsOf( const QJsonObject& report, const QString& stage )
+{
+    QJsonArray steps;
+    for ( const auto& value : listOf( report, QStringLiteral( "steps" ) ) )
+    {
+        QJsonObject step = value.toObject();
+        step.insert( QStringLiteral( "stage" ), stage );
+        steps.append( step );
+    }
+    return steps;
+}
+
 /** @brief From worst to best. */
 int
 rank( const QString& outcome )
@@ -105,7 +119,13 @@ VfioBootJob::mergedWith( const QJsonObject& before, const QJsonObject& after ) c
         findings.append( finding );
     }
     merged.insert( QStringLiteral( "findings" ), findings );
-    for ( const auto& member : { QStringLiteral( "steps" ), QStringLiteral( "files" ), QStringLiteral( "commands" ) } )
+    QJsonArray steps = stepsOf( before, QStringLiteral( "install" ) );
+    for ( const auto& step : stepsOf( after, QStringLiteral( "boot" ) ) )
+    {
+        steps.append( step );
+    }
+    merged.insert( QStringLiteral( "steps" ), steps );
+    for ( const auto& member : { QStringLiteral( "files" ), QStringLiteral( "commands" ) } )
     {
         QJsonArray all = listOf( before, member );
         for ( const auto& entry : listOf( after, member ) )

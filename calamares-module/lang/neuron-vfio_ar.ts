@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
+        <translation>قرأت التحذيرات بشأن %1 وأريد تخصيصها مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Without this, the installation goes on and no graphics card is set aside.</source>
+        <translation>بدون ذلك يستمر التثبيت ولا تُخصَّص أي بطاقة رسوميات.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>A monitor is plugged into {0} ({1}); it shows nothing of this computer once a virtual machine has the card.</source>
@@ -123,8 +134,8 @@
         <translation>كل بطاقة رسوميات إما لازمة لصورة الحاسوب أو جزء من المعالج.</translation>
     </message>
     <message>
-        <source>Every graphics card that is not needed for the picture has something in its way; the findings say what.</source>
-        <translation>لكل بطاقة رسوميات لا تحتاجها الصورة مانع ما؛ والملاحظات تبيّنه.</translation>
+        <source>Every graphics card that is not needed for the picture has something in its way; the reason is given with each card.</source>
+        <translation>لكل بطاقة رسوميات لا تحتاجها الصورة مانع ما؛ وهو مبيَّن عند البطاقة.</translation>
     </message>
     <message>
         <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
@@ -235,8 +246,8 @@
         <translation>اجعل {0} ملفًا نصيًا يمكن قراءته. يقول النظام: {1}</translation>
     </message>
     <message>
-        <source>Making images and boot configuration again</source>
-        <translation>جارٍ إنشاء الصور وإعدادات الإقلاع من جديد</translation>
+        <source>Updating the files that the system starts from</source>
+        <translation>جارٍ تحديث الملفات التي يُقلع منها النظام</translation>
     </message>
     <message>
         <source>Mount the target read-write and run the setup again.</source>
@@ -315,8 +326,8 @@
         <translation>ضع سطر أوامر النواة كاملًا مع هذه الكلمات في {0} وأنشئ الصورة من جديد.</translation>
     </message>
     <message>
-        <source>Reading what was written</source>
-        <translation>جارٍ قراءة ما كُتب</translation>
+        <source>Checking what was written</source>
+        <translation>جارٍ التحقق مما كُتب</translation>
     </message>
     <message>
         <source>Remove it from the target before the images are made.</source>
@@ -451,8 +462,8 @@
         <translation>ربما تكون البطاقة نائمة أو معطلة: أعد تشغيل الحاسوب وشغّل المثبّت من جديد.</translation>
     </message>
     <message>
-        <source>The command {0} failed in the target with exit code {1}.</source>
-        <translation>فشل الأمر {0} في النظام الهدف برمز الخروج {1}.</translation>
+        <source>The command {0} failed in the installed system with exit code {1}.</source>
+        <translation>فشل الأمر {0} في النظام المثبَّت برمز الخروج {1}.</translation>
     </message>
     <message>
         <source>The computer was started without GPU passthrough ({0} is on the kernel command line).</source>
@@ -695,8 +706,8 @@
         <translation>في {0} أجزاء لها نفس معرّفات أجهزة ينبغي أن تبقى، والربط بالمعرّفات يأخذ هذه أيضًا: {1}.</translation>
     </message>
     <message>
-        <source>{0} has parts with the same IDs as devices that stay: {1}.</source>
-        <translation>في {0} أجزاء لها نفس معرّفات أجهزة باقية: {1}.</translation>
+        <source>{0} has parts with the same IDs as devices that this computer keeps: {1}.</source>
+        <translation>في {0} أجزاء لها نفس معرّفات أجهزة يحتفظ بها هذا الحاسوب: {1}.</translation>
     </message>
     <message>
         <source>{0} has {1} more than once.</source>
@@ -854,16 +865,13 @@
         <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
         <translation>ينشئ dracut صورة نواة موحّدة بلا سطر أوامر فيها، لذلك لا يُكتب {0} في أي مكان.</translation>
     </message>
-</context>
-<context>
-    <name>Confirmation</name>
     <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>قرأت التحذيرات بشأن %1 وأريد تخصيصها مع ذلك.</translation>
+        <source>Every file is as it has to be.</source>
+        <translation>كل الملفات كما ينبغي أصلًا.</translation>
     </message>
     <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>بدون ذلك يستمر التثبيت ولا تُخصَّص أي بطاقة رسوميات.</translation>
+        <source>Nothing had to be run at this point.</source>
+        <translation>لم يلزم تشغيل شيء في هذه المرحلة.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +998,10 @@
         <source>Reset methods</source>
         <translation>طرق إعادة الضبط</translation>
     </message>
+    <message>
+        <source>not needed for your desktop</source>
+        <translation>لا يحتاجها سطح المكتب</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -1060,8 +1072,8 @@
         <translation>الرسوميات</translation>
     </message>
     <message>
-        <source>Graphics passthrough needs the IOMMU, which is switched off.</source>
-        <translation>يحتاج تمرير الرسوميات إلى IOMMU، وهي موقفة.</translation>
+        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
+        <translation>لا بطاقة رسوميات للأجهزة الافتراضية بعد: IOMMU موقفة.</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1133,14 @@
         <source>Saved as %1</source>
         <translation>حُفظ باسم %1</translation>
     </message>
+    <message>
+        <source>First: setting the graphics card aside</source>
+        <translation>أولًا: تخصيص بطاقة الرسوميات</translation>
+    </message>
+    <message>
+        <source>Then: completing the boot menu</source>
+        <translation>ثم: استكمال قائمة الإقلاع</translation>
+    </message>
 </context>
 <context>
     <name>Unfold</name>
@@ -1174,8 +1194,8 @@
         <translation>بطاقة رسوميات للأجهزة الافتراضية</translation>
     </message>
     <message>
-        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This computer then shows its own desktop with another one.</source>
-        <translation>يمكن لجهاز افتراضي أن يحظى ببطاقة رسوميات له وحده، للألعاب أو للبرامج الثقيلة. ويعرض هذا الحاسوب حينها سطح مكتبه ببطاقة أخرى.</translation>
+        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This is called passthrough. This computer then shows its own desktop with another card.</source>
+        <translation>يمكن لجهاز افتراضي أن يحظى ببطاقة رسوميات له وحده، للألعاب أو للبرامج الثقيلة. ويُسمى ذلك التمرير. ويعرض هذا الحاسوب حينها سطح مكتبه ببطاقة أخرى.</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -1214,8 +1234,8 @@
         <translation>إبقاء جميع بطاقات الرسوميات لهذا الحاسوب</translation>
     </message>
     <message>
-        <source>Do not set up passthrough. It can be set up later, in the installed system.</source>
-        <translation>عدم إعداد التمرير. يمكن إعداده لاحقًا في النظام المثبَّت.</translation>
+        <source>No virtual machine gets a card of its own. This can be set up later, in the installed system.</source>
+        <translation>لا يحصل أي جهاز افتراضي على بطاقة خاصة به. يمكن إعداد ذلك لاحقًا في النظام المثبَّت.</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -1289,7 +1309,7 @@
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Everything that was done stands in %1 of the installed system.</source>
+        <source>Everything that was done is recorded in %1 of the installed system.</source>
         <translation>كل ما جرى مسجَّل في %1 من النظام المثبَّت.</translation>
     </message>
     <message>

@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
+        <translation>Ich habe die Warnungen zu %1 gelesen und möchte die Karte trotzdem reservieren.</translation>
+    </message>
+    <message>
+        <source>Without this, the installation goes on and no graphics card is set aside.</source>
+        <translation>Sonst geht die Installation weiter, und es wird keine Grafikkarte reserviert.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>A monitor is plugged into {0} ({1}); it shows nothing of this computer once a virtual machine has the card.</source>
@@ -123,8 +134,8 @@
         <translation>Jede Grafikkarte wird für das eigene Bild des Computers gebraucht oder ist Teil des Prozessors.</translation>
     </message>
     <message>
-        <source>Every graphics card that is not needed for the picture has something in its way; the findings say what.</source>
-        <translation>Bei jeder Grafikkarte, die nicht für das Bild gebraucht wird, steht etwas im Weg; die Hinweise sagen, was.</translation>
+        <source>Every graphics card that is not needed for the picture has something in its way; the reason is given with each card.</source>
+        <translation>Bei jeder Grafikkarte, die nicht für das Bild gebraucht wird, steht etwas im Weg; was es ist, steht bei der Karte.</translation>
     </message>
     <message>
         <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
@@ -235,8 +246,8 @@
         <translation>Machen Sie {0} zu einer lesbaren Textdatei. Das System sagt: {1}</translation>
     </message>
     <message>
-        <source>Making images and boot configuration again</source>
-        <translation>Abbilder und Startkonfiguration werden neu gemacht</translation>
+        <source>Updating the files that the system starts from</source>
+        <translation>Die Dateien, von denen das System startet, werden erneuert</translation>
     </message>
     <message>
         <source>Mount the target read-write and run the setup again.</source>
@@ -315,8 +326,8 @@
         <translation>Schreiben Sie die ganze Kernel-Befehlszeile mit diesen Wörtern in {0} und machen Sie das Abbild neu.</translation>
     </message>
     <message>
-        <source>Reading what was written</source>
-        <translation>Das Geschriebene wird gelesen</translation>
+        <source>Checking what was written</source>
+        <translation>Das Geschriebene wird geprüft</translation>
     </message>
     <message>
         <source>Remove it from the target before the images are made.</source>
@@ -451,8 +462,8 @@
         <translation>Die Karte schläft vielleicht oder ist defekt: Starten Sie den Computer und das Installationsprogramm neu.</translation>
     </message>
     <message>
-        <source>The command {0} failed in the target with exit code {1}.</source>
-        <translation>Der Befehl {0} ist im Zielsystem mit dem Rückgabewert {1} gescheitert.</translation>
+        <source>The command {0} failed in the installed system with exit code {1}.</source>
+        <translation>Der Befehl {0} ist im installierten System mit dem Rückgabewert {1} gescheitert.</translation>
     </message>
     <message>
         <source>The computer was started without GPU passthrough ({0} is on the kernel command line).</source>
@@ -695,8 +706,8 @@
         <translation>{0} hat Teile mit denselben IDs wie Geräte, die bleiben sollen, und eine Bindung nach IDs nimmt auch diese: {1}.</translation>
     </message>
     <message>
-        <source>{0} has parts with the same IDs as devices that stay: {1}.</source>
-        <translation>{0} hat Teile mit denselben IDs wie Geräte, die bleiben: {1}.</translation>
+        <source>{0} has parts with the same IDs as devices that this computer keeps: {1}.</source>
+        <translation>{0} hat Teile mit denselben IDs wie Geräte, die dieser Computer behält: {1}.</translation>
     </message>
     <message>
         <source>{0} has {1} more than once.</source>
@@ -854,16 +865,13 @@
         <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
         <translation>dracut erzeugt ein vereinigtes Kernel-Abbild ohne Befehlszeile darin; deshalb wird {0} nirgends eingetragen.</translation>
     </message>
-</context>
-<context>
-    <name>Confirmation</name>
     <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>Ich habe die Warnungen zu %1 gelesen und möchte die Karte trotzdem reservieren.</translation>
+        <source>Every file is as it has to be.</source>
+        <translation>Jede Datei ist schon, wie sie sein muss.</translation>
     </message>
     <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>Sonst geht die Installation weiter, und es wird keine Grafikkarte reserviert.</translation>
+        <source>Nothing had to be run at this point.</source>
+        <translation>An dieser Stelle musste nichts ausgeführt werden.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +998,10 @@
         <source>Reset methods</source>
         <translation>Arten des Zurücksetzens</translation>
     </message>
+    <message>
+        <source>not needed for your desktop</source>
+        <translation>für den Desktop nicht gebraucht</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -1060,8 +1072,8 @@
         <translation>Grafik</translation>
     </message>
     <message>
-        <source>Graphics passthrough needs the IOMMU, which is switched off.</source>
-        <translation>Die Grafikdurchreichung braucht die IOMMU, und die ist ausgeschaltet.</translation>
+        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
+        <translation>Noch keine Grafikkarte für virtuelle Maschinen: Die IOMMU ist aus.</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1133,14 @@
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>First: setting the graphics card aside</source>
+        <translation>Zuerst: die Grafikkarte reservieren</translation>
+    </message>
+    <message>
+        <source>Then: completing the boot menu</source>
+        <translation>Danach: das Startmenü vervollständigen</translation>
+    </message>
 </context>
 <context>
     <name>Unfold</name>
@@ -1174,8 +1194,8 @@
         <translation>Eine Grafikkarte für virtuelle Maschinen</translation>
     </message>
     <message>
-        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This computer then shows its own desktop with another one.</source>
-        <translation>Eine virtuelle Maschine kann eine Grafikkarte ganz für sich haben, für Spiele oder anspruchsvolle Programme. Dieser Computer zeigt seinen eigenen Desktop dann mit einer anderen.</translation>
+        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This is called passthrough. This computer then shows its own desktop with another card.</source>
+        <translation>Eine virtuelle Maschine kann eine Grafikkarte ganz für sich haben, für Spiele oder anspruchsvolle Programme. Das heißt Durchreichung. Dieser Computer zeigt seinen eigenen Desktop dann mit einer anderen Karte.</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -1210,8 +1230,8 @@
         <translation>Alle Grafikkarten für diesen Computer behalten</translation>
     </message>
     <message>
-        <source>Do not set up passthrough. It can be set up later, in the installed system.</source>
-        <translation>Keine Durchreichung einrichten. Das geht auch später, im installierten System.</translation>
+        <source>No virtual machine gets a card of its own. This can be set up later, in the installed system.</source>
+        <translation>Keine virtuelle Maschine bekommt eine eigene Karte. Das lässt sich auch später einrichten, im installierten System.</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -1289,7 +1309,7 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Everything that was done stands in %1 of the installed system.</source>
+        <source>Everything that was done is recorded in %1 of the installed system.</source>
         <translation>Alles, was getan wurde, steht in %1 des installierten Systems.</translation>
     </message>
     <message>

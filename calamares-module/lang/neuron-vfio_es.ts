@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
+        <translation>He leído las advertencias sobre %1 y quiero reservarla de todos modos.</translation>
+    </message>
+    <message>
+        <source>Without this, the installation goes on and no graphics card is set aside.</source>
+        <translation>Sin esto, la instalación continúa y no se reserva ninguna tarjeta gráfica.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>A monitor is plugged into {0} ({1}); it shows nothing of this computer once a virtual machine has the card.</source>
@@ -123,8 +134,8 @@
         <translation>Todas las tarjetas gráficas hacen falta para la imagen del equipo o forman parte del procesador.</translation>
     </message>
     <message>
-        <source>Every graphics card that is not needed for the picture has something in its way; the findings say what.</source>
-        <translation>Todas las tarjetas gráficas que no hacen falta para la imagen tienen algún impedimento; los avisos dicen cuál.</translation>
+        <source>Every graphics card that is not needed for the picture has something in its way; the reason is given with each card.</source>
+        <translation>Todas las tarjetas gráficas que no hacen falta para la imagen tienen algún impedimento; junto a cada tarjeta se dice cuál.</translation>
     </message>
     <message>
         <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
@@ -235,8 +246,8 @@
         <translation>Haga de {0} un archivo de texto que se pueda leer. El sistema dice: {1}</translation>
     </message>
     <message>
-        <source>Making images and boot configuration again</source>
-        <translation>Haciendo de nuevo las imágenes y la configuración de arranque</translation>
+        <source>Updating the files that the system starts from</source>
+        <translation>Actualizando los archivos con los que arranca el sistema</translation>
     </message>
     <message>
         <source>Mount the target read-write and run the setup again.</source>
@@ -315,8 +326,8 @@
         <translation>Ponga la línea de órdenes completa del núcleo con estas palabras en {0} y haga de nuevo la imagen.</translation>
     </message>
     <message>
-        <source>Reading what was written</source>
-        <translation>Leyendo lo que se escribió</translation>
+        <source>Checking what was written</source>
+        <translation>Comprobando lo que se escribió</translation>
     </message>
     <message>
         <source>Remove it from the target before the images are made.</source>
@@ -451,8 +462,8 @@
         <translation>La tarjeta puede estar dormida o averiada: reinicie el equipo e inicie de nuevo el instalador.</translation>
     </message>
     <message>
-        <source>The command {0} failed in the target with exit code {1}.</source>
-        <translation>La orden {0} falló en el sistema de destino con el código de salida {1}.</translation>
+        <source>The command {0} failed in the installed system with exit code {1}.</source>
+        <translation>La orden {0} falló en el sistema instalado con el código de salida {1}.</translation>
     </message>
     <message>
         <source>The computer was started without GPU passthrough ({0} is on the kernel command line).</source>
@@ -695,8 +706,8 @@
         <translation>{0} tiene partes con los mismos ID que dispositivos que deben quedarse, y la vinculación por ID se lleva también estos: {1}.</translation>
     </message>
     <message>
-        <source>{0} has parts with the same IDs as devices that stay: {1}.</source>
-        <translation>{0} tiene partes con los mismos ID que dispositivos que se quedan: {1}.</translation>
+        <source>{0} has parts with the same IDs as devices that this computer keeps: {1}.</source>
+        <translation>{0} tiene partes con los mismos ID que dispositivos que este equipo conserva: {1}.</translation>
     </message>
     <message>
         <source>{0} has {1} more than once.</source>
@@ -854,16 +865,13 @@
         <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
         <translation>dracut crea una imagen unificada del núcleo sin línea de órdenes, por lo que {0} no se escribe en ninguna parte.</translation>
     </message>
-</context>
-<context>
-    <name>Confirmation</name>
     <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>He leído las advertencias sobre %1 y quiero reservarla de todos modos.</translation>
+        <source>Every file is as it has to be.</source>
+        <translation>Todos los archivos están ya como deben.</translation>
     </message>
     <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>Sin esto, la instalación continúa y no se reserva ninguna tarjeta gráfica.</translation>
+        <source>Nothing had to be run at this point.</source>
+        <translation>En este punto no hacía falta ejecutar nada.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +998,10 @@
         <source>Reset methods</source>
         <translation>Métodos de reinicio</translation>
     </message>
+    <message>
+        <source>not needed for your desktop</source>
+        <translation>no hace falta para el escritorio</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -1060,8 +1072,8 @@
         <translation>Gráficos</translation>
     </message>
     <message>
-        <source>Graphics passthrough needs the IOMMU, which is switched off.</source>
-        <translation>El paso de gráficos necesita la IOMMU, que está desactivada.</translation>
+        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
+        <translation>Aún sin tarjeta gráfica para máquinas virtuales: IOMMU desactivada.</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1133,14 @@
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
+    <message>
+        <source>First: setting the graphics card aside</source>
+        <translation>Primero: reservar la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Then: completing the boot menu</source>
+        <translation>Después: completar el menú de arranque</translation>
+    </message>
 </context>
 <context>
     <name>Unfold</name>
@@ -1174,8 +1194,8 @@
         <translation>Una tarjeta gráfica para máquinas virtuales</translation>
     </message>
     <message>
-        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This computer then shows its own desktop with another one.</source>
-        <translation>Una máquina virtual puede tener una tarjeta gráfica para ella sola, para juegos o programas exigentes. Este equipo muestra entonces su propio escritorio con otra.</translation>
+        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This is called passthrough. This computer then shows its own desktop with another card.</source>
+        <translation>Una máquina virtual puede tener una tarjeta gráfica para ella sola, para juegos o programas exigentes. Esto se llama paso de gráficos. Este equipo muestra entonces su propio escritorio con otra tarjeta.</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -1214,8 +1234,8 @@
         <translation>Conservar todas las tarjetas gráficas para este equipo</translation>
     </message>
     <message>
-        <source>Do not set up passthrough. It can be set up later, in the installed system.</source>
-        <translation>No configurar el paso de gráficos. Se puede configurar más tarde, en el sistema instalado.</translation>
+        <source>No virtual machine gets a card of its own. This can be set up later, in the installed system.</source>
+        <translation>Ninguna máquina virtual recibe una tarjeta propia. Se puede configurar más tarde, en el sistema instalado.</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -1289,7 +1309,7 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Everything that was done stands in %1 of the installed system.</source>
+        <source>Everything that was done is recorded in %1 of the installed system.</source>
         <translation>Todo lo que se hizo está en %1 del sistema instalado.</translation>
     </message>
     <message>

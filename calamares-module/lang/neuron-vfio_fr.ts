@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
+        <translation>J&apos;ai lu les avertissements concernant %1 et je veux tout de même la réserver.</translation>
+    </message>
+    <message>
+        <source>Without this, the installation goes on and no graphics card is set aside.</source>
+        <translation>Sans cela, l&apos;installation continue et aucune carte graphique n&apos;est réservée.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>A monitor is plugged into {0} ({1}); it shows nothing of this computer once a virtual machine has the card.</source>
@@ -123,8 +134,8 @@
         <translation>Chaque carte graphique est nécessaire à l&apos;image de l&apos;ordinateur ou fait partie du processeur.</translation>
     </message>
     <message>
-        <source>Every graphics card that is not needed for the picture has something in its way; the findings say what.</source>
-        <translation>Chaque carte graphique qui n&apos;est pas nécessaire à l&apos;image rencontre un obstacle ; les constats disent lequel.</translation>
+        <source>Every graphics card that is not needed for the picture has something in its way; the reason is given with each card.</source>
+        <translation>Chaque carte graphique qui n&apos;est pas nécessaire à l&apos;image rencontre un obstacle ; il est indiqué à côté de la carte.</translation>
     </message>
     <message>
         <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
@@ -235,8 +246,8 @@
         <translation>Faites de {0} un fichier texte lisible. Le système dit : {1}</translation>
     </message>
     <message>
-        <source>Making images and boot configuration again</source>
-        <translation>Nouvelle création des images et de la configuration de démarrage</translation>
+        <source>Updating the files that the system starts from</source>
+        <translation>Mise à jour des fichiers à partir desquels le système démarre</translation>
     </message>
     <message>
         <source>Mount the target read-write and run the setup again.</source>
@@ -315,8 +326,8 @@
         <translation>Mettez toute la ligne de commande du noyau avec ces mots dans {0} et refaites l&apos;image.</translation>
     </message>
     <message>
-        <source>Reading what was written</source>
-        <translation>Lecture de ce qui a été écrit</translation>
+        <source>Checking what was written</source>
+        <translation>Vérification de ce qui a été écrit</translation>
     </message>
     <message>
         <source>Remove it from the target before the images are made.</source>
@@ -451,8 +462,8 @@
         <translation>La carte est peut-être en veille ou défectueuse : redémarrez l&apos;ordinateur et relancez l&apos;installateur.</translation>
     </message>
     <message>
-        <source>The command {0} failed in the target with exit code {1}.</source>
-        <translation>La commande {0} a échoué dans le système cible avec le code de sortie {1}.</translation>
+        <source>The command {0} failed in the installed system with exit code {1}.</source>
+        <translation>La commande {0} a échoué dans le système installé avec le code de sortie {1}.</translation>
     </message>
     <message>
         <source>The computer was started without GPU passthrough ({0} is on the kernel command line).</source>
@@ -695,8 +706,8 @@
         <translation>{0} a des parties portant les mêmes identifiants que des périphériques qui doivent rester, et la liaison par identifiants les prend aussi : {1}.</translation>
     </message>
     <message>
-        <source>{0} has parts with the same IDs as devices that stay: {1}.</source>
-        <translation>{0} a des parties portant les mêmes identifiants que des périphériques qui restent : {1}.</translation>
+        <source>{0} has parts with the same IDs as devices that this computer keeps: {1}.</source>
+        <translation>{0} a des parties portant les mêmes identifiants que des périphériques que cet ordinateur garde : {1}.</translation>
     </message>
     <message>
         <source>{0} has {1} more than once.</source>
@@ -854,16 +865,13 @@
         <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
         <translation>dracut crée une image noyau unifiée sans ligne de commande, {0} n’est donc écrit nulle part.</translation>
     </message>
-</context>
-<context>
-    <name>Confirmation</name>
     <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>J&apos;ai lu les avertissements concernant %1 et je veux tout de même la réserver.</translation>
+        <source>Every file is as it has to be.</source>
+        <translation>Chaque fichier est déjà comme il doit être.</translation>
     </message>
     <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>Sans cela, l&apos;installation continue et aucune carte graphique n&apos;est réservée.</translation>
+        <source>Nothing had to be run at this point.</source>
+        <translation>Rien n&apos;avait à être exécuté à ce stade.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +998,10 @@
         <source>Reset methods</source>
         <translation>Méthodes de réinitialisation</translation>
     </message>
+    <message>
+        <source>not needed for your desktop</source>
+        <translation>pas nécessaire au bureau</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -1060,8 +1072,8 @@
         <translation>Graphique</translation>
     </message>
     <message>
-        <source>Graphics passthrough needs the IOMMU, which is switched off.</source>
-        <translation>Le passage direct graphique a besoin de l&apos;IOMMU, qui est désactivée.</translation>
+        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
+        <translation>Pas encore de carte graphique pour machines virtuelles : IOMMU désactivée.</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1133,14 @@
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
+    <message>
+        <source>First: setting the graphics card aside</source>
+        <translation>D&apos;abord : réserver la carte graphique</translation>
+    </message>
+    <message>
+        <source>Then: completing the boot menu</source>
+        <translation>Ensuite : compléter le menu de démarrage</translation>
+    </message>
 </context>
 <context>
     <name>Unfold</name>
@@ -1174,8 +1194,8 @@
         <translation>Une carte graphique pour les machines virtuelles</translation>
     </message>
     <message>
-        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This computer then shows its own desktop with another one.</source>
-        <translation>Une machine virtuelle peut avoir une carte graphique pour elle seule, pour des jeux ou des programmes exigeants. Cet ordinateur affiche alors son propre bureau avec une autre.</translation>
+        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This is called passthrough. This computer then shows its own desktop with another card.</source>
+        <translation>Une machine virtuelle peut avoir une carte graphique pour elle seule, pour des jeux ou des programmes exigeants. C&apos;est ce qu&apos;on appelle le passage direct. Cet ordinateur affiche alors son propre bureau avec une autre carte.</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -1214,8 +1234,8 @@
         <translation>Garder toutes les cartes graphiques pour cet ordinateur</translation>
     </message>
     <message>
-        <source>Do not set up passthrough. It can be set up later, in the installed system.</source>
-        <translation>Ne pas configurer de passage direct. Cela peut se faire plus tard, dans le système installé.</translation>
+        <source>No virtual machine gets a card of its own. This can be set up later, in the installed system.</source>
+        <translation>Aucune machine virtuelle ne reçoit de carte à elle. Cela peut se configurer plus tard, dans le système installé.</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -1289,7 +1309,7 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Everything that was done stands in %1 of the installed system.</source>
+        <source>Everything that was done is recorded in %1 of the installed system.</source>
         <translation>Tout ce qui a été fait se trouve dans %1 du système installé.</translation>
     </message>
     <message>

@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
+        <translation>Li os avisos sobre %1 e quero reservá-la mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Without this, the installation goes on and no graphics card is set aside.</source>
+        <translation>Sem isto, a instalação continua e nenhuma placa de vídeo é reservada.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>A monitor is plugged into {0} ({1}); it shows nothing of this computer once a virtual machine has the card.</source>
@@ -123,8 +134,8 @@
         <translation>Toda placa de vídeo é necessária para a imagem do computador ou faz parte do processador.</translation>
     </message>
     <message>
-        <source>Every graphics card that is not needed for the picture has something in its way; the findings say what.</source>
-        <translation>Toda placa de vídeo que não é necessária para a imagem tem algum impedimento; os avisos dizem qual.</translation>
+        <source>Every graphics card that is not needed for the picture has something in its way; the reason is given with each card.</source>
+        <translation>Toda placa de vídeo que não é necessária para a imagem tem algum impedimento; ao lado da placa está escrito qual.</translation>
     </message>
     <message>
         <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
@@ -235,8 +246,8 @@
         <translation>Faça de {0} um arquivo de texto legível. O sistema diz: {1}</translation>
     </message>
     <message>
-        <source>Making images and boot configuration again</source>
-        <translation>Refazendo as imagens e a configuração de inicialização</translation>
+        <source>Updating the files that the system starts from</source>
+        <translation>Atualizando os arquivos com que o sistema inicia</translation>
     </message>
     <message>
         <source>Mount the target read-write and run the setup again.</source>
@@ -315,8 +326,8 @@
         <translation>Ponha a linha de comando completa do kernel com estas palavras em {0} e faça a imagem de novo.</translation>
     </message>
     <message>
-        <source>Reading what was written</source>
-        <translation>Lendo o que foi escrito</translation>
+        <source>Checking what was written</source>
+        <translation>Verificando o que foi escrito</translation>
     </message>
     <message>
         <source>Remove it from the target before the images are made.</source>
@@ -451,8 +462,8 @@
         <translation>A placa pode estar adormecida ou com defeito: reinicie o computador e inicie o instalador de novo.</translation>
     </message>
     <message>
-        <source>The command {0} failed in the target with exit code {1}.</source>
-        <translation>O comando {0} falhou no sistema de destino com o código de saída {1}.</translation>
+        <source>The command {0} failed in the installed system with exit code {1}.</source>
+        <translation>O comando {0} falhou no sistema instalado com o código de saída {1}.</translation>
     </message>
     <message>
         <source>The computer was started without GPU passthrough ({0} is on the kernel command line).</source>
@@ -695,8 +706,8 @@
         <translation>{0} tem partes com os mesmos IDs de dispositivos que devem ficar, e a vinculação por IDs leva esses também: {1}.</translation>
     </message>
     <message>
-        <source>{0} has parts with the same IDs as devices that stay: {1}.</source>
-        <translation>{0} tem partes com os mesmos IDs de dispositivos que ficam: {1}.</translation>
+        <source>{0} has parts with the same IDs as devices that this computer keeps: {1}.</source>
+        <translation>{0} tem partes com os mesmos IDs de dispositivos que este computador mantém: {1}.</translation>
     </message>
     <message>
         <source>{0} has {1} more than once.</source>
@@ -854,16 +865,13 @@
         <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
         <translation>O dracut cria uma imagem unificada do kernel sem linha de comando, por isso {0} não é gravado em lugar nenhum.</translation>
     </message>
-</context>
-<context>
-    <name>Confirmation</name>
     <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>Li os avisos sobre %1 e quero reservá-la mesmo assim.</translation>
+        <source>Every file is as it has to be.</source>
+        <translation>Todos os arquivos já estão como devem.</translation>
     </message>
     <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>Sem isto, a instalação continua e nenhuma placa de vídeo é reservada.</translation>
+        <source>Nothing had to be run at this point.</source>
+        <translation>Neste ponto não era preciso executar nada.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +998,10 @@
         <source>Reset methods</source>
         <translation>Métodos de reinicialização</translation>
     </message>
+    <message>
+        <source>not needed for your desktop</source>
+        <translation>não é necessária para a área de trabalho</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -1060,8 +1072,8 @@
         <translation>Gráficos</translation>
     </message>
     <message>
-        <source>Graphics passthrough needs the IOMMU, which is switched off.</source>
-        <translation>A passagem de vídeo precisa da IOMMU, que está desativada.</translation>
+        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
+        <translation>Ainda sem placa de vídeo para máquinas virtuais: IOMMU desativada.</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1133,14 @@
         <source>Saved as %1</source>
         <translation>Salvo como %1</translation>
     </message>
+    <message>
+        <source>First: setting the graphics card aside</source>
+        <translation>Primeiro: reservar a placa de vídeo</translation>
+    </message>
+    <message>
+        <source>Then: completing the boot menu</source>
+        <translation>Depois: completar o menu de inicialização</translation>
+    </message>
 </context>
 <context>
     <name>Unfold</name>
@@ -1174,8 +1194,8 @@
         <translation>Uma placa de vídeo para máquinas virtuais</translation>
     </message>
     <message>
-        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This computer then shows its own desktop with another one.</source>
-        <translation>Uma máquina virtual pode ter uma placa de vídeo só para ela, para jogos ou programas exigentes. Este computador mostra então a própria área de trabalho com outra.</translation>
+        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This is called passthrough. This computer then shows its own desktop with another card.</source>
+        <translation>Uma máquina virtual pode ter uma placa de vídeo só para ela, para jogos ou programas exigentes. Isso se chama passagem. Este computador mostra então a própria área de trabalho com outra placa.</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -1214,8 +1234,8 @@
         <translation>Manter todas as placas de vídeo para este computador</translation>
     </message>
     <message>
-        <source>Do not set up passthrough. It can be set up later, in the installed system.</source>
-        <translation>Não configurar a passagem. Ela pode ser configurada mais tarde, no sistema instalado.</translation>
+        <source>No virtual machine gets a card of its own. This can be set up later, in the installed system.</source>
+        <translation>Nenhuma máquina virtual recebe uma placa própria. Isso pode ser configurado mais tarde, no sistema instalado.</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -1289,7 +1309,7 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Everything that was done stands in %1 of the installed system.</source>
+        <source>Everything that was done is recorded in %1 of the installed system.</source>
         <translation>Tudo o que foi feito está em %1 do sistema instalado.</translation>
     </message>
     <message>

@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
+        <translation>我已阅读关于 %1 的警告，仍然要把它留给虚拟机。</translation>
+    </message>
+    <message>
+        <source>Without this, the installation goes on and no graphics card is set aside.</source>
+        <translation>否则安装会继续，但不会留出任何显卡。</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>A monitor is plugged into {0} ({1}); it shows nothing of this computer once a virtual machine has the card.</source>
@@ -123,8 +134,8 @@
         <translation>每块显卡都要么用于计算机自己的画面，要么是处理器的一部分。</translation>
     </message>
     <message>
-        <source>Every graphics card that is not needed for the picture has something in its way; the findings say what.</source>
-        <translation>每块不用于显示画面的显卡都有某种障碍；具体原因见各条说明。</translation>
+        <source>Every graphics card that is not needed for the picture has something in its way; the reason is given with each card.</source>
+        <translation>每块不用于显示画面的显卡都有某种障碍；具体原因写在该显卡旁边。</translation>
     </message>
     <message>
         <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
@@ -235,8 +246,8 @@
         <translation>请让 {0} 成为可读的文本文件。系统的说明：{1}</translation>
     </message>
     <message>
-        <source>Making images and boot configuration again</source>
-        <translation>正在重新生成映像和启动配置</translation>
+        <source>Updating the files that the system starts from</source>
+        <translation>正在更新系统启动所用的文件</translation>
     </message>
     <message>
         <source>Mount the target read-write and run the setup again.</source>
@@ -315,8 +326,8 @@
         <translation>请把包含这些词的完整内核命令行写入 {0}，并重新生成映像。</translation>
     </message>
     <message>
-        <source>Reading what was written</source>
-        <translation>正在读取写入的内容</translation>
+        <source>Checking what was written</source>
+        <translation>正在检查写入的内容</translation>
     </message>
     <message>
         <source>Remove it from the target before the images are made.</source>
@@ -451,8 +462,8 @@
         <translation>显卡可能处于休眠状态或有故障：请重启计算机并重新启动安装程序。</translation>
     </message>
     <message>
-        <source>The command {0} failed in the target with exit code {1}.</source>
-        <translation>命令 {0} 在目标系统中失败，退出码为 {1}。</translation>
+        <source>The command {0} failed in the installed system with exit code {1}.</source>
+        <translation>命令 {0} 在安装好的系统中失败，退出码为 {1}。</translation>
     </message>
     <message>
         <source>The computer was started without GPU passthrough ({0} is on the kernel command line).</source>
@@ -695,8 +706,8 @@
         <translation>{0} 的某些部分与应保留的设备 ID 相同，按 ID 绑定会把它们也带走：{1}。</translation>
     </message>
     <message>
-        <source>{0} has parts with the same IDs as devices that stay: {1}.</source>
-        <translation>{0} 的某些部分与要保留的设备 ID 相同：{1}。</translation>
+        <source>{0} has parts with the same IDs as devices that this computer keeps: {1}.</source>
+        <translation>{0} 的某些部分与这台计算机保留的设备 ID 相同：{1}。</translation>
     </message>
     <message>
         <source>{0} has {1} more than once.</source>
@@ -854,16 +865,13 @@
         <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
         <translation>dracut 生成的统一内核映像不含命令行，因此 {0} 未写入任何地方。</translation>
     </message>
-</context>
-<context>
-    <name>Confirmation</name>
     <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>我已阅读关于 %1 的警告，仍然要把它留给虚拟机。</translation>
+        <source>Every file is as it has to be.</source>
+        <translation>所有文件都已符合要求。</translation>
     </message>
     <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>否则安装会继续，但不会留出任何显卡。</translation>
+        <source>Nothing had to be run at this point.</source>
+        <translation>此时无需运行任何命令。</translation>
     </message>
 </context>
 <context>
@@ -990,6 +998,10 @@
         <source>Reset methods</source>
         <translation>复位方式</translation>
     </message>
+    <message>
+        <source>not needed for your desktop</source>
+        <translation>桌面不需要</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -1060,8 +1072,8 @@
         <translation>显卡</translation>
     </message>
     <message>
-        <source>Graphics passthrough needs the IOMMU, which is switched off.</source>
-        <translation>显卡直通需要 IOMMU，而它已关闭。</translation>
+        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
+        <translation>虚拟机暂时不能使用显卡：IOMMU 已关闭。</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1133,14 @@
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
+    <message>
+        <source>First: setting the graphics card aside</source>
+        <translation>首先：预留显卡</translation>
+    </message>
+    <message>
+        <source>Then: completing the boot menu</source>
+        <translation>然后：完善启动菜单</translation>
+    </message>
 </context>
 <context>
     <name>Unfold</name>
@@ -1174,8 +1194,8 @@
         <translation>虚拟机专用显卡</translation>
     </message>
     <message>
-        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This computer then shows its own desktop with another one.</source>
-        <translation>虚拟机可以独占一块显卡，用于游戏或要求高的程序。这台计算机则用另一块显卡显示自己的桌面。</translation>
+        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This is called passthrough. This computer then shows its own desktop with another card.</source>
+        <translation>虚拟机可以独占一块显卡，用于游戏或要求高的程序。这叫做直通。这台计算机则用另一块显卡显示自己的桌面。</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -1214,8 +1234,8 @@
         <translation>所有显卡都留给这台计算机</translation>
     </message>
     <message>
-        <source>Do not set up passthrough. It can be set up later, in the installed system.</source>
-        <translation>不设置直通。以后可以在安装好的系统中设置。</translation>
+        <source>No virtual machine gets a card of its own. This can be set up later, in the installed system.</source>
+        <translation>虚拟机都不会得到自己的显卡。以后可以在安装好的系统中设置。</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -1289,7 +1309,7 @@
         <translation>日志</translation>
     </message>
     <message>
-        <source>Everything that was done stands in %1 of the installed system.</source>
+        <source>Everything that was done is recorded in %1 of the installed system.</source>
         <translation>所做的一切都记录在安装好的系统的 %1 中。</translation>
     </message>
     <message>

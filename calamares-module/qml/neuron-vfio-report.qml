@@ -107,34 +107,60 @@ PageFrame {
     }
 
     Section {
-        id: steps
+        id: stepByStep
 
         // So that the sentences begin below each other.
         property real widthOfState: 0
 
         heading: qsTr("Step by step")
-        visible: config.steps.length > 0
+        visible: config.stages.length > 0
 
         Repeater {
-            model: config.steps
+            model: config.stages
 
-            RowLayout {
-                spacing: 3 * Theme.unit
-                Layout.fillWidth: true
+            Section {
+                id: stage
 
-                Badge {
-                    label: modelData.state === "done" ? qsTr("done")
-                                                      : modelData.state === "failed" ? qsTr("failed") : qsTr("skipped")
-                    kind: modelData.state
-                    onImplicitWidthChanged: steps.widthOfState = Math.max(steps.widthOfState, implicitWidth)
-                    Layout.preferredWidth: steps.widthOfState
-                    Layout.alignment: Qt.AlignTop
-                }
+                property var steps: modelData.steps
 
-                Sentence {
-                    text: modelData.detail === "" ? modelData.text : modelData.text + "\n" + modelData.detail
-                    color: Theme.windowText
-                    Layout.fillWidth: true
+                heading: modelData.heading
+                size: 1
+                Layout.topMargin: index > 0 ? 2 * Theme.unit : 0
+
+                Repeater {
+                    model: stage.steps
+
+                    RowLayout {
+                        spacing: 3 * Theme.unit
+                        Layout.fillWidth: true
+
+                        Badge {
+                            label: modelData.state === "done" ? qsTr("done")
+                                                              : modelData.state === "failed" ? qsTr("failed") : qsTr("skipped")
+                            kind: modelData.state === "skipped" ? "quiet" : modelData.state
+                            onImplicitWidthChanged: stepByStep.widthOfState = Math.max(stepByStep.widthOfState, implicitWidth)
+                            Layout.preferredWidth: stepByStep.widthOfState
+                            Layout.alignment: Qt.AlignTop
+                        }
+
+                        ColumnLayout {
+                            spacing: 0
+                            Layout.fillWidth: true
+
+                            Sentence {
+                                text: modelData.text
+                                color: Theme.windowText
+                                Layout.fillWidth: true
+                            }
+
+                            Sentence {
+                                text: modelData.detail
+                                visible: text !== ""
+                                color: Theme.mix(Theme.windowText, Theme.window, 0.3)
+                                Layout.fillWidth: true
+                            }
+                        }
+                    }
                 }
             }
         }
@@ -152,7 +178,7 @@ PageFrame {
         visible: config.logFile !== ""
 
         Sentence {
-            text: qsTr("Everything that was done stands in %1 of the installed system.").arg(config.logFile)
+            text: qsTr("Everything that was done is recorded in %1 of the installed system.").arg(config.logFile)
             color: Theme.windowText
             Layout.fillWidth: true
         }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick 2.15
-import QtQuick.Controls 2.15
 import QtQuick.Layouts 1.15
 
 import "neuron-vfio"
@@ -39,7 +38,7 @@ PageFrame {
 
             Sentence {
                 text: qsTr("A virtual machine can have a graphics card all to itself, for games or for demanding programs. "
-                           + "This computer then shows its own desktop with another one.")
+                           + "This is called passthrough. This computer then shows its own desktop with another card.")
                 color: Theme.windowText
                 visible: config.isReady && config.hasSelectableGpu
                 Layout.fillWidth: true
@@ -58,15 +57,13 @@ PageFrame {
         visible: config.isBusy
         spacing: 4 * Theme.unit
 
-        BusyIndicator {
-            running: config.isBusy
-            // The sentence beside it says it.
-            Accessible.ignored: true
+        Busy {
         }
 
         Sentence {
             text: qsTr("Looking for graphics cards…")
             color: Theme.windowText
+            Layout.fillWidth: true
         }
     }
 
@@ -154,7 +151,7 @@ PageFrame {
 
             visible: config.hasSelectableGpu
             heading: qsTr("Keep all graphics cards for this computer")
-            description: qsTr("Do not set up passthrough. It can be set up later, in the installed system.")
+            description: qsTr("No virtual machine gets a card of its own. This can be set up later, in the installed system.")
             isChosen: config.choice.length === 0
             isSelectable: !config.isFixed || isChosen
             onPicked: config.choose("")

@@ -5,6 +5,7 @@
 #include "VfioBootJob.h"
 
 #include "FakeInstaller.h"
+#include "Report.h"
 #include "TargetApply.h"
 
 #include "CalamaresCompat.h"
@@ -26,6 +27,7 @@ private slots:
     void asksForTheBootStageAndChoosesNothing();
     void leavesTheReportAloneWhenThereIsNothingToComplete();
     void joinsBothStagesInOneReport();
+    void saysWhichStepIsOfWhichStage();
     void calmsNobodyDownAfterAFailure_data();
     void calmsNobodyDownAfterAFailure();
     void endsTheInstallationWhenTheSettingsWantIt();
@@ -103,6 +105,23 @@ VfioBootJobTest::joinsBothStagesInOneReport()
     QCOMPARE( report["summary"].toObject()["text"].toString(), QStringLiteral( "The card is set aside." ) );
     QCOMPARE( report["steps"].toArray().count(), 4 );
     QCOMPARE( report["files"].toArray().count(), 2 );
+}
+
+void
+VfioBootJobTest::saysWhichStepIsOfWhichStage()
+{
+    storeInstalled( "done" );
+    QVERIFY( job( "two-gpus" )->exec() );
+    Report report;
+    report.read();
+    const QVariantList stages = report.stages();
+    QCOMPARE( stages.count(), 2 );
+    QCOMPARE( stages.at( 0 ).toMap()["steps"].toList().count(), 1 );
+    QCOMPARE( stages.at( 1 ).toMap()["steps"].toList().count(), 3 );
+    const QString first = stages.at( 0 ).toMap()["heading"].toString();
+    const QString second = stages.at( 1 ).toMap()["heading"].toString();
+    QVERIFY( !first.isEmpty() && !second.isEmpty() && first != second );
+    QVERIFY2( report.text().indexOf( first ) < report.text().indexOf( second ), qPrintable( report.text() ) );
 }
 
 void

@@ -233,8 +233,11 @@ VfioJobTest::isShownAsAReport()
     report.read();
     QCOMPARE( report.outcome(), QStringLiteral( "partly" ) );
     QCOMPARE( report.summary(), QStringLiteral( "The boot image could not be made anew." ) );
-    QCOMPARE( report.steps().count(), 3 );
-    QCOMPARE( report.steps().at( 1 ).toMap().value( "state" ).toString(), QStringLiteral( "failed" ) );
+    QCOMPARE( report.stages().count(), 1 );
+    const QVariantMap stage = report.stages().at( 0 ).toMap();
+    QCOMPARE( stage["heading"].toString(), QString() );
+    QCOMPARE( stage["steps"].toList().count(), 3 );
+    QCOMPARE( stage["steps"].toList().at( 1 ).toMap()["state"].toString(), QStringLiteral( "failed" ) );
     QCOMPARE( report.findings().count(), 1 );
     QCOMPARE( report.wayBack().count(), 2 );
     QCOMPARE( report.commands().at( 0 ).toMap().value( "command" ).toString(), QStringLiteral( "mkinitcpio -P" ) );

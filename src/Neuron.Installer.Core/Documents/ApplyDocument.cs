@@ -89,7 +89,7 @@ public sealed record ApplyDocument
                 step.Name,
                 TextDocument.Of(step.Text),
                 step.State,
-                step.Detail is { } detail ? TextDocument.Of(new Text("{0}", detail)) : null))],
+                step.Detail is { } detail ? TextDocument.Of(detail) : null))],
             Findings = FindingDocument.Of(objection is null ? result.Findings : result.Findings.Prepend(objection)),
             Files = [.. result.Files.Select(file => new WrittenFileDocument(file.Path, file.Kind, UnifiedDiff.Of(file)))],
             Commands = [.. result.Commands.Select(run => new CommandDocument(run.Command, run.ExitCode, Math.Round(run.Duration.TotalSeconds, 3)))],

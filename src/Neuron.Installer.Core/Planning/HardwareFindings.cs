@@ -102,7 +102,7 @@ internal static class HardwareFindings
         "identical-ids",
         Severity.Info,
         gpu,
-        new Text("{0} has parts with the same IDs as devices that stay: {1}.", name, string.Join("; ", others)),
+        new Text("{0} has parts with the same IDs as devices that this computer keeps: {1}.", name, string.Join("; ", others)),
         new Text("It is told apart by its slot instead; after moving cards to other slots, set passthrough up again."));
 
     public static Finding IdenticalIdsForced(PciAddress gpu, string name, IReadOnlyList<string> others) => new(

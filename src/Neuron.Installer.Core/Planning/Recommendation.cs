@@ -79,7 +79,7 @@ internal static class Recommendation
         }
 
         return gpus.Any(gpu => gpu.Gpu is { IsBootDisplay: false, IsIntegrated: false })
-            ? new Text("Every graphics card that is not needed for the picture has something in its way; the findings say what.")
+            ? new Text("Every graphics card that is not needed for the picture has something in its way; the reason is given with each card.")
             : new Text("Every graphics card is needed for the computer's own picture or is part of the processor.");
     }
 }

@@ -9,5 +9,5 @@ namespace Neuron.Installer.Core.Target;
 /// <param name="Name"><c>write</c>, <c>regenerate</c> or <c>check</c>.</param>
 /// <param name="Text">What it is for people.</param>
 /// <param name="State">What came of it.</param>
-/// <param name="Detail">More about it, in English. Null when there is no more to say.</param>
-public sealed record ApplyStep(string Name, Text Text, StepState State, string? Detail);
+/// <param name="Detail">More about it. Null when there is no more to say.</param>
+public sealed record ApplyStep(string Name, Text Text, StepState State, Text? Detail);

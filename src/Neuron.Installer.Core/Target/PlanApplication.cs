@@ -101,7 +101,7 @@ public sealed class PlanApplication
     {
         if (_plan.Findings.FirstOrDefault(finding => finding.Severity == Severity.Blocking) is { } blocking)
         {
-            _steps.Add(new ApplyStep("write", Words.Write, StepState.Failed, blocking.Message.ToString()));
+            _steps.Add(new ApplyStep("write", Words.Write, StepState.Failed, blocking.Message));
             return false;
         }
 
@@ -119,7 +119,9 @@ public sealed class PlanApplication
             }
 
             Write(transaction);
-            _steps.Add(new ApplyStep("write", Words.Write, _files.Count > 0 ? StepState.Done : StepState.Skipped, null));
+            _steps.Add(_files.Count > 0
+                ? new ApplyStep("write", Words.Write, StepState.Done, null)
+                : new ApplyStep("write", Words.Write, StepState.Skipped, new Text("Every file is as it has to be.")));
             return true;
         }
         catch (TargetException failure)
@@ -133,7 +135,7 @@ public sealed class PlanApplication
     {
         _log.Failure(failure.Message);
         _findings.Add(failure.ToFinding());
-        _steps.Add(new ApplyStep("write", Words.Write, StepState.Failed, failure.Text.ToString()));
+        _steps.Add(new ApplyStep("write", Words.Write, StepState.Failed, failure.Text));
     }
 
     private void Write(Transaction transaction)
@@ -148,6 +150,12 @@ public sealed class PlanApplication
         foreach (FileChange file in files)
         {
             _log.File(file.Kind switch { FileChangeKind.Create => "create", FileChangeKind.Delete => "delete", _ => "edit" }, file.Path);
+            if (file.Path == PassthroughManifest.Path)
+            {
+                // It repeats every line of the files above.
+                continue;
+            }
+
             foreach (string line in UnifiedDiff.Of(file).Split('\n', StringSplitOptions.RemoveEmptyEntries))
             {
                 _log.DiffLine(line);
@@ -193,7 +201,13 @@ public sealed class PlanApplication
 
     private bool Regenerate()
     {
-        if (_plan.Commands.Count == 0 || _runner is null)
+        if (_plan.Commands.Count == 0)
+        {
+            Skip("regenerate", Words.Regenerate, new Text("Nothing had to be run at this point."));
+            return true;
+        }
+
+        if (_runner is null)
         {
             Skip("regenerate", Words.Regenerate);
             return true;
@@ -223,7 +237,7 @@ public sealed class PlanApplication
             }
         }
 
-        string? detail = isDone ? null : string.Join("; ", _commands.Where(run => run.ExitCode != 0).Select(run => $"{string.Join(' ', run.Command)}: exit code {run.ExitCode}"));
+        Text? detail = isDone ? null : Verbatim(string.Join("; ", _commands.Where(run => run.ExitCode != 0).Select(run => $"{string.Join(' ', run.Command)}: exit code {run.ExitCode}")));
         _steps.Add(new ApplyStep("regenerate", Words.Regenerate, isDone ? StepState.Done : StepState.Failed, detail));
         return isDone;
     }
@@ -240,7 +254,7 @@ public sealed class PlanApplication
                 Find(TargetFindings.CheckFailed(problem));
             }
 
-            string? detail = problems.Count == 0 ? null : string.Join(" ", problems);
+            Text? detail = problems.Count switch { 0 => null, 1 => problems[0], _ => Verbatim(string.Join(" ", problems)) };
             _steps.Add(new ApplyStep("check", Words.Check, problems.Count == 0 ? StepState.Done : StepState.Failed, detail));
             return problems.Count == 0;
         }
@@ -248,12 +262,14 @@ public sealed class PlanApplication
         {
             _log.Failure(failure.Message);
             _findings.Add(failure.ToFinding());
-            _steps.Add(new ApplyStep("check", Words.Check, StepState.Failed, failure.Text.ToString()));
+            _steps.Add(new ApplyStep("check", Words.Check, StepState.Failed, failure.Text));
             return false;
         }
     }
 
-    private void Skip(string name, Text text) => _steps.Add(new ApplyStep(name, text, StepState.Skipped, null));
+    private void Skip(string name, Text text, Text? reason = null) => _steps.Add(new ApplyStep(name, text, StepState.Skipped, reason));
+
+    private static Text Verbatim(string text) => new("{0}", text);
 
     private void Report(double fraction, Text text) => _progress?.Report(new ApplyProgress(fraction, text));
 
@@ -266,8 +282,8 @@ public sealed class PlanApplication
     private static class Words
     {
         internal static readonly Text Write = new("Writing the configuration");
-        internal static readonly Text Regenerate = new("Making images and boot configuration again");
-        internal static readonly Text Check = new("Reading what was written");
+        internal static readonly Text Regenerate = new("Updating the files that the system starts from");
+        internal static readonly Text Check = new("Checking what was written");
         internal static readonly Text End = new("Done");
     }
 }

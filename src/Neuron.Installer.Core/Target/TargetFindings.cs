@@ -143,7 +143,7 @@ internal static class TargetFindings
 
     internal static Finding CommandFailed(string command, int exitCode) => Warning(
         "command-failed",
-        new Text("The command {0} failed in the target with exit code {1}.", command, exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        new Text("The command {0} failed in the installed system with exit code {1}.", command, exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         new Text("Its output is in the log. Correct the cause and run it again in the installed system."));
 
     private static Finding Warning(string code, Text message, Text advice) => new(code, Severity.Warning, null, message, advice);
