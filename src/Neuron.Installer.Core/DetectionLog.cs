@@ -17,11 +17,11 @@ internal static partial class DetectionLog
     [LoggerMessage(LogLevel.Information, "version {Version} on {Runtime}, called by {Client}")]
     public static partial void Opened(ILogger log, string version, string runtime, string client);
 
-    [LoggerMessage(LogLevel.Information, "settings {File}: page.show={Show} page.default={Default} passthrough.binding={Binding} allow_boot_gpu={AllowBootGpu} exclude={Excluded} target.initramfs={Initramfs} target.boot_loader={BootLoader} target.regenerate={Regenerate} target.on_failure={OnFailure}")]
-    private static partial void Settings(ILogger log, string file, bool show, PageDefault @default, string binding, bool allowBootGpu, int excluded, string initramfs, string bootLoader, Regenerate regenerate, OnFailure onFailure);
+    [LoggerMessage(LogLevel.Information, "settings {File}: host.root={Root} host.pci_ids={PciIds} page.show={Show} page.default={Default} page.fixed={Fixed} page.preview={Preview} passthrough.binding={Binding} passthrough.allow_boot_gpu={AllowBootGpu} passthrough.exclude={Excluded} passthrough.rescue_entry={RescueEntry} passthrough.kernel_parameters={Parameters} target.initramfs={Initramfs} target.boot_loader={BootLoader} target.regenerate={Regenerate} target.on_failure={OnFailure} log.level={Level} log.target_file={TargetFile}")]
+    private static partial void Settings(ILogger log, string file, string root, string pciIds, bool show, PageDefault @default, bool @fixed, bool preview, string binding, bool allowBootGpu, int excluded, bool rescueEntry, int parameters, string initramfs, string bootLoader, Regenerate regenerate, OnFailure onFailure, LogLevel level, string targetFile);
 
     [LoggerMessage(LogLevel.Information, "host {Root}: processor {Cpu}, IOMMU {Iommu}, {Functions} PCI functions in {Groups} groups, chassis {Chassis}, hypervisor {Hypervisor}")]
-    private static partial void Host(ILogger log, string root, CpuVendor cpu, IommuState iommu, int functions, int groups, int? chassis, string hypervisor);
+    private static partial void Host(ILogger log, string root, CpuVendor cpu, IommuState iommu, int functions, int groups, string chassis, string hypervisor);
 
     [LoggerMessage(LogLevel.Debug, "kernel command line: {CommandLine}")]
     private static partial void CommandLine(ILogger log, string commandLine);
@@ -44,26 +44,37 @@ internal static partial class DetectionLog
     [LoggerMessage(LogLevel.Information, "choice at stage {Stage}: chosen {Asked}, confirmed {Confirmed}, page shown {PageShown}; what counts: {Gpus}")]
     private static partial void Chosen(ILogger log, Stage stage, string asked, bool confirmed, bool pageShown, string gpus);
 
-    [LoggerMessage(LogLevel.Information, "outcome {Outcome}: {Summary} ({Files} files, {Commands} commands, {Findings} findings, abort {Abort})")]
-    private static partial void Applied(ILogger log, ApplyOutcome outcome, string summary, int files, int commands, int findings, bool abort);
+    [LoggerMessage(LogLevel.Information, "going on at stage Boot with what was set up before: {Gpus}")]
+    private static partial void GoesOn(ILogger log, string gpus);
+
+    [LoggerMessage(LogLevel.Information, "outcome {Outcome} of stage {Stage}: {Summary} ({Files} files, {Commands} commands, {Findings} findings, abort {Abort})")]
+    private static partial void Applied(ILogger log, ApplyOutcome outcome, Stage stage, string summary, int files, int commands, int findings, bool abort);
 
     public static void Settings(ILogger log, string file, InstallerSettings settings) => Settings(
         log,
         file,
+        settings.HostRoot,
+        settings.PciIds,
         settings.PageShow,
         settings.PageDefault,
-        settings.Binding?.ToString() ?? "auto",
+        settings.PageFixed,
+        settings.PagePreview,
+        settings.Binding switch { Binding.Ids => "ids", Binding.Address => "address", _ => "auto" },
         settings.AllowBootGpu,
         settings.Exclude.Count,
+        settings.RescueEntry,
+        settings.KernelParameters.Count,
         settings.Initramfs ?? "auto",
         settings.BootLoader ?? "auto",
         settings.Regenerate,
-        settings.OnFailure);
+        settings.OnFailure,
+        settings.LogLevel,
+        settings.TargetLogFile);
 
     public static void Detected(ILogger log, string root, Assessment assessment)
     {
         Machine machine = assessment.Machine;
-        Host(log, root, machine.CpuVendor, machine.Iommu, machine.Functions.Count, machine.IommuGroups.Count, machine.ChassisType, machine.Hypervisor ?? "none");
+        Host(log, root, machine.CpuVendor, machine.Iommu, machine.Functions.Count, machine.IommuGroups.Count, machine.ChassisType?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown", machine.Hypervisor ?? "none");
         CommandLine(log, machine.KernelCommandLine);
         foreach (string what in machine.Unreadable)
         {
@@ -110,14 +121,21 @@ internal static partial class DetectionLog
 
     public static void Chosen(ILogger log, Stage stage, ApplyRequest request, IReadOnlyList<PciAddress> gpus)
     {
-        string asked = request.Gpus is null ? "nothing" : string.Join(' ', request.Gpus.DefaultIfEmpty("none"));
         string counted = gpus.Count == 0 ? "none" : string.Join(' ', gpus);
+        if (request.Stage == "boot")
+        {
+            GoesOn(log, counted);
+            return;
+        }
+
+        string asked = request.Gpus is null ? "nothing" : string.Join(' ', request.Gpus.DefaultIfEmpty("none"));
         Chosen(log, stage, asked, request.Confirmed, request.PageShown, counted);
     }
 
-    public static void Applied(ILogger log, ApplyDocument document) => Applied(
+    public static void Applied(ILogger log, Stage stage, ApplyDocument document) => Applied(
         log,
         document.Outcome,
+        stage,
         document.Summary.Text,
         document.Files.Count,
         document.Commands.Count,

@@ -145,14 +145,16 @@ public sealed class PassthroughSession : IDisposable
                 : InitialChoice.Of(assessment, Settings).Decide(chosen, request.Confirmed, request.PageShown, assessment, Settings);
             DetectionLog.Chosen(_log, stage, request, gpus);
             PassthroughPlan plan = TargetPlanner.Plan(BindingPlanner.Plan(assessment, gpus, Settings), target, Settings, stage);
+            // Those of the machine are in the log since it was looked at.
+            DetectionLog.Findings(_log, [.. objection is null ? [] : new[] { objection }, .. plan.Findings.Except(assessment.Findings)]);
             ApplyResult result = PlanApplication.Apply(plan, target, runner, progress is null ? null : new ProgressCall(progress), _time, _log);
             ApplyDocument document = ApplyDocument.Of(plan, result, assessment, Settings, objection);
-            return Finish(document, target);
+            return Finish(document, stage, target);
         }
         catch (TargetException problem)
         {
             // The target cannot even be opened: there is nothing to write a log into either.
-            return Finish(Refused(problem.ToFinding(), assessment), target: null);
+            return Finish(Refused(problem.ToFinding(), assessment), stage, target: null);
         }
     }
 
@@ -227,9 +229,9 @@ public sealed class PassthroughSession : IDisposable
         return ApplyDocument.Of(plan, result, assessment, Settings, objection: null);
     }
 
-    private ApplyDocument Finish(ApplyDocument document, TargetRoot? target)
+    private ApplyDocument Finish(ApplyDocument document, Stage stage, TargetRoot? target)
     {
-        DetectionLog.Applied(_log, document);
+        DetectionLog.Applied(_log, stage, document);
         if (document.LogFile is not { } file)
         {
             return document;

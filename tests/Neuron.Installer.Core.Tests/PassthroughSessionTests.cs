@@ -3,6 +3,7 @@
 
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Tests.Target;
 using Neuron.Machines;
@@ -140,6 +141,46 @@ public sealed class PassthroughSessionTests : IDisposable
 
         log.ShouldContain("gpu 0000:01:00.0 10de:1401");
         log.ShouldContain("+options vfio-pci ids=10de:1401,10de:0fba");
+        log.ShouldNotContain("schema_version", Case.Sensitive, "what is remembered repeats the files");
+    }
+
+    [Fact]
+    public void The_log_has_every_setting_as_it_counts()
+    {
+        using PassthroughSession session = Open("z170-igpu-gtx960", "[passthrough]\nrescue_entry = false\n");
+        string line = _log.Lines.Single(line => line.StartsWith("settings ", StringComparison.Ordinal));
+        foreach (SettingsKey key in SettingsKeys.All)
+        {
+            line.ShouldContain($" {key.FullName}=");
+        }
+
+        line.ShouldContain(" passthrough.rescue_entry=False ");
+    }
+
+    [Fact]
+    public void The_log_has_the_findings_about_the_choice_and_the_target_by_their_codes()
+    {
+        _target.Put("/etc/mkinitcpio.conf.d/archiso.conf", "HOOKS=(base udev archiso)\n");
+        Apply("z170-monitor-on-candidate", "", page: true);
+        _log.Lines.ShouldContain(line => line.StartsWith("finding choice-not-confirmed ", StringComparison.Ordinal));
+        _log.Lines.Clear();
+        ApplyDocument result = Apply("z170-monitor-on-candidate", "", page: true, confirmed: true);
+        result.Findings.Count.ShouldBeGreaterThan(1);
+        foreach (FindingDocument finding in result.Findings)
+        {
+            _log.Lines.Count(line => line.StartsWith($"finding {finding.Code}", StringComparison.Ordinal)).ShouldBe(1, finding.Code);
+        }
+    }
+
+    [Fact]
+    public void The_log_tells_the_stages_apart()
+    {
+        Apply("z170-igpu-gtx960", "", page: true);
+        _log.Lines.ShouldContain(line => line.StartsWith("outcome Done of stage Install:", StringComparison.Ordinal));
+        _log.Lines.Clear();
+        Apply("z170-igpu-gtx960", "", page: true, stage: "boot");
+        _log.Lines.ShouldContain($"going on at stage Boot with what was set up before: {Card}");
+        _log.Lines.ShouldContain(line => line.StartsWith("outcome Done of stage Boot:", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal static partial class TargetLog
     [LoggerMessage(3006, LogLevel.Error, "{Message}")]
     internal static partial void Failure(this ILogger log, string message);
 
-    [LoggerMessage(3007, LogLevel.Warning, "{Code}: {Message} {Advice}")]
+    [LoggerMessage(3007, LogLevel.Warning, "finding {Code}: {Message} {Advice}")]
     internal static partial void TargetFinding(this ILogger log, string code, string message, string advice);
 
     [LoggerMessage(3008, LogLevel.Information, "checked: {Problems} problems")]
