@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The situations of which the guide has pictures: on which machine, with what, and what is done until each picture."""
-from installer import PAGE_SHOWN, REPORT_SHOWN
+from installer import PAGE_SHOWN, REPORT_SHOWN, STEP_LOADED, wait
 from screen_reader import choose_language
 
 # The card has a driver and knows its memory, as on a running system. A recorded listing has neither.
@@ -59,8 +59,41 @@ def warning(show):
 
 def report_partly(show):
     show.installer.go_to_page()
+    show.press("push button", "Show what is written")
+    show.installer.scroll_down()
+    show.picture("preview-commands")
     to_report(show)
     show.picture(show.name)
+    show.installer.scroll_down()
+    show.picture("report-steps")
+
+
+def report(show):
+    show.installer.go_to_page()
+    to_report(show)
+    show.picture(show.name)
+
+
+def busy(show):
+    show.installer.open(STEP_LOADED)
+    wait(lambda: show.reader.can_press("push button", "Next"), 30)
+    show.installer.press("alt+n")
+    show.installer.wait_for(PAGE_SHOWN)
+    show.picture(show.name)
+
+
+def small_large_font(show):
+    show.installer.go_to_page()
+    show.picture(show.name)
+    show.press("check box", CONFIRMATION)
+    show.press("push button", "Details")
+    show.press("push button", "Show what is written")
+    show.installer.scroll_down()
+    show.picture("small-large-font-preview")
+    to_report(show)
+    show.picture("small-large-font-report")
+    show.installer.scroll_down()
+    show.picture("small-large-font-steps")
 
 
 def welcome_then_page(show):
@@ -103,9 +136,18 @@ SITUATIONS = {
     "virtual-machine": {"machine": "qemu-q35-virtio-gpu-vm"},
     "runtime-missing": {"machine": "z170-igpu-gtx960", "play": without_runtime, "dotnet": False},
     "report-partly": {"machine": "z170-igpu-gtx960", "change": MONITOR_ON_HOST, "play": report_partly,
-                      "settings": '[target]\nregenerate = "always"\n'},
+                      "settings": '[target]\nregenerate = "always"\n',
+                      "pictures": ["report-partly", "preview-commands", "report-steps"]},
+    "report-dark": {"machine": "z170-igpu-gtx960", "change": MONITOR_ON_HOST, "play": report, "dark": True,
+                    "settings": '[target]\nregenerate = "always"\n'},
+    "busy": {"machine": "z170-igpu-gtx960", "play": busy, "is_held": True},
     "dark": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "dark": True},
     "arabic": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "play": arabic},
     "small": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "size": "800x600"},
     "large-font": {"machine": "z170-igpu-gtx960", "change": MONITOR_ON_HOST, "font_points": 18},
+    # 180 % of what is usual, where there is least room.
+    "small-large-font": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "play": small_large_font,
+                         "settings": '[target]\nregenerate = "always"\n', "size": "800x600", "font_points": 16,
+                         "pictures": ["small-large-font", "small-large-font-preview", "small-large-font-report",
+                                      "small-large-font-steps"]},
 }
