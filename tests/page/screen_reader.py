@@ -3,6 +3,7 @@
 """What a screen reader is told, by AT-SPI, and what it can do."""
 import os
 import subprocess
+import time
 from pathlib import Path
 
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -35,6 +36,17 @@ class AccessibilityBus:
                                          env={**os.environ, "AT_SPI_BUS_ADDRESS": self.address},
                                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.environ["AT_SPI_BUS_ADDRESS"] = self.address
+        # The library asks for it at once, and only once.
+        until = time.monotonic() + 20
+        while not self._has_registry() and time.monotonic() < until:
+            time.sleep(0.05)
+
+    def _has_registry(self):
+        answer = subprocess.run(["dbus-send", f"--bus={self.address}", "--print-reply=literal",
+                                 "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus",
+                                 "org.freedesktop.DBus.NameHasOwner", "string:org.a11y.atspi.Registry"],
+                                capture_output=True, text=True, check=False)
+        return "true" in answer.stdout
 
     @property
     def environment(self):
