@@ -13,6 +13,7 @@
 #include "Translation.h"
 #include "VfioJob.h"
 #include "host/Host.h"
+#include "host/MemoryBarrier.h"
 
 #include "Branding.h"
 #include "CalamaresCompat.h"
@@ -40,6 +41,9 @@ CALAMARES_PLUGIN_FACTORY_DEFINITION( NeuronVfioViewStepFactory, registerPlugin< 
 
 namespace
 {
+// As soon as the plugin is loaded.
+const MemoryBarrier s_memoryBarrier;
+
 // The welcome page is visible but waits for every module's requirements; a computer is looked at in well below that.
 constexpr std::chrono::seconds s_requirementsTimeout { 8 };
 

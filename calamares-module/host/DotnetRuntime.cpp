@@ -26,6 +26,7 @@ namespace
 const char s_assembly[] = "Neuron.Installer.Native.dll";
 const char s_dependencies[] = "Neuron.Installer.Native.deps.json";
 const char s_runtimeConfig[] = "Neuron.Installer.Native.runtimeconfig.json";
+const char s_typeName[] = "Neuron.Installer.Native.Exports, Neuron.Installer.Native";
 
 // From the runtime's list of status codes; the headers of the hosting interface do not have them.
 constexpr int32_t s_frameworkMissing = static_cast< int32_t >( 0x80008096 );
@@ -45,6 +46,13 @@ logMessage( const char* message )
             Log::warning( QStringLiteral( ".NET: " ) + line );
         }
     }
+}
+
+/** @brief A status of hostfxr, as it is looked up. */
+QString
+code( int32_t status )
+{
+    return QStringLiteral( "0x%1" ).arg( static_cast< quint32 >( status ), 8, 16, QLatin1Char( '0' ) );
 }
 
 /** @brief The JSON object in a file; empty when there is none. */
@@ -104,12 +112,6 @@ DotnetRuntime::libraryFile( const QString& name )
     return moduleFile( QStringLiteral( "dotnet" ) ) + '/' + name;
 }
 
-QString
-DotnetRuntime::code( int32_t status )
-{
-    return QStringLiteral( "0x%1" ).arg( static_cast< quint32 >( status ), 8, 16, QLatin1Char( '0' ) );
-}
-
 void*
 DotnetRuntime::find( QString& problem )
 {
@@ -147,6 +149,57 @@ DotnetRuntime::find( QString& problem )
         }
     }
     return library;
+}
+
+load_assembly_and_get_function_pointer_fn
+DotnetRuntime::start( void* hostfxr, QString& problem )
+{
+    const Messages messages( hostfxr );
+    const auto initialize = reinterpret_cast< hostfxr_initialize_for_runtime_config_fn >(
+        dlsym( hostfxr, "hostfxr_initialize_for_runtime_config" ) );
+    const auto getDelegate
+        = reinterpret_cast< hostfxr_get_runtime_delegate_fn >( dlsym( hostfxr, "hostfxr_get_runtime_delegate" ) );
+    const auto close = reinterpret_cast< hostfxr_close_fn >( dlsym( hostfxr, "hostfxr_close" ) );
+
+    hostfxr_handle context = nullptr;
+    load_assembly_and_get_function_pointer_fn loader = nullptr;
+    int32_t status = initialize(
+        QFile::encodeName( libraryFile( QLatin1String( s_runtimeConfig ) ) ).constData(), nullptr, &context );
+    // Positive numbers are successes too: something else in this process has started the runtime before.
+    if ( status >= 0 )
+    {
+        status
+            = getDelegate( context, hdt_load_assembly_and_get_function_pointer, reinterpret_cast< void** >( &loader ) );
+    }
+    if ( context )
+    {
+        close( context );
+    }
+    if ( status == 0 && loader )
+    {
+        return loader;
+    }
+    problem = startProblem( status );
+    return nullptr;
+}
+
+bool
+DotnetRuntime::load( load_assembly_and_get_function_pointer_fn loader,
+                     const char* method,
+                     void** function,
+                     QString& problem )
+{
+    const QByteArray assembly = QFile::encodeName( libraryFile( QLatin1String( s_assembly ) ) );
+    const int32_t status
+        = loader( assembly.constData(), s_typeName, method, UNMANAGEDCALLERSONLY_METHOD, nullptr, function );
+    if ( status == 0 && *function )
+    {
+        return true;
+    }
+    problem = Host::tr( "Graphics passthrough cannot be set up: %1 could not be loaded, or a file it needs is "
+                        "missing (%2 in %3)." )
+                  .arg( QLatin1String( s_assembly ), code( status ), QLatin1String( method ) );
+    return false;
 }
 
 QString

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <coreclr_delegates.h>
 #include <hostfxr.h>
 
 /** @brief The shared .NET runtime of this machine, for the hosts that start it. */
@@ -20,11 +21,17 @@ QString libraryFile( const QString& name );
  */
 void* find( QString& problem );
 
+/** @brief Starts the runtime, unless it has been, and gives what loads a method of the C# library.
+ *
+ * When it returns @c nullptr, @p problem is one sentence for the user.
+ */
+load_assembly_and_get_function_pointer_fn start( void* hostfxr, QString& problem );
+
+/** @brief Takes a method of the C# library. When it returns @c false, @p problem is one sentence for the user. */
+bool load( load_assembly_and_get_function_pointer_fn loader, const char* method, void** function, QString& problem );
+
 /** @brief One sentence about the status with which a runtime did not start. */
 QString startProblem( int32_t status );
-
-/** @brief A status of hostfxr, as it is looked up. */
-QString code( int32_t status );
 
 /** @brief While it exists, our log gets what hostfxr says in this thread.
  *

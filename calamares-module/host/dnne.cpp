@@ -10,34 +10,33 @@
 
 namespace
 {
+/** @brief Everything that could fail in the first call, where DNNE would end the process. */
 bool
 startRuntime( void* library, QString& problem )
 {
-    // Without it the first call would start the runtime, and end the process where that fails.
-    const auto preload = reinterpret_cast< int ( * )() >( dlsym( library, "try_preload_runtime" ) );
-    if ( !preload )
+    // DNNE takes for granted that a runtime it found can be loaded, and that no assembly is missing.
+    void* hostfxr = DotnetRuntime::find( problem );
+    if ( !hostfxr )
     {
-        problem = DotnetRuntime::startProblem( -1 );
         return false;
     }
-    const int status = preload();
+    const auto preload = reinterpret_cast< int ( * )() >( dlsym( library, "try_preload_runtime" ) );
+    const DotnetRuntime::Messages messages( hostfxr );
+    const int status = preload ? preload() : -1;
     if ( status < 0 )
     {
         problem = DotnetRuntime::startProblem( status );
+        return false;
     }
-    return status >= 0;
+    // The runtime is there; the assembly may be damaged.
+    const auto loader = DotnetRuntime::start( hostfxr, problem );
+    void* version = nullptr;
+    return loader && DotnetRuntime::load( loader, "Version", &version, problem );
 }
 }  // namespace
 
 bool
 loadNeuronApi( NeuronApi& api, QString& problem )
 {
-    // DNNE takes for granted that a runtime it found can be loaded and that no assembly is missing.
-    void* hostfxr = DotnetRuntime::find( problem );
-    if ( !hostfxr )
-    {
-        return false;
-    }
-    const DotnetRuntime::Messages messages( hostfxr );
     return loadExports( QStringLiteral( "dotnet/Neuron.Installer.NativeNE.so" ), api, problem, &startRuntime );
 }

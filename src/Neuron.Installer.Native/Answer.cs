@@ -18,7 +18,7 @@ internal static unsafe class Answer
         writer.WriteBoolean("ok", true);
         writer.WritePropertyName("value");
         JsonSerializer.Serialize(writer, value, type);
-    });
+    }, Json.Compact);
 
     /// <summary><c>{"ok": false, "error": …}</c></summary>
     public static byte* Error(ErrorDocument error) => Write(writer =>
@@ -26,15 +26,28 @@ internal static unsafe class Answer
         writer.WriteBoolean("ok", false);
         writer.WritePropertyName("error");
         JsonSerializer.Serialize(writer, error, Json.Default.ErrorDocument);
-    });
+    }, Json.Compact);
+
+    /// <summary>The same, for when Core cannot be loaded: so nothing of Core is in it.</summary>
+    public static byte* Damaged(Exception problem) => Write(
+        writer =>
+        {
+            writer.WriteBoolean("ok", false);
+            writer.WriteStartObject("error");
+            writer.WriteString("code", "library-damaged");
+            writer.WriteString("message", $"Graphics passthrough cannot be set up: a file of the installer is damaged ({problem.GetType().Name}: {problem.Message}).");
+            writer.WriteString("advice", "The installation goes on without it; check the installation medium, or write it again.");
+            writer.WriteEndObject();
+        },
+        default);
 
     /// <summary>Gives an answer back.</summary>
     public static void Free(byte* answer) => NativeMemory.Free(answer);
 
-    private static byte* Write(Action<Utf8JsonWriter> members)
+    private static byte* Write(Action<Utf8JsonWriter> members, JsonWriterOptions options)
     {
         ArrayBufferWriter<byte> buffer = new(4096);
-        using (Utf8JsonWriter writer = new(buffer, Json.Compact))
+        using (Utf8JsonWriter writer = new(buffer, options))
         {
             writer.WriteStartObject();
             members(writer);

@@ -40,6 +40,23 @@ public static unsafe class Exports
     [UnmanagedCallersOnly(EntryPoint = "neuron_open", CallConvs = [typeof(CallConvCdecl)])]
     public static int Open(byte* options, nuint length, void* callbacks, nint* session, byte** answer)
     {
+        try
+        {
+            return OpenSession(options, length, callbacks, session, answer);
+        }
+#pragma warning disable CA1031 // An assembly that cannot be loaded is noticed when a method that needs it is compiled, before its own try.
+        catch (Exception problem) when (answer is not null)
+#pragma warning restore CA1031
+        {
+            *answer = Answer.Damaged(problem);
+            return (int)Status.Failed;
+        }
+    }
+
+    /// <summary>Apart, so that nothing of Core is needed to compile its caller.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int OpenSession(byte* options, nuint length, void* callbacks, nint* session, byte** answer)
+    {
         if (session is null)
         {
             return Refuse(answer, Status.BadArgument, "bad-argument", "There is nowhere to put the session.");
