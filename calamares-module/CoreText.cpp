@@ -4,6 +4,8 @@
 
 #include "CoreText.h"
 
+#include "Translation.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -38,7 +40,7 @@ translated( const QString& key, const QJsonArray& arguments, const QString& engl
         const int number = sentence.mid( open + 1, close - open - 1 ).toInt( &isNumber );
         if ( isNumber && number >= 0 && number < arguments.size() )
         {
-            filled += sentence.mid( from, open - from ) + arguments.at( number ).toString();
+            filled += sentence.mid( from, open - from ) + inLatin( arguments.at( number ).toString() );
         }
         else
         {

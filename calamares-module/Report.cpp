@@ -246,7 +246,7 @@ Report::save()
     const QString home = QDir::home().filePath( name );
     if ( write( home, content ) )
     {
-        places.append( home );
+        places.append( inLatin( home ) );
     }
     // After umount the folder is still there, but empty, and what is written into it vanishes.
     const QString root
@@ -256,7 +256,7 @@ Report::save()
         const QString inTarget = root + QStringLiteral( "/var/log/" ) + name;
         if ( write( inTarget, content ) )
         {
-            places.append( inTarget );
+            places.append( inLatin( inTarget ) );
         }
     }
     m_saved = places.isEmpty() ? tr( "The report could not be saved." )

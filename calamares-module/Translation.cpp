@@ -41,3 +41,10 @@ isRightToLeft()
 {
     return QLocale( Calamares::translatorLocaleName().name ).textDirection() == Qt::RightToLeft;
 }
+
+QString
+inLatin( const QString& words )
+{
+    const QChar leftToRightMark( 0x200E );
+    return isRightToLeft() ? leftToRightMark + words + leftToRightMark : words;
+}

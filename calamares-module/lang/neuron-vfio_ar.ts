@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>If the card was taken out, run &quot;neuron-hardware-detect revert --target /&quot; or set passthrough up for another one; else check that it sits firmly in its slot.</source>
-        <translation>إذا أُخرجت البطاقة فشغّل &quot;neuron-hardware-detect revert --target /&quot; أو أعِدّ التمرير لبطاقة أخرى؛ وإلا فتحقق من ثباتها في منفذها.</translation>
+        <translation>إذا أُخرجت البطاقة فشغّل &quot;‎neuron-hardware-detect revert --target /‎&quot; أو أعِدّ التمرير لبطاقة أخرى؛ وإلا فتحقق من ثباتها في منفذها.</translation>
     </message>
     <message>
         <source>If the machine does not start without it, choose the boot entry without passthrough and undo the setup.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Set passthrough up again with &quot;neuron-hardware-detect apply --target / --gpu ADDRESS&quot;, where ADDRESS is the GPU&apos;s new address, and correct the address in your virtual machines.</source>
-        <translation>أعِدّ التمرير من جديد بـ &quot;neuron-hardware-detect apply --target / --gpu ADDRESS&quot;، حيث ADDRESS هو العنوان الجديد لـ GPU، وصحّح العنوان في أجهزتك الافتراضية.</translation>
+        <translation>أعِدّ التمرير من جديد بـ &quot;‎neuron-hardware-detect apply --target / --gpu ADDRESS‎&quot;، حيث ADDRESS هو العنوان الجديد لـ GPU، وصحّح العنوان في أجهزتك الافتراضية.</translation>
     </message>
     <message>
         <source>Start the installer again with &quot;intel_iommu=on&quot; among the kernel parameters; the installed system gets it in any case.</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>To set it up, run &quot;neuron-hardware-detect plan&quot; to see what would be done, then &quot;neuron-hardware-detect apply --target /&quot; as root.</source>
-        <translation>لإعداده شغّل &quot;neuron-hardware-detect plan&quot; لترى ما سيحدث، ثم &quot;neuron-hardware-detect apply --target /&quot; بصلاحيات root.</translation>
+        <translation>لإعداده شغّل &quot;neuron-hardware-detect plan&quot; لترى ما سيحدث، ثم &quot;‎neuron-hardware-detect apply --target /‎&quot; بصلاحيات root.</translation>
     </message>
     <message>
         <source>To set one up later, run &quot;neuron-hardware-detect apply&quot; on the installed system; the installer&apos;s log says why the page failed.</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>To undo everything, run &quot;sudo neuron-hardware-detect revert --target /&quot; and restart.</source>
-        <translation>للتراجع عن كل شيء شغّل &quot;sudo neuron-hardware-detect revert --target /&quot; ثم أعد التشغيل.</translation>
+        <translation>للتراجع عن كل شيء شغّل &quot;‎sudo neuron-hardware-detect revert --target /‎&quot; ثم أعد التشغيل.</translation>
     </message>
     <message>
         <source>To use passthrough, restart and choose the usual boot entry.</source>

@@ -17,6 +17,11 @@ PageFrame {
     function onLeave() {
     }
 
+    // Keeps the slashes of a path at their places in a sentence from right to left.
+    function inLatin(words) {
+        return config.isRightToLeft ? "\u200e" + words + "\u200e" : words
+    }
+
     isMirrored: config.isRightToLeft
     brand: config.brandColor
 
@@ -178,7 +183,7 @@ PageFrame {
         visible: config.logFile !== ""
 
         Sentence {
-            text: qsTr("Everything that was done is recorded in %1 of the installed system.").arg(config.logFile)
+            text: qsTr("Everything that was done is recorded in %1 of the installed system.").arg(page.inLatin(config.logFile))
             color: Theme.windowText
             Layout.fillWidth: true
         }

@@ -110,6 +110,14 @@ def arabic(show):
     show.press("push button", "التالي")
     show.installer.wait_for(PAGE_SHOWN)
     show.picture(show.name)
+    show.press("check box", "قرأت")
+    show.press("push button", "التالي")
+    show.installer.settled()
+    show.press("push button", "ثب")
+    show.installer.wait_for(REPORT_SHOWN)
+    show.picture("report-arabic")
+    show.installer.scroll_down()
+    show.picture("report-arabic-end")
 
 
 def without_runtime(show):
@@ -142,7 +150,8 @@ SITUATIONS = {
                     "settings": '[target]\nregenerate = "always"\n'},
     "busy": {"machine": "z170-igpu-gtx960", "play": busy, "is_held": True},
     "dark": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "dark": True},
-    "arabic": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "play": arabic},
+    "arabic": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "play": arabic,
+               "pictures": ["arabic", "report-arabic", "report-arabic-end"]},
     "small": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "size": "800x600"},
     "large-font": {"machine": "z170-igpu-gtx960", "change": MONITOR_ON_HOST, "font_points": 18},
     # 180 % of what is usual, where there is least room.
