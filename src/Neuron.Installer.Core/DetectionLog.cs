@@ -23,6 +23,9 @@ internal static partial class DetectionLog
     [LoggerMessage(LogLevel.Information, "host {Root}: processor {Cpu}, IOMMU {Iommu}, {Functions} PCI functions in {Groups} groups, chassis {Chassis}, hypervisor {Hypervisor}")]
     private static partial void Host(ILogger log, string root, CpuVendor cpu, IommuState iommu, int functions, int groups, string chassis, string hypervisor);
 
+    [LoggerMessage(LogLevel.Error, "the look at the computer did not end within {Seconds} s; PCI functions being read: {Functions}")]
+    public static partial void Silent(ILogger log, string seconds, string functions);
+
     [LoggerMessage(LogLevel.Debug, "kernel command line: {CommandLine}")]
     private static partial void CommandLine(ILogger log, string commandLine);
 

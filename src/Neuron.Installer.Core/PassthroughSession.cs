@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using System.Globalization;
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Documents;
@@ -27,6 +29,7 @@ public sealed class PassthroughSession : IDisposable
     private HostDirectory? _host;
     private PciNames? _names;
     private Assessment? _assessment;
+    private bool _wasSilent;
 
     private PassthroughSession(OpenRequest request, ILogger log, TimeProvider time)
     {
@@ -63,12 +66,18 @@ public sealed class PassthroughSession : IDisposable
         return new PassthroughSession(request, log, time);
     }
 
+    /// <summary>
+    /// How long a look at the machine may take. A sixth of it when one has not ended before. Longer than a front end
+    /// waits for it, so that an answer which comes late is not lost.
+    /// </summary>
+    internal TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(45);
+
     /// <summary>Looks at the machine, anew each time.</summary>
-    /// <exception cref="SessionException">The host root cannot be opened.</exception>
+    /// <exception cref="SessionException">The host root cannot be opened, or a device does not answer.</exception>
     public ScanDocument Detect() => ScanDocument.Of(Assess(), Settings);
 
     /// <summary>Looks at the machine, anew each time.</summary>
-    /// <exception cref="SessionException">The host root cannot be opened.</exception>
+    /// <exception cref="SessionException">The host root cannot be opened, or a device does not answer.</exception>
     public Assessment Assess()
     {
         try
@@ -83,7 +92,7 @@ public sealed class PassthroughSession : IDisposable
         }
 
         _names ??= PciNames.Read(_host, Settings.PciIds);
-        _assessment = Assessment.Of(SysfsReader.Read(_host), _names, Settings);
+        _assessment = Assessment.Of(ReadMachine(_host), _names, Settings);
         DetectionLog.Detected(_log, _hostRootPath, _assessment);
         return _assessment;
     }
@@ -196,6 +205,50 @@ public sealed class PassthroughSession : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _host?.Dispose();
+
+    /// <summary>
+    /// Reads in a thread of its own: an attribute of a device whose driver hangs is read for ever, and with it the
+    /// installer would wait.
+    /// </summary>
+    private Machine ReadMachine(HostDirectory host)
+    {
+        Machine? machine = null;
+        ExceptionDispatchInfo? failure = null;
+        SysfsReader reader = new(host);
+        Thread thread = new(() =>
+        {
+            try
+            {
+                machine = reader.ReadMachine();
+            }
+#pragma warning disable CA1031 // It is thrown again where somebody can catch it; from here it would end the process.
+            catch (Exception problem)
+#pragma warning restore CA1031
+            {
+                failure = ExceptionDispatchInfo.Capture(problem);
+            }
+        })
+        { IsBackground = true };
+        TimeSpan patience = _wasSilent ? Patience / 6 : Patience;
+        thread.Start();
+        if (!thread.Join(patience))
+        {
+            // The thread still has it.
+            _host = null;
+            _wasSilent = true;
+            string seconds = patience.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
+            string[] at = reader.At;
+            DetectionLog.Silent(_log, seconds, at.Length == 0 ? "none" : string.Join(' ', at));
+            throw new SessionException(new ErrorDocument(
+                "hardware-silent",
+                $"Looking at this computer did not end within {seconds} seconds{(at.Length == 0 ? "" : $"; it stopped at {string.Join(" or ", at)}")}.",
+                "Start the computer again. If it does the same, a driver hangs: the kernel's messages (journalctl -k) name it."));
+        }
+
+        _wasSilent = false;
+        failure?.Throw();
+        return machine!;
+    }
 
     private static PciAddress[] Addresses(IReadOnlyList<string> texts) =>
         [.. texts.Select(text => PciAddress.TryParse(text, out PciAddress address)

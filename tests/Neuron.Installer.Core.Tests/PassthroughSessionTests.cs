@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Settings;
@@ -241,6 +242,35 @@ public sealed class PassthroughSessionTests : IDisposable
         string file = Path.Combine(_host.Path, "installer.toml");
         File.WriteAllText(file, settings);
         return PassthroughSession.Open(new OpenRequest { HostRoot = root, SettingsFile = file }, _log, TimeProvider.System);
+    }
+
+    [Fact]
+    public void A_device_that_does_not_answer_holds_nobody_up_and_is_named()
+    {
+        using PassthroughSession session = Open("z170-igpu-gtx960", "");
+        session.Patience = TimeSpan.FromSeconds(0.6);
+        // Who opens a pipe that nobody writes to waits as for a driver that hangs.
+        string attribute = Path.Combine(_host.Path, "z170-igpu-gtx960/sys/bus/pci/devices", Card, "vendor");
+        string content = File.ReadAllText(attribute);
+        File.Delete(attribute);
+        using (Process pipe = Process.Start("mkfifo", attribute))
+        {
+            pipe.WaitForExit();
+        }
+
+        ErrorDocument error = Should.Throw<SessionException>(session.Detect).Error;
+        error.Code.ShouldBe("hardware-silent");
+        error.Message.ShouldBe($"Looking at this computer did not end within 0.6 seconds; it stopped at {Card}.");
+        _log.Lines.ShouldContain($"the look at the computer did not end within 0.6 s; PCI functions being read: {Card}");
+        // The job of an installation asks again, and is not kept as long.
+        Should.Throw<SessionException>(() => session.Apply(new ApplyRequest { TargetRoot = _target.Path }, runner: null, progress: null))
+            .Error.Message.ShouldStartWith("Looking at this computer did not end within 0.1 seconds");
+
+        // Both threads go on when it answers, and it can be looked at again.
+        File.WriteAllText(attribute, content);
+        File.Delete(attribute);
+        File.WriteAllText(attribute, content);
+        session.Detect().Gpus.Count.ShouldBe(2);
     }
 
     private ApplyDocument Apply(

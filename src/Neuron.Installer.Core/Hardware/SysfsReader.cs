@@ -22,8 +22,14 @@ public sealed class SysfsReader
 
     private readonly HostDirectory _host;
     private readonly List<string> _unreadable = [];
+    private volatile string? _function;
+    private volatile SysfsReader? _other;
 
-    private SysfsReader(HostDirectory host) => _host = host;
+    /// <summary>A reader of the machine below <paramref name="host"/>, for one look.</summary>
+    internal SysfsReader(HostDirectory host) => _host = host;
+
+    /// <summary>The functions that are being read at this moment, for a look that does not end. From any thread.</summary>
+    internal string[] At => [.. new[] { _function, _other?._function }.OfType<string>().Select(Printable)];
 
     /// <summary>Looks at the machine below <paramref name="host"/>.</summary>
     public static Machine Read(HostDirectory host)
@@ -32,7 +38,8 @@ public sealed class SysfsReader
         return new SysfsReader(host).ReadMachine();
     }
 
-    private Machine ReadMachine()
+    /// <summary>Looks at the machine.</summary>
+    internal Machine ReadMachine()
     {
         List<PciFunction> functions = ReadFunctions();
         List<IommuGroup> groups = [.. functions
@@ -117,7 +124,7 @@ public sealed class SysfsReader
     private List<PciFunction> ReadInHalves(HostDirectory devices, IReadOnlyList<string> names)
     {
         int middle = names.Count / 2;
-        SysfsReader other = new(_host);
+        SysfsReader other = _other = new SysfsReader(_host);
         List<PciFunction> second = [];
         Exception? failure = null;
         Thread thread = new(() =>
@@ -132,7 +139,8 @@ public sealed class SysfsReader
             {
                 failure = problem;
             }
-        });
+        })
+        { IsBackground = true };
         thread.Start();
         List<PciFunction> functions;
         try
@@ -160,6 +168,7 @@ public sealed class SysfsReader
         for (int i = from; i < to; i++)
         {
             string name = names[i];
+            _function = name;
             if (!PciAddress.TryParse(name, out PciAddress address))
             {
                 _unreadable.Add($"/{Devices}/{Printable(name)} is not named like a PCI address: passed over.");
@@ -186,6 +195,7 @@ public sealed class SysfsReader
             functions.Add(directory is null ? new PciFunction { Address = address } : ReadFunction(directory, address, parent));
         }
 
+        _function = null;
         return functions;
     }
 
