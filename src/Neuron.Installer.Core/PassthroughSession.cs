@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Globalization;
-using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Documents;
@@ -212,26 +211,10 @@ public sealed class PassthroughSession : IDisposable
     /// </summary>
     private Machine ReadMachine(HostDirectory host)
     {
-        Machine? machine = null;
-        ExceptionDispatchInfo? failure = null;
         SysfsReader reader = new(host);
-        Thread thread = new(() =>
-        {
-            try
-            {
-                machine = reader.ReadMachine();
-            }
-#pragma warning disable CA1031 // It is thrown again where somebody can catch it; from here it would end the process.
-            catch (Exception problem)
-#pragma warning restore CA1031
-            {
-                failure = ExceptionDispatchInfo.Capture(problem);
-            }
-        })
-        { IsBackground = true };
+        Aside<Machine> look = new(reader.ReadMachine);
         TimeSpan patience = _wasSilent ? Patience / 6 : Patience;
-        thread.Start();
-        if (!thread.Join(patience))
+        if (!look.Wait(patience))
         {
             // The thread still has it.
             _host = null;
@@ -246,8 +229,7 @@ public sealed class PassthroughSession : IDisposable
         }
 
         _wasSilent = false;
-        failure?.Throw();
-        return machine!;
+        return look.Result;
     }
 
     private static PciAddress[] Addresses(IReadOnlyList<string> texts) =>

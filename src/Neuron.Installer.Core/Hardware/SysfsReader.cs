@@ -125,23 +125,7 @@ public sealed class SysfsReader
     {
         int middle = names.Count / 2;
         SysfsReader other = _other = new SysfsReader(_host);
-        List<PciFunction> second = [];
-        Exception? failure = null;
-        Thread thread = new(() =>
-        {
-            try
-            {
-                second = other.ReadFunctions(devices, names, middle, names.Count);
-            }
-#pragma warning disable CA1031 // It is thrown again where somebody can catch it; from here it would end the process.
-            catch (Exception problem)
-#pragma warning restore CA1031
-            {
-                failure = problem;
-            }
-        })
-        { IsBackground = true };
-        thread.Start();
+        Aside<List<PciFunction>> second = new(() => other.ReadFunctions(devices, names, middle, names.Count));
         List<PciFunction> functions;
         try
         {
@@ -149,15 +133,11 @@ public sealed class SysfsReader
         }
         finally
         {
-            thread.Join();
+            // Whatever happens here: the other half still reads from the directory.
+            second.Wait(Timeout.InfiniteTimeSpan);
         }
 
-        if (failure is not null)
-        {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
-        }
-
-        functions.AddRange(second);
+        functions.AddRange(second.Result);
         _unreadable.AddRange(other._unreadable);
         return functions;
     }
