@@ -45,6 +45,7 @@ internal static class BootImages
         from name in target.List(mount + SystemdBoot.Entries)
         where name.EndsWith(".conf", Exact) && !name.StartsWith('.')
         let text = target.ReadText($"{mount}{SystemdBoot.Entries}/{name}") ?? ""
+        where EntryOwner.IsTarget(target, text)
         let kernel = string.Join(' ', KeyedLines.Values(text, "linux").Take(1)).Trim()
         // One image a line; Fedora's GRUB takes several.
         from image in KeyedLines.Values(text, "initrd").SelectMany(Words)
@@ -110,15 +111,17 @@ internal static class BootImages
         foreach (string menu in new[] { mount + "/grub/grub.cfg", mount + "/grub2/grub.cfg" })
         {
             string kernel = "";
+            bool isTarget = true;
             foreach (string[] words in (target.ReadText(menu) ?? "").Split('\n').Select(Words))
             {
                 if (words is ["linux" or "linuxefi", var started, ..])
                 {
                     kernel = started;
+                    isTarget = EntryOwner.IsTarget(target, words);
                 }
                 else if (words is ["initrd" or "initrdefi", ..])
                 {
-                    foreach (string image in words.Skip(1))
+                    foreach (string image in words.Skip(1).Where(image => isTarget || IsOnRoot(target, Resolve(target, mount, image))))
                     {
                         yield return (mount, image, kernel);
                     }
@@ -126,6 +129,10 @@ internal static class BootImages
             }
         }
     }
+
+    /// <summary>What is on the target's own root file system is the target's, whatever names it.</summary>
+    private static bool IsOnRoot(TargetRoot target, string? path) =>
+        path is not null && target.Identity(path) is { } file && target.Identity("/") is { } root && (file.Major, file.Minor) == (root.Major, root.Minor);
 
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 

@@ -52,7 +52,7 @@ internal sealed class Limine : IBootLoader
         let text = proof.Target.ReadText(path) ?? ""
         from key in CommandLines
         from line in KeyedLines.Values(text, key)
-        where StartsSystem(line)
+        where StartsSystem(proof.Target, line)
         from problem in proof.ParameterProblems(KernelCommandLine.Words(line), path, path)
         select problem;
 
@@ -115,7 +115,7 @@ internal sealed class Limine : IBootLoader
         {
             List<string> added = [];
             List<string> removed = [];
-            text = KeyedLines.Change(text, key, line => StartsSystem(line) ? CommandLineEdit.Complete(draft, path, line, added, removed) : line);
+            text = KeyedLines.Change(text, key, line => StartsSystem(draft.Target, line) ? CommandLineEdit.Complete(draft, path, line, added, removed) : line);
             edits.Add(new ManifestEdit(key, added, removed));
         }
 
@@ -135,7 +135,7 @@ internal sealed class Limine : IBootLoader
         foreach (string[] entry in Entries(text))
         {
             string body = string.Join('\n', entry.Skip(1));
-            if (!CommandLines.Any(key => KeyedLines.Values(body, key).Any(line => StartsSystem(line) && !KernelCommandLine.IsOpen(line))))
+            if (!CommandLines.Any(key => KeyedLines.Values(body, key).Any(line => StartsSystem(draft.Target, line) && !KernelCommandLine.IsOpen(line))))
             {
                 continue;
             }
@@ -187,8 +187,8 @@ internal sealed class Limine : IBootLoader
         }
     }
 
-    /// <summary>Whether a command line starts a Linux system: it names the root, or a macro may.</summary>
-    private static bool StartsSystem(string commandLine) =>
+    /// <summary>Whether a command line starts the target: it names its root, or a macro may.</summary>
+    private static bool StartsSystem(TargetRoot target, string commandLine) =>
         commandLine.Contains("${", StringComparison.Ordinal)
-        || KernelCommandLine.Words(commandLine).Any(word => word.StartsWith("root=", StringComparison.Ordinal) || word.StartsWith("zfs=", StringComparison.Ordinal));
+        || (EntryOwner.IsTarget(target, KernelCommandLine.Words(commandLine)) && KernelCommandLine.Words(commandLine).Any(word => word.StartsWith("root=", StringComparison.Ordinal) || word.StartsWith("zfs=", StringComparison.Ordinal)));
 }

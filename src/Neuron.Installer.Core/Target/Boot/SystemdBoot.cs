@@ -64,9 +64,16 @@ internal sealed class SystemdBoot : IBootLoader
         }
 
         // An entry of ours is made from another one, which must be complete first.
-        foreach (string path in BootPartitions.Files(draft.Target, Entries, ".conf").Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal)))
+        string[] entries = [.. BootPartitions.Files(draft.Target, Entries, ".conf").Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal))];
+        string[] own = [.. entries.Where(path => EntryOwner.IsTarget(draft.Target, draft.Original(path) ?? ""))];
+        foreach (string path in own)
         {
             PlanEntry(draft, path);
+        }
+
+        if (entries.Length > 0 && own.Length == 0 && draft.Original(CommandLine) is null && draft.Parameters.Count > 0 && !new Grub().IsInstalled(draft.Target))
+        {
+            draft.Find(TargetFindings.BootLoaderUnknown(draft.Parameters));
         }
     }
 
@@ -75,6 +82,11 @@ internal sealed class SystemdBoot : IBootLoader
         foreach (string path in BootPartitions.Files(proof.Target, Entries, ".conf"))
         {
             string text = proof.Target.ReadText(path) ?? "";
+            if (!EntryOwner.IsTarget(proof.Target, text))
+            {
+                continue;
+            }
+
             string[] words = [.. KeyedLines.Values(text, Options).SelectMany(KernelCommandLine.Words)];
             foreach (Text problem in KeyedLines.Values(text, "linux").Count > 0 ? proof.ParameterProblems(words, path, path) : [])
             {
@@ -98,6 +110,7 @@ internal sealed class SystemdBoot : IBootLoader
         string? entry = BootPartitions.Files(draft.Target, Entries, ".conf")
             .Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal))
             .Select(path => (Path: path, Text: draft.Original(path) ?? ""))
+            .Where(found => EntryOwner.IsTarget(draft.Target, found.Text))
             // In its layout the kernel stands in a folder of its version.
             .Where(found => kernels.Any(kernel => KeyedLines.Values(found.Text, "linux").Any(linux => linux.TrimEnd().EndsWith($"/{kernel.Version}/linux", StringComparison.Ordinal))))
             .OrderBy(found => found.Path, VersionOrder.Instance)
