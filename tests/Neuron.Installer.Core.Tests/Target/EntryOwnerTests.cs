@@ -60,6 +60,21 @@ public sealed class EntryOwnerTests
         text[text.IndexOf("no GPU passthrough", StringComparison.Ordinal)..].ShouldContain("root=UUID=11111111-aaaa rw");
     }
 
+    [Fact]
+    public void Only_the_refind_stanza_of_this_system_is_completed_and_copied()
+    {
+        const string Other = "menuentry \"Debian\" {\n    loader /vmlinuz\n    options \"root=UUID=2 ro\"\n}\n";
+        using SampleTarget target = new();
+        target.Put("/etc/fstab", "UUID=1 / ext4 rw 0 1\n");
+        target.Put("/boot/EFI/refind/refind.conf", Other + "menuentry \"Sample\" {\n    loader /boot/vmlinuz-linux\n    options \"root=UUID=1 rw\"\n}\n");
+        target.Apply(SampleTarget.OneGpu);
+        string text = target.Read("/boot/EFI/refind/refind.conf")!;
+        text.ShouldStartWith(Other);
+        text.ShouldContain($"    options \"root=UUID=1 rw {SampleTarget.Parameters}\"\n");
+        text[text.IndexOf("no GPU passthrough", StringComparison.Ordinal)..].ShouldContain("root=UUID=1 rw");
+        target.Revert();
+    }
+
     [Theory]
     [InlineData("UUID=1 / ext4 rw 0 1", "root=UUID=1 rw", true)]
     [InlineData("UUID=\"1a\" / ext4 rw 0 1", "root=UUID=1A rw", true)]

@@ -34,7 +34,7 @@ internal sealed class Refind : IBootLoader
     public IEnumerable<Text> Problems(Proof proof) =>
         from path in Configurations(proof.Target)
         from line in RefindLines.Read(proof.Target.ReadText(path) ?? "")
-        where HasRoot(line.CommandLine)
+        where StartsTarget(proof.Target, line.CommandLine)
         from problem in proof.ParameterProblems(KernelCommandLine.Words(line.CommandLine), path, path)
         select problem;
 
@@ -42,7 +42,7 @@ internal sealed class Refind : IBootLoader
     internal static IEnumerable<string> Configurations(TargetRoot target, string mount) =>
         s_names.Select(name => mount + name).Where(path => target.IsFile(path)
             // rEFInd's own file is there in any case; only with stanzas for Linux is it about us.
-            && (!path.EndsWith(Stanzas, StringComparison.Ordinal) || RefindLines.Read(target.ReadText(path) ?? "").Any(line => HasRoot(line.CommandLine))));
+            && (!path.EndsWith(Stanzas, StringComparison.Ordinal) || RefindLines.Read(target.ReadText(path) ?? "").Any(line => StartsTarget(target, line.CommandLine))));
 
     private static IEnumerable<string> Configurations(TargetRoot target) =>
         BootPartitions.In(target).SelectMany(mount => Configurations(target, mount)).DistinctBy(target.Identity);
@@ -52,7 +52,7 @@ internal sealed class Refind : IBootLoader
         string original = draft.Original(path) ?? "";
         List<string> added = [];
         List<string> removed = [];
-        string text = RefindLines.Change(original, (_, line) => HasRoot(line) ? CommandLineEdit.Complete(draft, path, line, added, removed) : line);
+        string text = RefindLines.Change(original, (_, line) => StartsTarget(draft.Target, line) ? CommandLineEdit.Complete(draft, path, line, added, removed) : line);
         List<ManifestEdit> edits = [new ManifestEdit(null, added, removed)];
         if (draft.Settings.RescueEntry && (path.EndsWith(Stanzas, StringComparison.Ordinal) ? RescueStanza(draft, text) : RescueLine(draft, text)) is { } rescue)
         {
@@ -67,7 +67,7 @@ internal sealed class Refind : IBootLoader
 
     /// <summary>One more line, which rEFInd offers in the submenu of the kernel.</summary>
     private static string[]? RescueLine(PlanDraft draft, string text) =>
-        RefindLines.Read(text).FirstOrDefault(pair => HasRoot(pair.CommandLine) && !KernelCommandLine.IsOpen(pair.CommandLine)) is { CommandLine: not null } first
+        RefindLines.Read(text).FirstOrDefault(pair => StartsTarget(draft.Target, pair.CommandLine) && !KernelCommandLine.IsOpen(pair.CommandLine)) is { CommandLine: not null } first
             ? [$"\"{CommandLineEdit.RescueTitle(draft.Target)}\" \"{CommandLineEdit.Rescue(first.CommandLine)}\""]
             : null;
 
@@ -100,7 +100,7 @@ internal sealed class Refind : IBootLoader
 
             if (depth == 0 && stanza is not null)
             {
-                if (stanza.Any(added => RefindLines.Read(added).Any(pair => HasRoot(pair.CommandLine) && !KernelCommandLine.IsOpen(pair.CommandLine))))
+                if (stanza.Any(added => RefindLines.Read(added).Any(pair => StartsTarget(draft.Target, pair.CommandLine) && !KernelCommandLine.IsOpen(pair.CommandLine))))
                 {
                     return [.. stanza];
                 }
@@ -112,6 +112,9 @@ internal sealed class Refind : IBootLoader
         return null;
     }
 
-    private static bool HasRoot(string commandLine) =>
-        KernelCommandLine.Words(commandLine).Any(word => word.StartsWith("root=", StringComparison.Ordinal));
+    private static bool StartsTarget(TargetRoot target, string commandLine)
+    {
+        IReadOnlyList<string> words = KernelCommandLine.Words(commandLine);
+        return words.Any(word => word.StartsWith("root=", StringComparison.Ordinal)) && EntryOwner.IsTarget(target, words);
+    }
 }
