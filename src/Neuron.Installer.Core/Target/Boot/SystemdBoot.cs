@@ -71,7 +71,7 @@ internal sealed class SystemdBoot : IBootLoader
             PlanEntry(draft, path);
         }
 
-        if (entries.Length > 0 && own.Length == 0 && draft.Original(CommandLine) is null && draft.Parameters.Count > 0 && !new Grub().IsInstalled(draft.Target))
+        if (entries.Length > 0 && own.Length == 0 && draft.Original(CommandLine) is null && draft.Parameters.Count > 0 && BootLoaders.All.All(loader => loader is SystemdBoot || !loader.IsInstalled(draft.Target)))
         {
             draft.Find(TargetFindings.BootLoaderUnknown(draft.Parameters));
         }
