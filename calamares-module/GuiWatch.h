@@ -4,7 +4,7 @@
 #ifndef NEURON_GUIWATCH_H
 #define NEURON_GUIWATCH_H
 
-#include "GuiTime.h"
+#include "calamares/GuiTime.h"
 
 #include <QObject>
 #include <QPointer>

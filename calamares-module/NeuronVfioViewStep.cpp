@@ -4,21 +4,21 @@
 
 #include "NeuronVfioViewStep.h"
 
-#include "Config.h"
-#include "CoreText.h"
-#include "GuiTime.h"
 #include "GuiWatch.h"
-#include "Log.h"
-#include "Report.h"
-#include "Translation.h"
-#include "VfioJob.h"
+#include "calamares/GuiTime.h"
+#include "calamares/Log.h"
+#include "calamares/Translation.h"
+#include "core/CoreText.h"
 #include "host/Host.h"
 #include "host/MemoryBarrier.h"
+#include "jobs/VfioJob.h"
+#include "page/Config.h"
+#include "page/Report.h"
 
 #include "Branding.h"
-#include "CalamaresCompat.h"
 #include "CalamaresVersion.h"
 #include "ViewManager.h"
+#include "calamares/CalamaresCompat.h"
 
 #include <QApplication>
 #include <QFontMetrics>
@@ -30,7 +30,7 @@
 #include <QTextBoundaryFinder>
 #include <QWidget>
 #ifdef NEURON_CALAMARES_32
-#include "QuickWidgetAccess.h"
+#include "calamares/QuickWidgetAccess.h"
 
 #include <QQuickWidget>
 #endif

@@ -4,7 +4,7 @@
 #ifndef NEURON_NEURONVFIOBOOT_H
 #define NEURON_NEURONVFIOBOOT_H
 
-#include "VfioBootJob.h"
+#include "jobs/VfioBootJob.h"
 
 #include "utils/PluginFactory.h"
 

@@ -4,7 +4,7 @@
 
 #include "host/DotnetRuntime.h"
 
-#include "Log.h"
+#include "calamares/Log.h"
 #include "host/PluginFolder.h"
 
 #include <QCoreApplication>

@@ -10,7 +10,7 @@
  *
  * TARGET_ROOT/etc/always.toml has settings with which applying runs commands.
  */
-#include "InstallerCore.h"
+#include "core/InstallerCore.h"
 #include "host/Host.h"
 
 #include <QCoreApplication>

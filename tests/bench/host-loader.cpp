@@ -6,7 +6,7 @@
  *
  *   host-loader PLUGIN|- HOST_ROOT [REPEAT]
  */
-#include "InstallerCore.h"
+#include "core/InstallerCore.h"
 #include "host/Host.h"
 
 #include <QCoreApplication>

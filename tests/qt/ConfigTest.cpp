@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "Config.h"
+#include "page/Config.h"
 #include "FakeInstaller.h"
 
 #include <QSignalSpy>

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "InstallerCore.h"
+#include "core/InstallerCore.h"
 #include "FakeInstaller.h"
 
 #include <QtTest>

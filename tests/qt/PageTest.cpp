@@ -2,11 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "Config.h"
 #include "FakeInstaller.h"
-#include "Report.h"
-#include "TargetApply.h"
-#include "VfioJob.h"
+#include "core/TargetApply.h"
+#include "jobs/VfioJob.h"
+#include "page/Config.h"
+#include "page/Report.h"
 
 #include "GlobalStorage.h"
 #include "JobQueue.h"

@@ -2,15 +2,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "VfioBootJob.h"
+#include "jobs/VfioBootJob.h"
 
 #include "FakeInstaller.h"
-#include "Report.h"
-#include "TargetApply.h"
+#include "core/TargetApply.h"
+#include "page/Report.h"
 
-#include "CalamaresCompat.h"
 #include "GlobalStorage.h"
 #include "JobQueue.h"
+#include "calamares/CalamaresCompat.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>

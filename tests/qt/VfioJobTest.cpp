@@ -2,14 +2,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "VfioJob.h"
+#include "jobs/VfioJob.h"
 #include "FakeInstaller.h"
-#include "Report.h"
-#include "TargetApply.h"
+#include "core/TargetApply.h"
+#include "page/Report.h"
 
-#include "CalamaresCompat.h"
 #include "GlobalStorage.h"
 #include "JobQueue.h"
+#include "calamares/CalamaresCompat.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -2,14 +2,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "Config.h"
+#include "page/Config.h"
 
-#include "CoreText.h"
-#include "DiffLines.h"
-#include "Findings.h"
-#include "GuiTime.h"
-#include "Log.h"
-#include "Translation.h"
+#include "calamares/GuiTime.h"
+#include "calamares/Log.h"
+#include "calamares/Translation.h"
+#include "core/CoreText.h"
+#include "page/DiffLines.h"
+#include "page/Findings.h"
 
 #include <QJsonArray>
 #include <QTimer>

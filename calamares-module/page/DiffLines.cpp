@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "DiffLines.h"
+#include "page/DiffLines.h"
 
 #include <QJsonObject>
 #include <QStringList>

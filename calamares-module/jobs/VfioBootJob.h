@@ -4,7 +4,7 @@
 #ifndef NEURON_VFIOBOOTJOB_H
 #define NEURON_VFIOBOOTJOB_H
 
-#include "InstallerCore.h"
+#include "core/InstallerCore.h"
 
 #include "CppJob.h"
 

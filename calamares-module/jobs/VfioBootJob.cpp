@@ -2,11 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "VfioBootJob.h"
+#include "jobs/VfioBootJob.h"
 
-#include "Findings.h"
-#include "Log.h"
-#include "TargetApply.h"
+#include "calamares/Log.h"
+#include "core/TargetApply.h"
+#include "page/Findings.h"
 
 #include <QJsonArray>
 

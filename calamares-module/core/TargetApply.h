@@ -4,7 +4,7 @@
 #ifndef NEURON_TARGETAPPLY_H
 #define NEURON_TARGETAPPLY_H
 
-#include "InstallerCore.h"
+#include "core/InstallerCore.h"
 
 #include "Job.h"
 

@@ -4,8 +4,8 @@
 #ifndef NEURON_CONFIG_H
 #define NEURON_CONFIG_H
 
-#include "GpuModel.h"
-#include "InstallerCore.h"
+#include "core/InstallerCore.h"
+#include "page/GpuModel.h"
 
 #include "modulesystem/Config.h"
 

@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "GuiTime.h"
+#include "calamares/GuiTime.h"
 
-#include "Log.h"
+#include "calamares/Log.h"
 
 #include <ctime>
 

@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "CoreText.h"
+#include "core/CoreText.h"
 
-#include "Translation.h"
+#include "calamares/Translation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

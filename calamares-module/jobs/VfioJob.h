@@ -4,7 +4,7 @@
 #ifndef NEURON_VFIOJOB_H
 #define NEURON_VFIOJOB_H
 
-#include "InstallerCore.h"
+#include "core/InstallerCore.h"
 
 #include "Job.h"
 

@@ -2,10 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "VfioJob.h"
+#include "jobs/VfioJob.h"
 
-#include "CoreText.h"
-#include "TargetApply.h"
+#include "core/CoreText.h"
+#include "core/TargetApply.h"
 
 #include <algorithm>
 

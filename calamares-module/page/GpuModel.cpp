@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "GpuModel.h"
+#include "page/GpuModel.h"
 
-#include "Findings.h"
+#include "page/Findings.h"
 
 #include <QJsonArray>
 #include <QLocale>

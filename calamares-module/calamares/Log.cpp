@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "Log.h"
+#include "calamares/Log.h"
 
 #include "utils/Logger.h"
 

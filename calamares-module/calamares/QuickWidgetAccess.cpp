@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "QuickWidgetAccess.h"
+#include "calamares/QuickWidgetAccess.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "Findings.h"
+#include "page/Findings.h"
 
-#include "CoreText.h"
+#include "core/CoreText.h"
 
 #include <QJsonObject>
 

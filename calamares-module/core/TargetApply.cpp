@@ -2,14 +2,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "TargetApply.h"
+#include "core/TargetApply.h"
 
-#include "CoreText.h"
-#include "Log.h"
+#include "calamares/Log.h"
+#include "core/CoreText.h"
 
-#include "CalamaresCompat.h"
 #include "GlobalStorage.h"
 #include "JobQueue.h"
+#include "calamares/CalamaresCompat.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,14 +2,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "Report.h"
+#include "page/Report.h"
 
-#include "CoreText.h"
-#include "DiffLines.h"
-#include "Findings.h"
-#include "Log.h"
-#include "TargetApply.h"
-#include "Translation.h"
+#include "calamares/Log.h"
+#include "calamares/Translation.h"
+#include "core/CoreText.h"
+#include "core/TargetApply.h"
+#include "page/DiffLines.h"
+#include "page/Findings.h"
 
 #include "GlobalStorage.h"
 #include "JobQueue.h"

@@ -2,11 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "InstallerCore.h"
+#include "core/InstallerCore.h"
 
-#include "Log.h"
+#include "calamares/Log.h"
 
-#include "CalamaresCompat.h"
+#include "calamares/CalamaresCompat.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
