@@ -7,6 +7,7 @@ using Neuron.HardwareDetect.Commands;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Target.Apply;
 
 namespace Neuron.HardwareDetect;
 

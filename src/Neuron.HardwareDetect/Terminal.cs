@@ -4,7 +4,7 @@
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Neuron.HardwareDetect.Output;
-using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Formats;
 
 namespace Neuron.HardwareDetect;
 

@@ -3,10 +3,12 @@
 
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
-using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core;

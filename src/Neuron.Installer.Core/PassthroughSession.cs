@@ -5,11 +5,18 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Revert;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core;
@@ -198,7 +205,7 @@ public sealed class PassthroughSession : IDisposable
         using RecordedDirectory recorded = new(_host!);
         Machine machine = SysfsReader.Read(recorded);
         // A command line names disks by their serial-like UUIDs; only what detection asks it about is passed on.
-        recorded.Replace("proc/cmdline", KernelParameters.RelevantIn(machine.KernelCommandLine));
+        recorded.Replace("proc/cmdline", PassthroughParameters.RelevantIn(machine.KernelCommandLine));
         recorded.WriteTo(archive);
     }
 
@@ -212,7 +219,7 @@ public sealed class PassthroughSession : IDisposable
     private Machine ReadMachine(HostDirectory host)
     {
         SysfsReader reader = new(host);
-        Aside<Machine> look = new(reader.ReadMachine);
+        BackgroundRead<Machine> look = new(reader.ReadMachine);
         TimeSpan patience = _wasSilent ? Patience / 6 : Patience;
         if (!look.Wait(patience))
         {

@@ -6,6 +6,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Formats;
 
 namespace Neuron.Installer.Native;
 

@@ -5,6 +5,7 @@ using BenchmarkDotNet.Attributes;
 using Microsoft.Extensions.Logging.Abstractions;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Machines;
 
 namespace Neuron.Benchmarks;

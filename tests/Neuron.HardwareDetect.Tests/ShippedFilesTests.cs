@@ -69,6 +69,6 @@ public sealed class ShippedFilesTests
         string[] lines = Shipped("neuron-vfio-verify.service").Split('\n');
 
         lines.ShouldContain("ExecStart=/usr/bin/neuron-hardware-detect verify");
-        lines.ShouldContain("ConditionPathExists=" + Installer.Core.Target.PassthroughManifest.Path);
+        lines.ShouldContain("ConditionPathExists=" + Installer.Core.Target.Manifest.PassthroughManifest.Path);
     }
 }

@@ -4,8 +4,11 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Settings;
-using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Tests.Target;
 using Neuron.Machines;
 using Shouldly;

@@ -5,9 +5,12 @@ using System.CommandLine;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Hardware;
-using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.HardwareDetect.Commands;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.CommandLine;
+using Neuron.Installer.Core.Formats;
+using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Settings;
 
 namespace Neuron.HardwareDetect.Commands;

@@ -5,7 +5,9 @@ using System.CommandLine;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Documents;
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Formats;
+using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.HardwareDetect.Commands;
 

@@ -4,7 +4,7 @@
 using System.CommandLine;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
-using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Formats;
 
 namespace Neuron.HardwareDetect.Commands;
 

@@ -7,7 +7,6 @@ using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Hardware.Host;
-using Neuron.Installer.Core.Settings;
 
 namespace Neuron.HardwareDetect.Commands;
 

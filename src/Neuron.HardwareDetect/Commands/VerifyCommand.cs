@@ -6,8 +6,8 @@ using Neuron.HardwareDetect.Documents;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware.Host;
-using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Verification;
 
 namespace Neuron.HardwareDetect.Commands;

@@ -3,7 +3,7 @@
 
 using System.Globalization;
 using Neuron.Installer.Core.Documents;
-using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
 
 namespace Neuron.HardwareDetect.Output;
 

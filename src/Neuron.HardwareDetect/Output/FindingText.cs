@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Documents;
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Findings;
 
 namespace Neuron.HardwareDetect.Output;
 

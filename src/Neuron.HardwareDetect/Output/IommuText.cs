@@ -3,6 +3,7 @@
 
 using System.Globalization;
 using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Documents;
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Settings;
 
 namespace Neuron.HardwareDetect.Output;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Text;
+using Neuron.Installer.Core.Texts;
 
 namespace Neuron.HardwareDetect.Output;
 

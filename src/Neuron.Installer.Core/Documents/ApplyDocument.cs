@@ -3,9 +3,13 @@
 
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Formats;
+using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
-using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Documents;
@@ -110,7 +114,7 @@ public sealed record ApplyDocument
 
     /// <summary>By address where others have the same IDs, or the twin would be shown as well.</summary>
     private static IEnumerable<CheckDocument> Checks(BindingPlan binding) =>
-        (binding.Binding == Planning.Binding.Ids
+        (binding.Binding == Settings.Binding.Ids
             ? binding.Functions.Select(function => $"-d {function.Id}").Distinct()
             : binding.Functions.Select(function => $"-s {function.Address}"))
         .Select(which => new CheckDocument(string.Create(CultureInfo.InvariantCulture, $"lspci -nnk {which}"), "Kernel driver in use: vfio-pci"));

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
-using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
-using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Plan;
 
 namespace Neuron.Installer.Core.Documents;
 

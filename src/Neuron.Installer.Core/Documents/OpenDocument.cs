@@ -3,6 +3,7 @@
 
 using System.Text.Json.Serialization;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Apply;
 
 namespace Neuron.Installer.Core.Documents;
 

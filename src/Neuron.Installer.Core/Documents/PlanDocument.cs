@@ -3,8 +3,11 @@
 
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Neuron.Installer.Core.Formats;
+using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Plan;
 
 namespace Neuron.Installer.Core.Documents;
 

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
+
 namespace Neuron.Installer.Core.Documents;
 
 /// <summary>How a session is opened.</summary>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.KernelParameters;
+
 namespace Neuron.Installer.Core.Hardware;
 
 /// <summary>Everything detection found on one machine, at one moment. A value: nothing is read later.</summary>

@@ -5,6 +5,8 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Linux;
 
 namespace Neuron.Installer.Core.Hardware;
 
@@ -125,7 +127,7 @@ public sealed class SysfsReader
     {
         int middle = names.Count / 2;
         SysfsReader other = _other = new SysfsReader(_host);
-        Aside<List<PciFunction>> second = new(() => other.ReadFunctions(devices, names, middle, names.Count));
+        BackgroundRead<List<PciFunction>> second = new(() => other.ReadFunctions(devices, names, middle, names.Count));
         List<PciFunction> functions;
         try
         {

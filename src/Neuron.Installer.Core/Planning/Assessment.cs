@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Texts;
@@ -80,8 +81,8 @@ public sealed record Assessment
                 break;
         }
 
-        findings.AddRange(KernelParameters.ContradictingIn(machine.KernelCommandLine, machine.CpuVendor).Select(HardwareFindings.ConflictingParameter));
-        if (KernelParameters.AcsOverrideIn(machine.KernelCommandLine) is { } parameter)
+        findings.AddRange(PassthroughParameters.ContradictingIn(machine.KernelCommandLine, machine.CpuVendor).Select(HardwareFindings.ConflictingParameter));
+        if (PassthroughParameters.AcsOverrideIn(machine.KernelCommandLine) is { } parameter)
         {
             findings.Add(HardwareFindings.AcsOverride(parameter));
         }

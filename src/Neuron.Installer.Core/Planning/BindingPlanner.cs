@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Settings;
 
@@ -48,8 +49,8 @@ public static class BindingPlanner
             Functions = [.. functions.Select(function =>
                 new BoundFunction(function.Address, function.Id!.Value, function.Class!.Value, function.Driver))],
             Binding = settings.Binding ?? (twins.Count > 0 ? Binding.Address : Binding.Ids),
-            KernelParameters = gpus.Count > 0 ? KernelParameters.Required(assessment.Machine.CpuVendor, settings.KernelParameters) : [],
-            ContradictingParameters = gpus.Count > 0 ? KernelParameters.Contradicting : [],
+            KernelParameters = gpus.Count > 0 ? PassthroughParameters.Required(assessment.Machine.CpuVendor, settings.KernelParameters) : [],
+            ContradictingParameters = gpus.Count > 0 ? PassthroughParameters.Contradicting : [],
             Findings = Assessment.WorstFirst(findings),
         };
     }

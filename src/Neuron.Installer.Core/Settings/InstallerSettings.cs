@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Microsoft.Extensions.Logging;
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Target.Apply;
 
 namespace Neuron.Installer.Core.Settings;
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Microsoft.Extensions.Logging;
-using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Settings;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Text;
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Findings;
 using Tomlyn;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target;
 
@@ -16,7 +17,7 @@ internal static class VerifyService
     /// <param name="target">The target.</param>
     /// <param name="isSetUp">Whether passthrough is set up afterwards.</param>
     internal static TargetCommand? Switch(TargetRoot target, bool isSetUp) =>
-        s_units.Any(directory => target.IsFile(directory + Unit)) && Programs.Find(target, "systemctl") is not null && IsEnabled(target) != isSetUp
+        s_units.Any(directory => target.IsFile(directory + Unit)) && TargetPrograms.Find(target, "systemctl") is not null && IsEnabled(target) != isSetUp
             ? new TargetCommand(["systemctl", isSetUp ? "enable" : "disable", Unit], TimeSpan.FromMinutes(1))
             : null;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Hardware;
-using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Manifest;
 
 namespace Neuron.Installer.Core.Verification;
 

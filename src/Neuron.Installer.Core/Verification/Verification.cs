@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Verification;
 
@@ -82,7 +85,7 @@ public static class Verification
             yield return VerificationFindings.ParameterMissing(parameter);
         }
 
-        foreach (string parameter in Planning.KernelParameters.ContradictingIn(machine.KernelCommandLine, machine.CpuVendor))
+        foreach (string parameter in PassthroughParameters.ContradictingIn(machine.KernelCommandLine, machine.CpuVendor))
         {
             yield return VerificationFindings.ParameterContradicts(parameter);
         }

@@ -9,9 +9,12 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Logging.Abstractions;
-using Neuron.Installer.Core.Documents;
-using Neuron.Machines;
 using NJsonSchema;
+using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Formats;
+using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Texts;
+using Neuron.Machines;
 using Shouldly;
 using Xunit;
 

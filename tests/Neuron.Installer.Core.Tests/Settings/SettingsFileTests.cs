@@ -4,7 +4,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Settings;
 using Shouldly;
 using Xunit;

@@ -3,7 +3,7 @@
 
 using System.Text;
 using CsCheck;
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Settings;
 using Shouldly;
 using Xunit;

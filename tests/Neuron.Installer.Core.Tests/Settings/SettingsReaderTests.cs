@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Microsoft.Extensions.Logging;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Apply;
 using Shouldly;
 using Xunit;
 

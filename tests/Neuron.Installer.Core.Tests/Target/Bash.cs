@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Diagnostics;
+using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Tests.Target;
 

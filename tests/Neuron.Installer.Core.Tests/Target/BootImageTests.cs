@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
-using Neuron.Installer.Core.Target;
-using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Drivers;
+using Neuron.Installer.Core.Target.Initramfs;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Shouldly;
 using Xunit;
 

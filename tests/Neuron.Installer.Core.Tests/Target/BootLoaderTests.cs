@@ -3,10 +3,7 @@
 
 using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
-using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Settings;
-using Neuron.Installer.Core.Target;
-using Neuron.Installer.Core.Target.Initramfs;
+using Neuron.Installer.Core.Target.Apply;
 using Shouldly;
 using Xunit;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Diagnostics;
-using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Plan;
 
 namespace Neuron.Installer.Core.Tests.Target;
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target;
-using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Shouldly;
 using Xunit;
 

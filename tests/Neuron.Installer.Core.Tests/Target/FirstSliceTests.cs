@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Revert;
 using Shouldly;
 using Xunit;
 

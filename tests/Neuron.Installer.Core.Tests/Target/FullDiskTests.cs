@@ -3,8 +3,12 @@
 
 using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Revert;
+using Neuron.Installer.Core.Target.Root;
 using Shouldly;
 using Xunit;
 

@@ -4,11 +4,16 @@
 using System.Diagnostics;
 using System.Text;
 using CsCheck;
-using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target;
-using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Formats;
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Initramfs;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Target.Shell;
+using Neuron.Installer.Core.Target.Transactions;
 using Shouldly;
 using Xunit;
 

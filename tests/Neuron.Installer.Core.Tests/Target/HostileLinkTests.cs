@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Runtime.InteropServices;
+using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Target.Transactions;
 using Shouldly;
 using Xunit;
 

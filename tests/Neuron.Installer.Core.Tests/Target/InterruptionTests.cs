@@ -4,8 +4,13 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging.Abstractions;
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Target.Transactions;
 using Shouldly;
 using Xunit;
 

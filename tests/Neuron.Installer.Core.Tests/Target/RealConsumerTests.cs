@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Microsoft.Extensions.Logging.Abstractions;
+using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Initramfs;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Revert;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Target.Transactions;
 using Shouldly;
 using Xunit;
 
@@ -133,7 +140,7 @@ public sealed class RealConsumerTests
         writer.Delete(ModprobeConf.Path);
         writer.Delete(InitramfsTools.Hook);
         CommandRun[] runs = [.. plan.Commands.Select(command => new CommandRun(command.Arguments, runner.Run(command).ExitCode, TimeSpan.Zero))];
-        string[] problems = [.. new Proof(plan with { Files = [] }, target, runner, runs, TimeProvider.System, NullLogger.Instance).Problems().Select(text => text.ToString())];
+        string[] problems = [.. new Readback(plan with { Files = [] }, target, runner, runs, TimeProvider.System, NullLogger.Instance).Problems().Select(text => text.ToString())];
         problems.ShouldContain(text => text.Contains(ModprobeConf.Path, StringComparison.Ordinal));
         problems.ShouldContain(text => text.Contains(UdevRule.Path, StringComparison.Ordinal));
         Reversal.Revert(target, settings, null, TimeProvider.System, NullLogger.Instance);

@@ -3,7 +3,7 @@
 
 using System.Security.Cryptography;
 using CsCheck;
-using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Formats;
 using Shouldly;
 using Xunit;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using CsCheck;
+using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Initramfs;
 
 namespace Neuron.Installer.Core.Tests.Target;
 

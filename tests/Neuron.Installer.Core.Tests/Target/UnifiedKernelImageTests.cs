@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Diagnostics;
-using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Initramfs;
+using Neuron.Installer.Core.Target.Plan;
 using Shouldly;
 using Xunit;
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target;
 using Shouldly;
 using Xunit;
 

@@ -4,6 +4,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
+using Neuron.Installer.Core.Linux;
 
 namespace Neuron.Installer.Core.Hardware.Host;
 

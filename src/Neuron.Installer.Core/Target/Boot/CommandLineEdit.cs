@@ -1,6 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Drivers;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Target.Shell;
 
 namespace Neuron.Installer.Core.Target.Boot;

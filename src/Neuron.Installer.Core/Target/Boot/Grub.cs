@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Target.Shell;
 using Neuron.Installer.Core.Texts;
 
@@ -32,13 +35,13 @@ internal sealed class Grub : IBootLoader
     public string Name => "grub";
 
     public bool IsInstalled(TargetRoot target) =>
-        target.IsFile(Defaults) || s_flavours.Any(flavour => Programs.Find(target, flavour.Program) is not null);
+        target.IsFile(Defaults) || s_flavours.Any(flavour => TargetPrograms.Find(target, flavour.Program) is not null);
 
     public TargetCommand? Regeneration(TargetRoot target, bool evenIfNew)
     {
         foreach ((string program, string directory) in s_flavours)
         {
-            if (Programs.Find(target, program) is not null && (target.IsFile(directory + "/grub.cfg") || (evenIfNew && target.IsDirectory(directory))))
+            if (TargetPrograms.Find(target, program) is not null && (target.IsFile(directory + "/grub.cfg") || (evenIfNew && target.IsDirectory(directory))))
             {
                 return new TargetCommand([program, "-o", directory + "/grub.cfg"], TimeSpan.FromMinutes(10));
             }
@@ -78,7 +81,7 @@ internal sealed class Grub : IBootLoader
         }
     }
 
-    public IEnumerable<Text> Problems(Proof proof)
+    public IEnumerable<Text> Problems(Readback proof)
     {
         string[] sources = Sources(proof.Target);
         if (proof.Target.IsFile(Defaults) && proof.Bash(ReadsDropIns(proof.Target) ? SourceAll : SourceDefaults) is { } line)
@@ -113,7 +116,7 @@ internal sealed class Grub : IBootLoader
 
     /// <summary>Found out by reading it: Debian's and Arch's read them, upstream's does not, and derivatives vary.</summary>
     private static bool ReadsDropIns(TargetRoot target) =>
-        Programs.Read(target, "grub-mkconfig", "grub2-mkconfig") is { } program
+        TargetPrograms.Read(target, "grub-mkconfig", "grub2-mkconfig") is { } program
         && program.Split('\n').Any(line => !line.TrimStart().StartsWith('#')
             && line.Contains("/default/grub.d", StringComparison.Ordinal)
             && line.Contains(".cfg", StringComparison.Ordinal));

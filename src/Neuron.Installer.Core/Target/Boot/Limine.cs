@@ -1,7 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Revert;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Target.Shell;
 using Neuron.Installer.Core.Texts;
 
@@ -34,7 +40,7 @@ internal sealed class Limine : IBootLoader
 
     public TargetCommand? Regeneration(TargetRoot target, bool evenIfNew) =>
         // They make the images too, where limine-entry-tool keeps them on the EFI system partition, and their checksums.
-        s_programs.FirstOrDefault(name => Programs.Find(target, name) is not null) is { } program && (evenIfNew || Configurations(target).Any())
+        s_programs.FirstOrDefault(name => TargetPrograms.Find(target, name) is not null) is { } program && (evenIfNew || Configurations(target).Any())
             ? new TargetCommand([program], TimeSpan.FromMinutes(10))
             : null;
 
@@ -47,7 +53,7 @@ internal sealed class Limine : IBootLoader
         }
     }
 
-    public IEnumerable<Text> Problems(Proof proof) =>
+    public IEnumerable<Text> Problems(Readback proof) =>
         from path in Configurations(proof.Target)
         let text = proof.Target.ReadText(path) ?? ""
         from key in CommandLines
@@ -90,7 +96,7 @@ internal sealed class Limine : IBootLoader
             draft.Generate(DropIn, GeneratedFile.Compose(["The kernel must be started with these parameters."], lines));
         }
 
-        if (names.Length == 0 && (dropIns.Length > 0 || draft.Original(Defaults) is not null || s_programs.Any(name => Programs.Find(draft.Target, name) is not null)))
+        if (names.Length == 0 && (dropIns.Length > 0 || draft.Original(Defaults) is not null || s_programs.Any(name => TargetPrograms.Find(draft.Target, name) is not null)))
         {
             CommandLineEdit.CompleteFile(draft, SystemdBoot.CommandLine);
         }
@@ -123,7 +129,7 @@ internal sealed class Limine : IBootLoader
         {
             text += (text.EndsWith('\n') ? "" : "\n") + string.Join('\n', rescue) + "\n";
             draft.HasRescueEntry = true;
-            edits.Insert(0, new ManifestEdit(HandInFile.WholeLines, rescue, []));
+            edits.Insert(0, new ManifestEdit(EditRemoval.WholeLines, rescue, []));
         }
 
         draft.Edit(path, ManifestFileKind.KeyWords, original, text, edits);

@@ -1,7 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Revert;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Boot;
@@ -31,7 +37,7 @@ internal sealed class Refind : IBootLoader
         }
     }
 
-    public IEnumerable<Text> Problems(Proof proof) =>
+    public IEnumerable<Text> Problems(Readback proof) =>
         from path in Configurations(proof.Target)
         from line in RefindLines.Read(proof.Target.ReadText(path) ?? "")
         where StartsTarget(proof.Target, line.CommandLine)
@@ -59,7 +65,7 @@ internal sealed class Refind : IBootLoader
             // Last, so that the first one stays the default.
             text += (text.EndsWith('\n') || text.Length == 0 ? "" : "\n") + string.Join('\n', rescue) + "\n";
             draft.HasRescueEntry = true;
-            edits.Insert(0, new ManifestEdit(HandInFile.WholeLines, rescue, []));
+            edits.Insert(0, new ManifestEdit(EditRemoval.WholeLines, rescue, []));
         }
 
         draft.Edit(path, ManifestFileKind.QuotedWords, original, text, edits);

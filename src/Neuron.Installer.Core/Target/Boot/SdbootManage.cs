@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Target.Shell;
 using Neuron.Installer.Core.Texts;
 
@@ -62,7 +65,7 @@ internal sealed class SdbootManage : IBootLoader
         }
     }
 
-    public IEnumerable<Text> Problems(Proof proof) => [];
+    public IEnumerable<Text> Problems(Readback proof) => [];
 
     /// <summary>Makes one entry beside each, and removes those whose own is gone. Nothing in it comes from the target.</summary>
     private static string EntriesScript() => $$"""

@@ -1,7 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Boot;
@@ -77,7 +83,7 @@ internal sealed class SystemdBoot : IBootLoader
         }
     }
 
-    public IEnumerable<Text> Problems(Proof proof)
+    public IEnumerable<Text> Problems(Readback proof)
     {
         foreach (string path in BootPartitions.Files(proof.Target, Entries, ".conf"))
         {
@@ -101,7 +107,7 @@ internal sealed class SystemdBoot : IBootLoader
     /// </summary>
     private static string? OfEntries(PlanDraft draft)
     {
-        if (Programs.Find(draft.Target, "kernel-install") is null)
+        if (TargetPrograms.Find(draft.Target, "kernel-install") is null)
         {
             return null;
         }
@@ -161,7 +167,7 @@ internal sealed class SystemdBoot : IBootLoader
         int index = 0;
         text = KeyedLines.Change(text, Options, value => index++ == last ? CommandLineEdit.Rescue(value) : value);
         draft.Generate(path[..^".conf".Length] + RescueSuffix, GeneratedFile.Compose(["The same system without passthrough."], PlanDraft.Lines(text)));
-        if (Programs.Find(draft.Target, "kernel-install") is not null)
+        if (TargetPrograms.Find(draft.Target, "kernel-install") is not null)
         {
             draft.Generate(Plugin, PluginScript(), PluginMode);
         }

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.BootFiles;
 using Neuron.Installer.Core.Target.Initramfs;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Boot;
@@ -59,7 +64,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
         }
     }
 
-    public IEnumerable<Text> Problems(Proof proof)
+    public IEnumerable<Text> Problems(Readback proof)
     {
         if (!proof.ImagesAreMade)
         {

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Initramfs;
@@ -19,7 +24,7 @@ internal sealed class Booster : IInitramfsGenerator
 
     public string Name => "booster";
 
-    public bool IsInstalled(TargetRoot target) => Programs.Find(target, "booster") is not null || target.IsFile(Configuration);
+    public bool IsInstalled(TargetRoot target) => TargetPrograms.Find(target, "booster") is not null || target.IsFile(Configuration);
 
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) =>
         evenIfNew || Images(target).Count > 0 ? [new TargetCommand(["/usr/lib/booster/regenerate_images"], TimeSpan.FromMinutes(10))] : [];
@@ -57,5 +62,5 @@ internal sealed class Booster : IInitramfsGenerator
         }
     }
 
-    public IEnumerable<Text> Problems(Proof proof) => [];
+    public IEnumerable<Text> Problems(Readback proof) => [];
 }

@@ -1,8 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Drivers;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Target.Shell;
 using Neuron.Installer.Core.Texts;
 
@@ -24,7 +31,7 @@ internal sealed class Dracut : IInitramfsGenerator
 
     public string Name => "dracut";
 
-    public bool IsInstalled(TargetRoot target) => Programs.Find(target, "dracut") is not null;
+    public bool IsInstalled(TargetRoot target) => TargetPrograms.Find(target, "dracut") is not null;
 
     /// <summary>
     /// Each image by its name. <c>--regenerate-all</c> writes where dracut would put a new one, which is not where
@@ -33,7 +40,7 @@ internal sealed class Dracut : IInitramfsGenerator
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew)
     {
         // EndeavourOS has programs of its own that know where its images are.
-        if (s_programs.FirstOrDefault(name => Programs.Find(target, name) is not null) is { } program)
+        if (s_programs.FirstOrDefault(name => TargetPrograms.Find(target, name) is not null) is { } program)
         {
             return evenIfNew || Images(target).Count > 0 ? [new TargetCommand([program], s_timeout)] : [];
         }
@@ -83,7 +90,7 @@ internal sealed class Dracut : IInitramfsGenerator
         draft.Generate(DropIn, GeneratedFile.Compose(["vfio-pci is loaded in the initramfs, before any graphics driver."], lines));
     }
 
-    public IEnumerable<Text> Problems(Proof proof)
+    public IEnumerable<Text> Problems(Readback proof)
     {
         const string Source = """for f in /etc/dracut.conf /etc/dracut.conf.d/*.conf; do [ -e "$f" ] && . "$f"; done; printf '%s\n' "$force_drivers" """;
         if (proof.Bash(Source) is { } drivers && !Mkinitcpio.Modules.All(drivers.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains))
@@ -94,7 +101,7 @@ internal sealed class Dracut : IInitramfsGenerator
 
     /// <summary>Whether what it makes is kernel, image and command line in one file: <c>uefi=yes</c>.</summary>
     internal static bool MakesUnifiedImages(TargetRoot target) =>
-        Programs.Find(target, "dracut") is not null && Is(target.ReadText, target, "uefi");
+        TargetPrograms.Find(target, "dracut") is not null && Is(target.ReadText, target, "uefi");
 
     /// <summary>
     /// The command line in a unified image is <c>kernel_cmdline</c>; only where nobody sets that, it is what stands

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Initramfs;
@@ -34,5 +36,5 @@ internal interface IInitramfsGenerator
     IReadOnlyList<string>? Options(string image) => null;
 
     /// <summary>Reads what was written as the generator will, and says what is not as it shall be.</summary>
-    IEnumerable<Text> Problems(Proof proof);
+    IEnumerable<Text> Problems(Readback proof);
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Initramfs;
@@ -13,7 +15,7 @@ internal static class ImageContent
     /// <param name="proof">What was applied.</param>
     /// <param name="image">The image, as the target writes it.</param>
     /// <param name="generator">What made it, and can list it.</param>
-    internal static IEnumerable<Text> Problems(Proof proof, string image, IInitramfsGenerator generator)
+    internal static IEnumerable<Text> Problems(Readback proof, string image, IInitramfsGenerator generator)
     {
         IReadOnlyList<string> command = generator.Listing(image);
         if (!proof.CanRun(command[0]))

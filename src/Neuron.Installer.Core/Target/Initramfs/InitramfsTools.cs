@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Drivers;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Initramfs;
@@ -25,7 +29,7 @@ internal sealed class InitramfsTools : IInitramfsGenerator
 
     public string Name => "initramfs-tools";
 
-    public bool IsInstalled(TargetRoot target) => Programs.Find(target, "update-initramfs") is not null && target.IsDirectory("/etc/initramfs-tools");
+    public bool IsInstalled(TargetRoot target) => TargetPrograms.Find(target, "update-initramfs") is not null && target.IsDirectory("/etc/initramfs-tools");
 
     /// <summary>
     /// Those of update-initramfs, then the copies that boot entries load, each by its name: the hook of systemd-boot in
@@ -74,7 +78,7 @@ internal sealed class InitramfsTools : IInitramfsGenerator
         }
     }
 
-    public IEnumerable<Text> Problems(Proof proof) => [];
+    public IEnumerable<Text> Problems(Readback proof) => [];
 
     /// <summary>The module a line of the list names; empty for a comment.</summary>
     private static string Module(string line)

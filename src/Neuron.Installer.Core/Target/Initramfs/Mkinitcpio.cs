@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Drivers;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Target.Shell;
 using Neuron.Installer.Core.Texts;
 
@@ -55,7 +60,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     }
 
     public bool IsInstalled(TargetRoot target) =>
-        Programs.Find(target, "mkinitcpio") is not null || target.IsFile(Configuration);
+        TargetPrograms.Find(target, "mkinitcpio") is not null || target.IsFile(Configuration);
 
     public IReadOnlyList<string> Images(TargetRoot target) =>
         [.. PresetImages(target).Where(target.IsFile).Concat(UnifiedKernelImage.OfThisSystem(target)).Concat(BootImages.In(target).Select(image => image.Path)).DistinctBy(target.Identity)];
@@ -84,7 +89,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
         }
     }
 
-    public IEnumerable<Text> Problems(Proof proof)
+    public IEnumerable<Text> Problems(Readback proof)
     {
         if (proof.Target.IsFile(Configuration) && proof.Bash(ReadsDropIns(proof.Target) ? SourceAll : SourceOne) is { } output)
         {
@@ -110,7 +115,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
 
     /// <summary>Found out by reading it: a version number would say nothing about a distribution's patches.</summary>
     private static bool ReadsDropIns(TargetRoot target) =>
-        Programs.Read(target, "mkinitcpio") is not { } program
+        TargetPrograms.Read(target, "mkinitcpio") is not { } program
         || (program + "\n" + target.ReadText("/usr/lib/initcpio/functions")).Split('\n')
             .Any(line => !line.TrimStart().StartsWith('#') && s_dropIns.Any(form => line.Contains(form, StringComparison.Ordinal)));
 

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Findings;
+
+/// <summary>The sentences about what was chosen and why it counts or not.</summary>
+internal static class ChoiceFindings
+{
+    public static Finding NotConfirmed(string names) => new(
+        "choice-not-confirmed",
+        Severity.Warning,
+        null,
+        new Text("{0} was selected with a warning that nobody confirmed, so it stays with this computer.", names),
+        new Text("To set it up later, run \"neuron-hardware-detect apply\" on the installed system."));
+
+    public static Finding PageNotShown() => new(
+        "page-not-shown",
+        Severity.Warning,
+        null,
+        new Text("The page about graphics cards could not be shown, so all of them stay with this computer."),
+        new Text("To set one up later, run \"neuron-hardware-detect apply\" on the installed system; the installer's log says why the page failed."));
+}

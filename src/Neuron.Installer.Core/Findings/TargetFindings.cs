@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Initramfs;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Target.Shell;
+using Neuron.Installer.Core.Target.Transactions;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Findings;
+
+/// <summary>What there is to know about a target: every sentence stands here once.</summary>
+internal static class TargetFindings
+{
+    private const string ReportIt = "Please report it with the log.";
+
+    internal static TargetException ManifestDamaged() => new(
+        "manifest-damaged",
+        new Text("{0} in the target is damaged, so what was set up before cannot be told.", PassthroughManifest.Path),
+        new Text("Restore it from a backup, or delete it and undo the earlier setup by hand; then run the setup again."));
+
+    internal static TargetException ManifestTooNew(int version) => new(
+        "manifest-too-new",
+        new Text("{0} in the target was written by a later version of this program (schema {1}).", PassthroughManifest.Path, version.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        new Text("Use that version."));
+
+    internal static TargetException JournalDamaged() => new(
+        "journal-damaged",
+        new Text("{0} in the target is damaged, so an interrupted setup cannot be finished.", Journal.Path),
+        new Text("Compare the files named *.neuron-new in the target with those beside them, then delete the journal and run the setup again."));
+
+    internal static TargetException TargetBusy(string path) => new(
+        "target-busy",
+        new Text("Another setup is changing {0} at this moment, so nothing was written.", path),
+        new Text("Wait until it has ended, then run the setup again."));
+
+    internal static TargetException TargetChanged(string path) => new(
+        "target-changed",
+        new Text("{0} changed after the plan was made, so nothing was written.", path),
+        new Text("Run the setup again."));
+
+    internal static Finding InterruptedBefore(bool isFinished) => isFinished
+        ? Info("interrupted-setup-finished", new Text("An earlier setup of this target had been interrupted and was finished first."), new Text("Nothing is to be done."))
+        : Info("interrupted-setup-undone", new Text("An earlier setup of this target had been interrupted and was undone first."), new Text("Nothing is to be done."));
+
+    internal static Finding ParameterRefused(string parameter) => Warning(
+        "kernel-parameter-refused",
+        new Text("The kernel parameter {0} has characters that boot configuration could misread, so it is not written.", Printable(parameter)),
+        new Text("Use letters, digits and _ . - , : = / @ + % only."));
+
+    internal static Finding ParameterRemoved(string path, string parameter) => Warning(
+        "kernel-parameter-removed",
+        new Text("{0} switched off what passthrough needs and is taken out of {1}.", parameter, path),
+        new Text("If the machine does not start without it, choose the boot entry without passthrough and undo the setup."));
+
+    internal static Finding InitramfsUnknown() => Warning(
+        "initramfs-unknown",
+        new Text("No known initramfs generator was found in the target, so vfio-pci may come too late to get the GPU."),
+        new Text("Make the generator load vfio_pci early, or name it in the settings as target.initramfs."));
+
+    internal static Finding BootLoaderUnknown(IReadOnlyList<string> parameters) => Warning(
+        "boot-loader-unknown",
+        new Text("No known boot loader was found in the target, so the kernel parameters {0} are not written anywhere.", string.Join(' ', parameters)),
+        new Text("Add them to the kernel command line, or name the boot loader in the settings as target.boot_loader."));
+
+    internal static Finding SettingUnknown(string key, string value) => Warning(
+        "target-setting-unknown",
+        new Text("The settings name {0} = {1}, which this program does not know.", key, Printable(value)),
+        new Text("Correct the settings file, or leave the key out to have it found out."));
+
+    internal static Finding FileRefused(string path, string variable, ShellRefusal refusal, IReadOnlyList<string> words) => Warning(
+        "file-not-understood",
+        refusal switch
+        {
+            ShellRefusal.RunsCommand => new Text("{1} in {0} is found by running a command, so the file is left as it is.", path, variable),
+            ShellRefusal.Conditional => new Text("{1} in {0} depends on a condition, so the file is left as it is.", path, variable),
+            ShellRefusal.Disturbed => new Text("{1} in {0} is changed by a command or a subscript, so the file is left as it is.", path, variable),
+            ShellRefusal.Array => new Text("{1} in {0} is used as an array and as a text, so the file is left as it is.", path, variable),
+            ShellRefusal.Seam => new Text("Two assignments to {1} in {0} run into each other without a blank, so the file is left as it is.", path, variable),
+            _ => new Text("{0} could not be understood (a quotation or a bracket does not end, or there is a here-document), so {1} is left as it is.", path, variable),
+        },
+        new Text("Add {0} to it by hand.", string.Join(' ', words)));
+
+    internal static Finding OwnFileChanged(string path) => Info(
+        "own-file-changed",
+        new Text("{0} was changed by hand since the installer wrote it, and is written anew.", path),
+        new Text("Put settings of your own into another file of that directory."));
+
+    internal static Finding ForeignFileReplaced(string path) => Warning(
+        "foreign-file-replaced",
+        new Text("{0} was there already and is not ours; its content is kept in {1}.", path, PassthroughManifest.Path),
+        new Text("Undoing the setup brings it back."));
+
+    internal static Finding IdsReplaced(string path, string ids) => Warning(
+        "vfio-ids-replaced",
+        new Text("{0} gave other functions to vfio-pci ({1}); the new choice takes their place.", path, Printable(ids)),
+        new Text("Choose those cards too if they shall still be given away."));
+
+    internal static Finding IdsElsewhere(string path) => Warning(
+        "vfio-ids-elsewhere",
+        new Text("{0} also tells vfio-pci which functions to take, and only one of the two files counts.", path),
+        new Text("Remove the ids from {0}.", path));
+
+    internal static Finding IdsOnCommandLine(string path, string word) => Warning(
+        "vfio-ids-on-command-line",
+        new Text("{0} passes {1} to the kernel, which counts more than what is set up here.", path, Printable(word)),
+        new Text("Remove {0} from the kernel command line.", Printable(word)));
+
+    internal static Finding PresetIgnoresDropIns(string preset, string config) => Warning(
+        "preset-ignores-drop-ins",
+        new Text("{0} names a configuration of its own, {1}, which cannot be completed: the image it makes will not hold vfio-pci.", preset, config),
+        new Text("Put a # in front of that line of the preset."));
+
+    internal static Finding ArchisoLeft(string path) => Warning(
+        "archiso-configuration-left",
+        new Text("{0} of the live medium is still in the target and replaces the hooks of every image.", path),
+        new Text("Remove it from the target before the images are made."));
+
+    internal static Finding LaterDropIn(string path, string variable) => Warning(
+        "drop-in-overridden",
+        new Text("{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.", path, variable),
+        new Text("Rename that file so that it sorts before ours, or let it add to {0} only.", variable));
+
+    internal static Finding BoosterHasNoUdev() => Warning(
+        "booster-binds-by-id-only",
+        new Text("Booster's images run no udev, so a function that has to be bound by its address goes to its usual driver at first."),
+        new Text("Use mkinitcpio or dracut for this graphics card."));
+
+    internal static Finding UnifiedImageWithoutCommandLine(IReadOnlyList<string> parameters) => Warning(
+        "uki-without-command-line",
+        new Text("A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.", "/etc/cmdline.d", "/etc/kernel/cmdline", string.Join(' ', parameters)),
+        new Text("Put the whole kernel command line with these words into {0} and make the image again.", "/etc/kernel/cmdline"));
+
+    internal static Finding UnifiedImageOfDracut(IReadOnlyList<string> parameters) => Warning(
+        "uki-without-command-line",
+        new Text("dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.", string.Join(' ', parameters)),
+        new Text("Put the whole kernel command line with these words into {0} in {1} and make the image again.", "kernel_cmdline", "/etc/dracut.conf.d"));
+
+    internal static Finding UnifiedImageWithoutRescue() => Info(
+        "uki-without-rescue-entry",
+        new Text("A unified kernel image carries its command line in it, so there is no boot entry without passthrough."),
+        new Text("If the screen stays dark, press e in the boot menu and add {0}.", string.Join(' ', KernelWord.Rescue)));
+
+    internal static Finding CheckFailed(Text message) => Warning("check-failed", message, new Text(ReportIt));
+
+    internal static Finding CommandFailed(string command, int exitCode) => Warning(
+        "command-failed",
+        new Text("The command {0} failed in the installed system with exit code {1}.", command, exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        new Text("Its output is in the log. Correct the cause and run it again in the installed system."));
+
+    private static Finding Warning(string code, Text message, Text advice) => new(code, Severity.Warning, null, message, advice);
+
+    private static Finding Info(string code, Text message, Text advice) => new(code, Severity.Info, null, message, advice);
+
+    /// <summary>What comes from a file goes into a sentence without line breaks and in moderate length.</summary>
+    private static string Printable(string text)
+    {
+        const int Limit = 80;
+        string shown = string.Concat(text.Take(Limit).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c));
+        return text.Length > Limit ? shown + "…" : shown;
+    }
+}

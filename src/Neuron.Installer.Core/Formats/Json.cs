@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Neuron.Installer.Core.Documents;
+
+namespace Neuron.Installer.Core.Formats;
+
+/// <summary>
+/// How the documents of docs/contract.md are written and read, without reflection. What is only written comes with code
+/// that writes it and nothing else: descriptions of its members would have to be compiled for every type of a member.
+/// </summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(ScanDocument), GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(OpenDocument), GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(TextDocument), GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(PlanDocument), GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(ApplyDocument), GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(RevertDocument), GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(ErrorDocument), GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(OpenRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(DetectRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(PlanRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ApplyRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(RevertRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
+public sealed partial class Json : JsonSerializerContext
+{
+    /// <summary>For programs: one line, names and sentences as they are instead of escaped.</summary>
+    public static JsonWriterOptions Compact { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>For people: indented.</summary>
+    public static JsonWriterOptions Indented { get; } = Compact with { Indented = true };
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="options">For whom: <see cref="Compact"/> or <see cref="Indented"/>.</param>
+    /// <returns>It in UTF-8.</returns>
+    public static ReadOnlySpan<byte> Write<T>(T document, JsonTypeInfo<T> type, JsonWriterOptions options)
+    {
+        ArrayBufferWriter<byte> buffer = new(4096);
+        using (Utf8JsonWriter writer = new(buffer, options))
+        {
+            JsonSerializer.Serialize(writer, document, type);
+        }
+
+        return buffer.WrittenSpan;
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Revert;
+
+namespace Neuron.Installer.Core.KernelParameters;
+
+/// <summary>
+/// Lines of a boot entry whose value is a kernel command line: <c>options root=…</c> of systemd-boot,
+/// <c>cmdline: root=…</c> of Limine, <c>CMDLINE=root=…</c> of its old versions.
+/// </summary>
+internal static class KeyedLines
+{
+    /// <summary>Changes the value of every line with that key.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="key">The key with its colon or equals sign, if it has one; case does not matter.</param>
+    /// <param name="change">Gets the value and returns the new one.</param>
+    internal static string Change(string text, string key, Func<string, string> change)
+    {
+        string[] lines = text.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (ValueStart(lines[i], key) is { } start)
+            {
+                // A line break of Windows is no part of the value.
+                string value = lines[i][start..];
+                string end = value.EndsWith('\r') ? "\r" : "";
+                lines[i] = lines[i][..start] + change(value[..^end.Length]) + end;
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>The values of every line with that key.</summary>
+    internal static IReadOnlyList<string> Values(string text, string key) =>
+        [.. text.Split('\n').Where(line => ValueStart(line, key) is not null).Select(line => line[ValueStart(line, key)!.Value..].TrimEnd('\r'))];
+
+    /// <summary>Takes words out of every line with that key.</summary>
+    internal static string Remove(string text, string key, IReadOnlyList<string> words) =>
+        Change(text, key, value => KernelCommandLine.Remove(value, EditRemoval.Once(words)));
+
+    /// <summary>Where the value begins. Null when the line has another key.</summary>
+    private static int? ValueStart(string line, string key)
+    {
+        int start = line.Length - line.TrimStart(' ', '\t').Length;
+        if (key.Length == 0 || !line.AsSpan(start).StartsWith(key, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        int value = start + key.Length;
+        if (value < line.Length && line[value] is not (' ' or '\t') && key[^1] is not (':' or '='))
+        {
+            return null;
+        }
+
+        while (value < line.Length && line[value] is ' ' or '\t')
+        {
+            value++;
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Runtime.InteropServices;
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+using Neuron.Installer.Core.Target.Root;
+
+namespace Neuron.Installer.Core.Linux;
+
+/// <summary>Security labels, capabilities, access control lists: what a replaced file must not lose (xattr(7)).</summary>
+internal static unsafe class ExtendedAttributes
+{
+    private const int Limit = 64 * 1024;
+
+    /// <summary>Gives <paramref name="to"/> every extended attribute of <paramref name="from"/>.</summary>
+    /// <exception cref="TargetException">One could not be carried over, so the file would not be the same.</exception>
+    internal static void Copy(SafeFileHandle from, SafeFileHandle to, string path)
+    {
+        byte[] names = new byte[Limit];
+        fixed (byte* list = names)
+        {
+            nint length = Libc.ListAttributes(from, list, names.Length);
+            if (length < 0)
+            {
+                int error = Marshal.GetLastPInvokeError();
+                if (error == Errno.NotSupported)
+                {
+                    return;
+                }
+
+                throw TargetException.Writing(path, error);
+            }
+
+            foreach (string name in Encoding.UTF8.GetString(list, (int)length).Split('\0', StringSplitOptions.RemoveEmptyEntries))
+            {
+                byte[]? value = Get(from, name);
+                if (value is not null && !value.AsSpan().SequenceEqual(Get(to, name)))
+                {
+                    Set(to, name, value, path);
+                }
+            }
+        }
+    }
+
+    private static byte[]? Get(SafeFileHandle file, string name)
+    {
+        byte[] value = new byte[Limit];
+        fixed (byte* start = value)
+        {
+            nint length = Libc.GetAttribute(file, name, start, value.Length);
+            return length < 0 ? null : value[..(int)length];
+        }
+    }
+
+    private static void Set(SafeFileHandle file, string name, byte[] value, string path)
+    {
+        fixed (byte* start = value)
+        {
+            if (Libc.SetAttribute(file, name, start, value.Length, 0) != 0)
+            {
+                throw TargetException.Writing(path, Marshal.GetLastPInvokeError());
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+namespace Neuron.Installer.Core.Linux;
+
+/// <summary>What statx(2) says about a file, as far as replacing it needs.</summary>
+internal readonly record struct FileStatus(ushort Mode, uint User, uint Group, long Size, (uint Major, uint Minor, ulong Inode) Identity)
+{
+    internal bool IsRegular => (Mode & 0xF000) == 0x8000;
+
+    internal bool IsDirectory => (Mode & 0xF000) == 0x4000;
+
+    internal bool IsSymbolicLink => (Mode & 0xF000) == 0xA000;
+
+    /// <summary>The permission bits, with set-user-ID and its kin.</summary>
+    internal uint Permissions => Mode & 0xFFFu;
+}

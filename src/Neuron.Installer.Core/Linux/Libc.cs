@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace Neuron.Installer.Core.Linux;
+
+/// <summary>The system calls that .NET has no name for: everything relative to an open directory.</summary>
+internal static unsafe partial class Libc
+{
+    internal const int ReadOnly = 0;
+    internal const int WriteOnly = 1;
+    internal const int Create = 0x40;
+    internal const int Exclusive = 0x80;
+    internal const int NoTerminal = 0x100;
+    internal const int NonBlocking = 0x800;
+    internal const int CloseOnExec = 0x80000;
+    internal const int PathOnly = 0x200000;
+
+    /// <summary>O_DIRECTORY and O_NOFOLLOW are the two flags we use that differ between architectures.</summary>
+    internal static readonly int Directory = IsArm ? 0x4000 : 0x10000;
+    internal static readonly int NoFollow = IsArm ? 0x8000 : 0x20000;
+
+    internal const int AtSymlinkNoFollow = 0x100;
+    internal const int AtRemoveDirectory = 0x200;
+    internal const int AtEmptyPath = 0x1000;
+
+    private const int OpenAt2Number = 437;
+    private const ulong ResolveNoMagicLinks = 0x02;
+    private const ulong ResolveInRoot = 0x10;
+
+    private static bool IsArm => RuntimeInformation.ProcessArchitecture is Architecture.Arm64 or Architecture.Arm;
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int Open(string path, int flags, uint mode);
+
+    [LibraryImport("libc", EntryPoint = "openat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int OpenAt(SafeFileHandle directory, string path, int flags, uint mode);
+
+    [LibraryImport("libc", EntryPoint = "readlinkat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial nint ReadLinkAt(SafeFileHandle directory, string path, byte* buffer, nint size);
+
+    [LibraryImport("libc", EntryPoint = "mkdirat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int MakeDirectoryAt(SafeFileHandle directory, string path, uint mode);
+
+    [LibraryImport("libc", EntryPoint = "unlinkat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int UnlinkAt(SafeFileHandle directory, string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "renameat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int RenameAt(SafeFileHandle from, string oldName, SafeFileHandle to, string newName);
+
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    internal static partial nint Write(SafeFileHandle file, byte* buffer, nint size);
+
+    [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
+    internal static partial nint Read(SafeFileHandle file, byte* buffer, nint size);
+
+    internal const int LockExclusive = 2;
+    internal const int LockNonBlocking = 4;
+    internal const int LockRelease = 8;
+
+    [LibraryImport("libc", EntryPoint = "flock", SetLastError = true)]
+    internal static partial int Lock(SafeFileHandle file, int operation);
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    internal static partial int Synchronize(SafeFileHandle file);
+
+    [LibraryImport("libc", EntryPoint = "fchmod", SetLastError = true)]
+    internal static partial int ChangeMode(SafeFileHandle file, uint mode);
+
+    [LibraryImport("libc", EntryPoint = "fchown", SetLastError = true)]
+    internal static partial int ChangeOwner(SafeFileHandle file, uint user, uint group);
+
+    [LibraryImport("libc", EntryPoint = "flistxattr", SetLastError = true)]
+    internal static partial nint ListAttributes(SafeFileHandle file, byte* list, nint size);
+
+    [LibraryImport("libc", EntryPoint = "fgetxattr", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial nint GetAttribute(SafeFileHandle file, string name, byte* value, nint size);
+
+    [LibraryImport("libc", EntryPoint = "fsetxattr", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int SetAttribute(SafeFileHandle file, string name, byte* value, nint size, int flags);
+
+    [LibraryImport("libc", EntryPoint = "getdents64", SetLastError = true)]
+    internal static partial nint GetDirectoryEntries(SafeFileHandle directory, byte* buffer, nint size);
+
+    [LibraryImport("libc", EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int StatX(SafeFileHandle directory, string path, int flags, uint mask, byte* result);
+
+    [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial nint SystemCall(nint number, SafeFileHandle directory, string path, OpenHow* how, nint size);
+
+    /// <summary>openat2(2) with RESOLVE_IN_ROOT: the kernel treats <paramref name="root"/> as <c>/</c>, whatever links say.</summary>
+    internal static int OpenInRoot(SafeFileHandle root, string path, int flags)
+    {
+        OpenHow how = new() { Flags = (ulong)(uint)flags, Resolve = ResolveInRoot | ResolveNoMagicLinks };
+        return (int)SystemCall(OpenAt2Number, root, path, &how, sizeof(OpenHow));
+    }
+
+    /// <summary>statx(2), whose result looks the same on every architecture.</summary>
+    /// <returns>False when it failed; the reason is the last error.</returns>
+    internal static bool TryStat(SafeFileHandle directory, string name, int flags, out FileStatus status)
+    {
+        const uint BasicStats = 0x7ff;
+        byte* buffer = stackalloc byte[256];
+        if (StatX(directory, name, flags, BasicStats, buffer) != 0)
+        {
+            status = default;
+            return false;
+        }
+
+        (uint, uint, ulong) identity = (*(uint*)(buffer + 136), *(uint*)(buffer + 140), *(ulong*)(buffer + 32));
+        status = new FileStatus(*(ushort*)(buffer + 28), *(uint*)(buffer + 20), *(uint*)(buffer + 24), *(long*)(buffer + 40), identity);
+        return true;
+    }
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct OpenHow
+    {
+        public ulong Flags;
+        public ulong Mode;
+        public ulong Resolve;
+    }
+}

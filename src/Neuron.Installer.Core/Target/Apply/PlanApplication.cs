@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Microsoft.Extensions.Logging;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Formats;
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Target.Transactions;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target.Apply;
+
+/// <summary>Carries a plan out: writes the files, runs the commands, and reads everything once more.</summary>
+public sealed class PlanApplication
+{
+    private readonly PassthroughPlan _plan;
+    private readonly TargetRoot _target;
+    private readonly ITargetCommandRunner? _runner;
+    private readonly IProgress<ApplyProgress>? _progress;
+    private readonly TimeProvider _clock;
+    private readonly ILogger _log;
+    private readonly List<ApplyStep> _steps = [];
+    private readonly List<Finding> _findings;
+    private readonly List<FileChange> _files = [];
+    private readonly List<CommandRun> _commands = [];
+
+    private PlanApplication(
+        PassthroughPlan plan, TargetRoot target, ITargetCommandRunner? runner, IProgress<ApplyProgress>? progress, TimeProvider clock, ILogger log)
+    {
+        _plan = plan;
+        _target = target;
+        _runner = runner;
+        _progress = progress;
+        _clock = clock;
+        _log = log;
+        _findings = [.. plan.Findings];
+    }
+
+    /// <summary>
+    /// Applies a plan. The files become all as planned or all stay as they are, also when the power fails in the
+    /// middle: then the next run finishes or undoes it.
+    /// </summary>
+    /// <param name="plan">The plan, made for the target as it is now.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="runner">Runs commands in the target. Null: none is run, and the images are left to others.</param>
+    /// <param name="progress">Told what is being done. May be null.</param>
+    /// <param name="clock">What time it is.</param>
+    /// <param name="log">Gets every file with its difference and every command with its end.</param>
+    /// <returns>What came of it. A failure is a result with findings, not an exception.</returns>
+    public static ApplyResult Apply(
+        PassthroughPlan plan,
+        TargetRoot target,
+        ITargetCommandRunner? runner,
+        IProgress<ApplyProgress>? progress,
+        TimeProvider clock,
+        ILogger log)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(clock);
+        ArgumentNullException.ThrowIfNull(log);
+        return new PlanApplication(plan, target, runner, progress, clock, log).Run();
+    }
+
+    private ApplyResult Run()
+    {
+        _log.Target(_target.Path, _plan.Files.Count, _plan.Initramfs, _plan.BootLoader);
+        ApplyOutcome outcome = ApplyOutcome.Failed;
+        using IDisposable? alone = Lock();
+        if (alone is not null && Write())
+        {
+            bool isDone = Regenerate();
+            isDone &= Check();
+            outcome = !isDone ? ApplyOutcome.Partly
+                : _plan.Binding.Gpus.Count == 0 && _files.Count == 0 ? ApplyOutcome.Nothing
+                : ApplyOutcome.Done;
+        }
+        else
+        {
+            Skip("regenerate", Words.Regenerate);
+            Skip("check", Words.Check);
+        }
+
+        Report(1, Words.End);
+        return new ApplyResult { Outcome = outcome, Steps = _steps, Findings = _findings, Files = _files, Commands = _commands };
+    }
+
+    /// <summary>Null when another run is at work there.</summary>
+    private TargetLock? Lock()
+    {
+        Report(0, Words.Write);
+        try
+        {
+            return _target.Lock();
+        }
+        catch (TargetException failure)
+        {
+            Fail(failure);
+            return null;
+        }
+    }
+
+    private bool Write()
+    {
+        if (_plan.Findings.FirstOrDefault(finding => finding.Severity == Severity.Blocking) is { } blocking)
+        {
+            _steps.Add(new ApplyStep("write", Words.Write, StepState.Failed, blocking.Message));
+            return false;
+        }
+
+        try
+        {
+            Transaction transaction = new(_target);
+            if (transaction.Recover() is { } isFinished)
+            {
+                Find(TargetFindings.InterruptedBefore(isFinished));
+            }
+
+            foreach (FileChange file in _plan.Files.Where(file => _target.ReadText(file.Path) != file.Before))
+            {
+                throw TargetFindings.TargetChanged(file.Path);
+            }
+
+            Write(transaction);
+            _steps.Add(_files.Count > 0
+                ? new ApplyStep("write", Words.Write, StepState.Done, null)
+                : new ApplyStep("write", Words.Write, StepState.Skipped, new Text("Every file is as it has to be.")));
+            return true;
+        }
+        catch (TargetException failure)
+        {
+            Fail(failure);
+            return false;
+        }
+    }
+
+    private void Fail(TargetException failure)
+    {
+        _log.Failure(failure.Message);
+        _findings.Add(failure.ToFinding());
+        _steps.Add(new ApplyStep("write", Words.Write, StepState.Failed, failure.Text));
+    }
+
+    private void Write(Transaction transaction)
+    {
+        PassthroughManifest? previous = PassthroughManifest.Read(_target);
+        List<FileChange> files = [.. _plan.Files];
+        if (ManifestChange(previous, transaction) is { } manifest)
+        {
+            files.Add(manifest);
+        }
+
+        foreach (FileChange file in files)
+        {
+            _log.File(file.Kind switch { FileChangeKind.Create => "create", FileChangeKind.Delete => "delete", _ => "edit" }, file.Path);
+            if (file.Path == PassthroughManifest.Path)
+            {
+                // It repeats every line of the files above.
+                continue;
+            }
+
+            foreach (string line in UnifiedDiff.Of(file).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                _log.DiffLine(line);
+            }
+        }
+
+        if (files.Count > 0)
+        {
+            IReadOnlyList<string> abandoned = _plan.Manifest is null && previous is not null ? [.. previous.Directories.Reverse()] : [];
+            transaction.Run(
+                [.. files.Select(file => new TransactionFile(file.Path, file.After is { } after ? TargetText.Encode(after) : null, (uint?)file.Mode))],
+                abandoned);
+            _files.AddRange(files);
+        }
+    }
+
+    /// <summary>What the target remembers. Null when that stays as it is.</summary>
+    private FileChange? ManifestChange(PassthroughManifest? previous, Transaction transaction)
+    {
+        string? before = _target.ReadText(PassthroughManifest.Path);
+        if (_plan.Manifest is not { } manifest)
+        {
+            return before is null ? null : new FileChange(PassthroughManifest.Path, before, null);
+        }
+
+        if (_plan.Files.Count == 0 && manifest.SaysTheSame(previous))
+        {
+            return null;
+        }
+
+        manifest = manifest with
+        {
+            WrittenAt = _clock.GetUtcNow(),
+            Directories = [.. manifest.Directories.Union(transaction.MissingDirectories(_plan.Files.Where(file => file.After is not null).Select(file => file.Path)))],
+        };
+        // It holds files as they were: who may not read those may not read it.
+        bool isSecret = manifest.Files.Any(file => _target.Permissions(file.Path) is { } mode && (mode & (uint)UnixFileMode.OtherRead) == 0);
+        return new FileChange(PassthroughManifest.Path, before, TargetText.Decode(manifest.ToBytes()))
+        {
+            Mode = isSecret ? UnixFileMode.UserRead | UnixFileMode.UserWrite : null,
+        };
+    }
+
+    private bool Regenerate()
+    {
+        if (_plan.Commands.Count == 0)
+        {
+            Skip("regenerate", Words.Regenerate, new Text("Nothing had to be run at this point."));
+            return true;
+        }
+
+        if (_runner is null)
+        {
+            Skip("regenerate", Words.Regenerate);
+            return true;
+        }
+
+        bool isDone = true;
+        for (int i = 0; i < _plan.Commands.Count; i++)
+        {
+            TargetCommand command = _plan.Commands[i];
+            string shown = string.Join(' ', command.Arguments);
+            Report(0.2 + (0.6 * i / _plan.Commands.Count), new Text("Running {0}", shown));
+            _log.Running(shown, command.Timeout.TotalSeconds);
+            long start = _clock.GetTimestamp();
+            CommandResult result = _runner.Run(command);
+            TimeSpan duration = _clock.GetElapsedTime(start);
+            foreach (string line in result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                _log.OutputLine(line);
+            }
+
+            _log.Ended(shown, result.ExitCode, duration.TotalSeconds);
+            _commands.Add(new CommandRun(command.Arguments, result.ExitCode, duration));
+            if (result.ExitCode != 0)
+            {
+                Find(TargetFindings.CommandFailed(shown, result.ExitCode));
+                isDone = false;
+            }
+        }
+
+        Text? detail = isDone ? null : Verbatim(string.Join("; ", _commands.Where(run => run.ExitCode != 0).Select(run => $"{string.Join(' ', run.Command)}: exit code {run.ExitCode}")));
+        _steps.Add(new ApplyStep("regenerate", Words.Regenerate, isDone ? StepState.Done : StepState.Failed, detail));
+        return isDone;
+    }
+
+    private bool Check()
+    {
+        Report(0.85, Words.Check);
+        try
+        {
+            IReadOnlyList<Text> problems = new Readback(_plan, _target, _runner, _commands, _clock, _log).Problems();
+            _log.Checked(problems.Count);
+            foreach (Text problem in problems)
+            {
+                Find(TargetFindings.CheckFailed(problem));
+            }
+
+            Text? detail = problems.Count switch { 0 => null, 1 => problems[0], _ => Verbatim(string.Join(" ", problems)) };
+            _steps.Add(new ApplyStep("check", Words.Check, problems.Count == 0 ? StepState.Done : StepState.Failed, detail));
+            return problems.Count == 0;
+        }
+        catch (TargetException failure)
+        {
+            _log.Failure(failure.Message);
+            _findings.Add(failure.ToFinding());
+            _steps.Add(new ApplyStep("check", Words.Check, StepState.Failed, failure.Text));
+            return false;
+        }
+    }
+
+    private void Skip(string name, Text text, Text? reason = null) => _steps.Add(new ApplyStep(name, text, StepState.Skipped, reason));
+
+    private static Text Verbatim(string text) => new("{0}", text);
+
+    private void Report(double fraction, Text text) => _progress?.Report(new ApplyProgress(fraction, text));
+
+    private void Find(Finding finding)
+    {
+        _findings.Add(finding);
+        _log.TargetFinding(finding.Code, finding.Message.ToString(), finding.Advice.ToString());
+    }
+
+    private static class Words
+    {
+        internal static readonly Text Write = new("Writing the configuration");
+        internal static readonly Text Regenerate = new("Updating the files that the system starts from");
+        internal static readonly Text Check = new("Checking what was written");
+        internal static readonly Text End = new("Done");
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Microsoft.Extensions.Logging;
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Initramfs;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target.Apply;
+
+/// <summary>Reads what was written once more, as its consumers will: the files, the shell, the images.</summary>
+internal sealed class Readback
+{
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(2);
+
+    private readonly ITargetCommandRunner? _runner;
+    private readonly TimeProvider _clock;
+    private readonly ILogger _log;
+
+    internal Readback(PassthroughPlan plan, TargetRoot target, ITargetCommandRunner? runner, IReadOnlyList<CommandRun> commands, TimeProvider clock, ILogger log)
+    {
+        Plan = plan;
+        Target = target;
+        Commands = commands;
+        _runner = runner;
+        _clock = clock;
+        _log = log;
+    }
+
+    internal PassthroughPlan Plan { get; }
+
+    internal TargetRoot Target { get; }
+
+    /// <summary>What was run before.</summary>
+    internal IReadOnlyList<CommandRun> Commands { get; }
+
+    /// <summary>Whether <paramref name="command"/> was run and succeeded.</summary>
+    internal bool HasRun(TargetCommand? command) =>
+        command is not null && Commands.Any(run => run.ExitCode == 0 && run.Command.SequenceEqual(command.Arguments));
+
+    /// <summary>What is not as it shall be.</summary>
+    internal IReadOnlyList<Text> Problems()
+    {
+        List<Text> problems = [];
+        foreach (FileChange file in Plan.Files.Where(file => Target.ReadText(file.Path) != file.After))
+        {
+            problems.Add(new Text("{0} does not hold what was written into it.", file.Path));
+        }
+
+        if (Plan.Binding.Gpus.Count > 0)
+        {
+            if (Generators.Named(Plan.Initramfs) is { } generator)
+            {
+                problems.AddRange(generator.Problems(this));
+                problems.AddRange(ImageProblems(generator));
+            }
+
+            problems.AddRange(BootLoaders.Named(Plan.BootLoader).SelectMany(loader => loader.Problems(this)));
+        }
+
+        return problems;
+    }
+
+    /// <summary>What is wrong with our parameters among the words a kernel is started with.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="place">Where they stand.</param>
+    /// <param name="sources">The files they come from: what stood there twice before is not ours to complain about.</param>
+    internal IEnumerable<Text> ParameterProblems(IReadOnlyList<string> words, string place, params IReadOnlyList<string> sources)
+    {
+        foreach (string parameter in Plan.Manifest?.KernelParameters ?? [])
+        {
+            if (!words.Any(word => KernelWord.Says(word, parameter)))
+            {
+                yield return new Text("{0} lacks {1}.", place, parameter);
+            }
+            else if (words.Count(word => word == parameter) is > 1 and int times && times > sources.Sum(source => TimesBefore(source, parameter)))
+            {
+                yield return new Text("{0} has {1} more than once.", place, parameter);
+            }
+        }
+    }
+
+    private int TimesBefore(string path, string parameter)
+    {
+        string? text = Plan.Files.FirstOrDefault(file => file.Path == path) is { } file ? file.Before : Target.ReadText(path);
+        return text?.Split([' ', '\t', '\r', '\n', '"', '\''], StringSplitOptions.None).Count(word => word == parameter) ?? 0;
+    }
+
+    /// <summary>Whether a program can be run in the target.</summary>
+    internal bool CanRun(string program) => _runner is not null && TargetPrograms.Find(Target, program) is not null;
+
+    /// <summary>Whether the images must hold what was planned by now.</summary>
+    internal bool ImagesAreMade => Plan.ImagesAreMade && Commands.All(run => run.ExitCode == 0);
+
+    /// <summary>What the images lack that the boot entries load, whoever made them.</summary>
+    private IEnumerable<Text> ImageProblems(IInitramfsGenerator generator) =>
+        ImagesAreMade
+            ? generator.Images(Target).SelectMany(image => ImageContent.Problems(this, image, generator))
+            : [];
+
+    /// <summary>What a script of ours prints when bash runs it in the target with a clean environment.</summary>
+    /// <param name="script">A constant: nothing from the target or the machine is ever part of it.</param>
+    /// <returns>Null when the target has no bash, or nothing can be run there.</returns>
+    internal string? Bash(string script) => TargetPrograms.Find(Target, "bash") is null
+        ? null
+        : Run("env", "-i", "PATH=/usr/bin:/usr/sbin:/bin:/sbin", "bash", "--noprofile", "--norc", "-c", script);
+
+    /// <summary>What a program prints.</summary>
+    /// <returns>Null when the target has none of that name, or it failed.</returns>
+    internal string? Run(params IReadOnlyList<string> command)
+    {
+        if (!CanRun(command[0]))
+        {
+            return null;
+        }
+
+        long start = _clock.GetTimestamp();
+        CommandResult result = _runner!.Run(new TargetCommand(command, s_timeout));
+        _log.Ended(string.Join(' ', command), result.ExitCode, _clock.GetElapsedTime(start).TotalSeconds);
+        return result.ExitCode == 0 ? result.Output : null;
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Globalization;
+using System.Text;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Target.Transactions;
+
+namespace Neuron.Installer.Core.Target.Apply;
+
+/// <summary>The log that stays in the target, for whoever looks for a reason after the first start.</summary>
+internal static class TargetLogFile
+{
+    /// <summary>A log that is longer began with something else; then its end is kept.</summary>
+    private const int Longest = 1 << 20;
+
+    /// <summary>Adds lines to a log, each with the time.</summary>
+    /// <exception cref="TargetException">It could not be written.</exception>
+    public static void Append(TargetRoot target, string path, DateTimeOffset time, IReadOnlyList<string> lines)
+    {
+        string stamp = time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        StringBuilder text = new(target.ReadText(path) ?? "");
+        if (text.Length > Longest)
+        {
+            text.Remove(0, text.Length - Longest);
+        }
+
+        foreach (string line in lines)
+        {
+            text.Append(stamp).Append(" neuron-vfio: ").Append(line).Append('\n');
+        }
+
+        TargetWriter writer = new(target);
+        writer.CreateDirectory(path[..path.LastIndexOf('/')]);
+        writer.Replace(path, Encoding.UTF8.GetBytes(text.ToString()));
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Target.Shell;
+
+namespace Neuron.Installer.Core.Target.BootFiles;
+
+/// <summary>Where boot partitions are mounted: the EFI system partition, XBOOTLDR, or plain /boot.</summary>
+internal static class BootPartitions
+{
+    internal static readonly IReadOnlyList<string> MountPoints = ["/boot", "/efi", "/boot/efi", "/esp", "/boot/esp"];
+
+    private static readonly string[] s_fileSystems = ["vfat", "msdos"];
+
+    /// <summary>The mount points there are, each file system once: one may be mounted, or linked to, at two places.</summary>
+    internal static IEnumerable<string> In(TargetRoot target) => MountPoints.Concat(Named(target)).Where(target.IsDirectory).DistinctBy(target.Identity);
+
+    /// <summary>Where fstab mounts a file system that firmware reads, and where kernel-install is told to write.</summary>
+    private static IEnumerable<string> Named(TargetRoot target) =>
+        (target.ReadText("/etc/fstab") ?? "").Split('\n')
+            .Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Where(fields => fields is [['#', ..], ..] is false && fields.Length > 2 && s_fileSystems.Contains(fields[2]))
+            .Select(fields => fields[1].Replace("\\040", " ", StringComparison.Ordinal))
+            .Concat(ShellVariable.In(target.ReadText("/etc/kernel/install.conf") ?? "", "BOOT_ROOT").Words)
+            .Where(path => path.StartsWith('/'))
+            .Select(path => path.TrimEnd('/'))
+            .Where(path => path.Length > 0);
+
+    /// <summary>Files of one kind on all of them.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="directory">Below the mount point: <c>/loader/entries</c>.</param>
+    /// <param name="suffix">How their names end.</param>
+    internal static IEnumerable<string> Files(TargetRoot target, string directory, string suffix) =>
+        In(target).SelectMany(mount => target.List(mount + directory, suffix)
+            .Where(path => path[mount.Length + directory.Length + 1] != '.'));
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target.Root;
+
+namespace Neuron.Installer.Core.Target.Drivers;
+
+/// <summary>The modules that would take a function before vfio-pci does, in the words of modprobe.</summary>
+internal static class HostDrivers
+{
+    private const int NameLimit = 56;
+
+    /// <summary>The modules for one function: those known for its class and vendor, and the one that holds it now.</summary>
+    internal static IEnumerable<string> For(BoundFunction function)
+    {
+        IEnumerable<string> known = function.Class switch
+        {
+            { IsDisplay: true } => function.Id.Vendor switch
+            {
+                0x10de => ["nvidia", "nvidia_drm", "nouveau", "nova_core"],
+                0x1002 => ["amdgpu", "radeon"],
+                0x8086 => ["i915", "xe"],
+                _ => [],
+            },
+            { IsAudio: true } => ["snd_hda_intel"],
+            { IsUsb: true } => ["xhci_pci"],
+            // "Serial bus controller": the USB-C port controller of a Turing card.
+            { Base: 0x0c } => ["i2c_nvidia_gpu", "ucsi_ccg"],
+            _ => [],
+        };
+
+        // The name of a driver is not always that of its module, but where it is not (xhci_hcd) the class knows it.
+        return function.HostDriver is { } driver && IsModuleName(driver) && Normalize(driver) is not ("vfio_pci" or "xhci_hcd")
+            ? known.Append(Normalize(driver)).Distinct()
+            : known;
+    }
+
+    /// <summary>Whether a name read from sysfs can be a module's, so that it may be written into a configuration.</summary>
+    internal static bool IsModuleName(string name) =>
+        name.Length is > 0 and <= NameLimit && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
+
+    /// <summary>A dash and an underscore are the same to modprobe.</summary>
+    internal static string Normalize(string module) => module.Replace('-', '_');
+
+    /// <summary>The modules that are built into a kernel of the target, so that no softdep holds them up.</summary>
+    /// <remarks>modules.builtin of kbuild: one path such as <c>kernel/drivers/usb/host/xhci-pci.ko</c> a line.</remarks>
+    internal static IReadOnlySet<string> BuiltInto(TargetRoot target)
+    {
+        HashSet<string> modules = new(StringComparer.Ordinal);
+        foreach (string kernel in target.List("/usr/lib/modules").Concat(target.List("/lib/modules")).Distinct())
+        {
+            string? list = target.ReadText($"/usr/lib/modules/{kernel}/modules.builtin")
+                ?? target.ReadText($"/lib/modules/{kernel}/modules.builtin");
+            foreach (string line in (list ?? "").Split('\n'))
+            {
+                string name = line[(line.LastIndexOf('/') + 1)..];
+                int suffix = name.IndexOf(".ko", StringComparison.Ordinal);
+                if (suffix > 0)
+                {
+                    modules.Add(Normalize(name[..suffix]));
+                }
+            }
+        }
+
+        return modules;
+    }
+}

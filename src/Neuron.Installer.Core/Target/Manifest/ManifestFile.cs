@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Text.Json.Serialization;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Target.Root;
+
+namespace Neuron.Installer.Core.Target.Manifest;
+
+/// <summary>A file we have a hand in.</summary>
+public sealed record ManifestFile
+{
+    /// <summary>Absolute, as the target writes it.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What kind of hand that is.</summary>
+    public required ManifestFileKind Kind { get; init; }
+
+    /// <summary>SHA-256 of the file before, in hexadecimal. Null when it did not exist.</summary>
+    public string? Sha256Before { get; init; }
+
+    /// <summary>SHA-256 of the file as we left it, in hexadecimal. Null when it was deleted.</summary>
+    public string? Sha256After { get; init; }
+
+    /// <summary>The file before. Null when it did not exist or is no UTF-8.</summary>
+    public string? Original { get; init; }
+
+    /// <summary>The file before in Base64, when it is no UTF-8.</summary>
+    public string? OriginalBase64 { get; init; }
+
+    /// <summary>What was put in and taken out.</summary>
+    public IReadOnlyList<ManifestEdit> Edits { get; init => field = value ?? []; } = [];
+
+    /// <summary>The file before, as text that keeps every byte.</summary>
+    [JsonIgnore]
+    internal string? OriginalText
+    {
+        get
+        {
+            if (OriginalBase64 is null)
+            {
+                return Original;
+            }
+
+            try
+            {
+                return TargetText.Decode(Convert.FromBase64String(OriginalBase64));
+            }
+            catch (FormatException)
+            {
+                throw TargetFindings.ManifestDamaged();
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Hardware;
+
+namespace Neuron.Installer.Core.Target.Manifest;
+
+/// <summary>A function that belongs to vfio-pci.</summary>
+/// <param name="PciAddress">Where it sits: <c>0000:01:00.0</c>.</param>
+/// <param name="VendorId">Four hexadecimal digits.</param>
+/// <param name="DeviceId">Four hexadecimal digits.</param>
+public sealed record ManifestFunction(string PciAddress, string VendorId, string DeviceId);

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Text.Json;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Formats;
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Root;
+
+namespace Neuron.Installer.Core.Target.Manifest;
+
+/// <summary>
+/// What was set up in a target: <c>/var/lib/neuron-os/passthrough.json</c>. The way back reads it, the check
+/// after the first boot does, and so may a program that makes virtual machines.
+/// </summary>
+public sealed record PassthroughManifest
+{
+    /// <summary>Where it stands in the target.</summary>
+    public const string Path = "/var/lib/neuron-os/passthrough.json";
+
+    /// <summary>The version of the document this program writes. It reads no later one.</summary>
+    public const int CurrentSchemaVersion = 1;
+
+    /// <summary>The version of the document.</summary>
+    public required int SchemaVersion { get; init; }
+
+    /// <summary>When it was written, in UTC. Null in a plan.</summary>
+    public DateTimeOffset? WrittenAt { get; init; }
+
+    /// <summary>The addresses of the GPUs that are given away.</summary>
+    public required IReadOnlyList<string> Gpus { get; init; }
+
+    /// <summary>Every function that belongs to vfio-pci.</summary>
+    public required IReadOnlyList<ManifestFunction> Functions { get; init; }
+
+    /// <summary><c>ids</c> or <c>address</c>.</summary>
+    public required string Binding { get; init; }
+
+    /// <summary>The parameters the kernel must be started with.</summary>
+    public required IReadOnlyList<string> KernelParameters { get; init; }
+
+    /// <summary>The initramfs generator the files are for, <c>none</c> when there is none.</summary>
+    public required string Initramfs { get; init; }
+
+    /// <summary>The boot loader the files are for, <c>none</c> when there is none.</summary>
+    public required string BootLoader { get; init; }
+
+    /// <summary>Every file we have a hand in.</summary>
+    public required IReadOnlyList<ManifestFile> Files { get; init; }
+
+    /// <summary>The directories that were created for them, outermost first.</summary>
+    public IReadOnlyList<string> Directories { get; init => field = value ?? []; } = [];
+
+    /// <summary>Reads the manifest of a target.</summary>
+    /// <returns>Null when nothing was set up there.</returns>
+    /// <exception cref="TargetException">There is one, but it is damaged or of a later version.</exception>
+    public static PassthroughManifest? Read(TargetRoot target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return target.ReadBytes(Path) is { } bytes ? Parse(bytes) : null;
+    }
+
+    /// <summary>Reads a manifest.</summary>
+    /// <exception cref="TargetException">It is damaged or of a later version.</exception>
+    internal static PassthroughManifest Parse(byte[] bytes)
+    {
+        PassthroughManifest? manifest;
+        try
+        {
+            manifest = JsonSerializer.Deserialize(bytes, TargetJson.Default.PassthroughManifest);
+        }
+        catch (JsonException)
+        {
+            manifest = null;
+        }
+
+        // The serializer asks for the members, not for their being something.
+        if (manifest is not { Gpus: not null, Functions: not null, KernelParameters: not null, Files: not null, Directories: not null }
+            || manifest.Files.Any(file => file is not { Path: not null, Edits: not null }
+                || file.Edits.Any(edit => edit is not { Added: not null, Removed: not null })))
+        {
+            throw TargetFindings.ManifestDamaged();
+        }
+
+        return manifest.SchemaVersion <= CurrentSchemaVersion ? manifest : throw TargetFindings.ManifestTooNew(manifest.SchemaVersion);
+    }
+
+    internal byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, TargetJson.Default.PassthroughManifest), (byte)'\n'];
+
+    /// <summary>Whether both say the same, whenever they were written and whatever directories they needed.</summary>
+    internal bool SaysTheSame(PassthroughManifest? other) =>
+        other is not null
+        && (this with { WrittenAt = null, Directories = [] }).ToBytes().AsSpan()
+            .SequenceEqual((other with { WrittenAt = null, Directories = [] }).ToBytes());
+
+    internal static string? Hash(string? text) => text is null ? null : Hash(TargetText.Encode(text));
+
+    internal static string Hash(byte[] bytes) => Sha256.Of(bytes);
+}

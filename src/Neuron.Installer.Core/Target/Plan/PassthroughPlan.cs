@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Manifest;
+
+namespace Neuron.Installer.Core.Target.Plan;
+
+/// <summary>
+/// What will be done to one target root, as a value: the page previews it, the job applies it, the tests read
+/// it. Applying it makes no decision.
+/// </summary>
+public sealed record PassthroughPlan
+{
+    /// <summary>What is bound, and how.</summary>
+    public required BindingPlan Binding { get; init; }
+
+    /// <summary>The initramfs generator the files are for, such as <c>mkinitcpio</c>. <c>none</c> when there is none or it is not to be touched.</summary>
+    public required string Initramfs { get; init; }
+
+    /// <summary>The boot loader the files are for, such as <c>grub</c>. <c>none</c> when there is none or it is not to be touched.</summary>
+    public required string BootLoader { get; init; }
+
+    /// <summary>Every file that changes, in the order it is written. A file that is already as it shall be is not in it.</summary>
+    public required IReadOnlyList<FileChange> Files { get; init; }
+
+    /// <summary>The commands to run in the target root afterwards, in order.</summary>
+    public required IReadOnlyList<TargetCommand> Commands { get; init; }
+
+    /// <summary>Those of <see cref="BindingPlan.Findings"/>, and what there is to know about the target.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>Whether the boot menu will have an entry without passthrough.</summary>
+    public bool HasRescueEntry { get; init; }
+
+    /// <summary>
+    /// Whether the images must hold what was planned when the commands have been run: they make them, or the images
+    /// were made before. Otherwise somebody else makes them later.
+    /// </summary>
+    public bool ImagesAreMade { get; init; }
+
+    /// <summary>What the target will remember of it, without the time. Null: nothing, since nothing is set up any more.</summary>
+    public PassthroughManifest? Manifest { get; init; }
+}
+
+/// <summary>A command for the target root: no shell, no working directory.</summary>
+/// <param name="Arguments">The program and its arguments.</param>
+/// <param name="Timeout">How long it may take.</param>
+public sealed record TargetCommand(IReadOnlyList<string> Arguments, TimeSpan Timeout);

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Revert;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Target.Shell;
+using Neuron.Installer.Core.Target.Transactions;
+
+namespace Neuron.Installer.Core.Target.Plan;
+
+/// <summary>A plan for a target while it is made: what files were before our hand was in them, and what they become.</summary>
+internal sealed class PlanDraft
+{
+    private readonly Dictionary<string, PlannedFile> _files = new(StringComparer.Ordinal);
+    private readonly List<string> _order = [];
+    private readonly HashSet<(uint, uint, ulong)> _identities = [];
+
+    private readonly PendingFiles _pending;
+
+    internal PlanDraft(
+        TargetRoot target, PendingFiles pending, BindingPlan binding, InstallerSettings settings, PassthroughManifest? previous, IReadOnlyList<string> parameters)
+    {
+        _pending = pending;
+        Target = target;
+        Binding = binding;
+        Settings = settings;
+        Previous = previous;
+        Parameters = parameters;
+    }
+
+    internal TargetRoot Target { get; }
+
+    internal BindingPlan Binding { get; }
+
+    internal InstallerSettings Settings { get; }
+
+    /// <summary>What was set up before. Null when nothing was.</summary>
+    internal PassthroughManifest? Previous { get; }
+
+    /// <summary>The parameters the kernel must be started with, each safe to write.</summary>
+    internal IReadOnlyList<string> Parameters { get; }
+
+    /// <summary>The udev rule that the image must hold. Null when none is needed.</summary>
+    internal string? UdevRulePath { get; set; }
+
+    /// <summary>Whether the boot menu gets an entry without passthrough.</summary>
+    internal bool HasRescueEntry { get; set; }
+
+    internal List<Finding> Findings { get; } = [];
+
+    internal IReadOnlyList<PlannedFile> Files => [.. _order.Select(path => _files[path])];
+
+    /// <summary>Says something, once.</summary>
+    internal void Find(Finding finding)
+    {
+        if (!Findings.Contains(finding))
+        {
+            Findings.Add(finding);
+        }
+    }
+
+    /// <summary>What is in a file now. Null when there is none.</summary>
+    internal string? Current(string path) => _pending.ReadText(path);
+
+    /// <summary>What was in a file before our hand was in it. Null when there was none.</summary>
+    internal string? Original(string path)
+    {
+        if (_files.TryGetValue(path, out PlannedFile? planned))
+        {
+            return planned.Original;
+        }
+
+        string? current = Current(path);
+        ManifestFile? known = Previous?.Files.FirstOrDefault(file => file.Path == path);
+        return known is null || current is null ? current
+            : PassthroughManifest.Hash(current) == known.Sha256After ? known.OriginalText
+            : EditRemoval.TakeOut(current, known);
+    }
+
+    /// <summary>What is planned for a file so far: what it becomes, or what it was.</summary>
+    internal string? Planned(string path) => _files.TryGetValue(path, out PlannedFile? planned) ? planned.After : Original(path);
+
+    /// <summary>Plans a file that is ours alone.</summary>
+    internal void Generate(string path, string content, UnixFileMode? mode = null)
+    {
+        string? current = Current(path);
+        string? original = Original(path);
+        if (GeneratedFile.IsOurs(original) || (original is not null && GeneratedFile.IsOurs(current)))
+        {
+            // Ours from an earlier time, and the manifest does not know it or somebody changed it.
+            original = null;
+            if (current != content)
+            {
+                Find(TargetFindings.OwnFileChanged(path));
+            }
+        }
+        else if (original is not null && Previous?.Files.Any(file => file.Path == path) != true)
+        {
+            Find(TargetFindings.ForeignFileReplaced(path));
+        }
+
+        Set(path, ManifestFileKind.Generated, original, content, [new ManifestEdit(null, Lines(content), [])], mode);
+    }
+
+    /// <summary>Plans a change of a file that is somebody else's.</summary>
+    internal void Edit(string path, ManifestFileKind kind, string? original, string after, IReadOnlyList<ManifestEdit> edits)
+    {
+        if (after != original)
+        {
+            Set(path, kind, original, after, edits, mode: null);
+        }
+    }
+
+    /// <summary>Plans to put words into and take words out of one variable of a shell file, after what is planned for the file already.</summary>
+    internal void EditVariable(string path, string variable, Func<ShellVariable, ShellEdit> edit, bool adds, IReadOnlyList<string> wanted)
+    {
+        string? original = Original(path);
+        string text = Planned(path) ?? "";
+        ShellEdit result = edit(ShellVariable.In(text, variable));
+        if (result.Refusal is { } refusal)
+        {
+            Find(TargetFindings.FileRefused(path, variable, refusal, wanted));
+            return;
+        }
+
+        if (result.Changed.Count == 0)
+        {
+            return;
+        }
+
+        List<ManifestEdit> edits = _files.TryGetValue(path, out PlannedFile? planned) ? [.. planned.Edits] : [];
+        edits.Add(adds ? new ManifestEdit(variable, result.Changed, []) : new ManifestEdit(variable, [], result.Changed));
+        Edit(path, ManifestFileKind.Shell, original, result.Text, edits);
+    }
+
+    internal static IReadOnlyList<string> Lines(string text) => text.TrimEnd('\n').Split('\n');
+
+    internal void Set(string path, ManifestFileKind kind, string? original, string? after, IReadOnlyList<ManifestEdit> edits, UnixFileMode? mode)
+    {
+        if (!_files.ContainsKey(path))
+        {
+            // The same file may be reached by two paths, and must not be changed twice.
+            if (Target.Identity(path) is { } identity && !_identities.Add(identity))
+            {
+                return;
+            }
+
+            _order.Add(path);
+        }
+
+        _files[path] = new PlannedFile(path, kind, original, after, edits, mode);
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Initramfs;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Shell;
+
+namespace Neuron.Installer.Core.Target.Revert;
+
+/// <summary>Takes our hand out of a file that others changed since: our words and lines go, theirs stay.</summary>
+internal static class EditRemoval
+{
+    /// <summary>In place of a variable: the words are whole lines.</summary>
+    internal const string WholeLines = "line";
+
+    /// <summary>The file without what is ours.</summary>
+    /// <param name="text">The file as it is now.</param>
+    /// <param name="file">What we did to it.</param>
+    /// <returns>Null when nothing but ours was in it and it did not exist before.</returns>
+    internal static string? TakeOut(string text, ManifestFile file)
+    {
+        foreach (ManifestEdit edit in file.Edits)
+        {
+            text = edit.Variable == WholeLines ? TakeOutLines(text, edit.Added) : file.Kind switch
+            {
+                ManifestFileKind.Shell => TakeOutWords(text, edit, file.OriginalText),
+                ManifestFileKind.Words => KernelCommandLine.Remove(text, Once(edit.Added)),
+                ManifestFileKind.KeyWords => KeyedLines.Remove(text, edit.Variable ?? "", edit.Added),
+                ManifestFileKind.QuotedWords => RefindLines.Remove(text, edit.Added),
+                ManifestFileKind.CommaList => KeyedLines.Change(text, edit.Variable ?? "", value => CommaList.Remove(value, edit.Added)),
+                _ => TakeOutLines(text, edit.Added),
+            };
+        }
+
+        return file.Sha256Before is null && string.IsNullOrWhiteSpace(text) ? null : text;
+    }
+
+    /// <summary>Whether a word is one of <paramref name="words"/>, each counted once: a repeat is somebody else's.</summary>
+    internal static Func<string, bool> Once(IReadOnlyList<string> words)
+    {
+        List<string> left = [.. words];
+        return left.Remove;
+    }
+
+    private static string TakeOutWords(string text, ManifestEdit edit, string? original)
+    {
+        if (edit.Variable is not { } name)
+        {
+            return text;
+        }
+
+        string changed = ShellVariable.In(text, name).Remove(Once(edit.Added)).Text;
+        // A line that we added for a variable that was missing goes with its last word.
+        return ShellVariable.In(original ?? "", name).IsAssigned
+            ? changed
+            : string.Concat(changed.Split('\n').Where(line => line != $"{name}=\"\"" && line != $"{name}=()").Select((line, i) => i == 0 ? line : "\n" + line));
+    }
+
+    private static string TakeOutLines(string text, IReadOnlyList<string> lines)
+    {
+        List<string> left = [.. text.Split('\n')];
+        foreach (string line in lines)
+        {
+            left.Remove(line);
+        }
+
+        return string.Join('\n', left);
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Microsoft.Extensions.Logging;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Target.Transactions;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target.Revert;
+
+/// <summary>The way back: a target becomes what it was before passthrough was set up, except for what others changed since.</summary>
+public static class Reversal
+{
+    /// <summary>Takes back what was set up.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="settings">Whether images and boot configuration are made again afterwards.</param>
+    /// <param name="runner">Runs commands in the target. Null: none is run.</param>
+    /// <param name="clock">What time it is.</param>
+    /// <param name="log">Gets every file and every command.</param>
+    /// <returns>What came of it. A failure is a finding, not an exception.</returns>
+    public static ReversalResult Revert(TargetRoot target, InstallerSettings settings, ITargetCommandRunner? runner, TimeProvider clock, ILogger log)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(settings);
+        BindingPlan nothing = new()
+        {
+            Gpus = [],
+            Functions = [],
+            Binding = Binding.Ids,
+            KernelParameters = [],
+            ContradictingParameters = [],
+            Findings = [],
+        };
+        PassthroughPlan plan = TargetPlanner.Plan(nothing, target, settings, Stage.Boot);
+        IReadOnlyList<KeptFile> kept = Kept(target);
+        ApplyResult result = PlanApplication.Apply(plan, target, runner, progress: null, clock, log);
+        if (result.Outcome == ApplyOutcome.Failed)
+        {
+            return new ReversalResult([], [], result.Findings, result.Commands);
+        }
+
+        foreach (KeptFile file in kept)
+        {
+            log.Kept(file.Path, file.Reason.ToString());
+        }
+
+        string[] restored = [.. result.Files.Select(file => file.Path).Where(path => path != PassthroughManifest.Path && kept.All(file => file.Path != path))];
+        foreach (string path in restored)
+        {
+            log.Restored(path);
+        }
+
+        return new ReversalResult(restored, kept, result.Findings, result.Commands);
+    }
+
+    private static List<KeptFile> Kept(TargetRoot target)
+    {
+        try
+        {
+            PendingFiles files = PendingFiles.Read(target);
+            List<KeptFile> kept = [];
+            foreach (ManifestFile file in files.Manifest?.Files ?? [])
+            {
+                string? current = files.ReadText(file.Path);
+                if (current is not null && PassthroughManifest.Hash(current) != file.Sha256After)
+                {
+                    string[] removed = [.. file.Edits.SelectMany(edit => edit.Removed)];
+                    kept.Add(new KeptFile(file.Path, removed.Length == 0
+                        ? new Text("It was changed since; only what the setup put in was taken out.")
+                        : new Text("It was changed since; only what the setup put in was taken out. {0}, which the setup had taken out, is not put back.", string.Join(' ', removed))));
+                }
+            }
+
+            return kept;
+        }
+        catch (TargetException)
+        {
+            // The plan met the same and says so.
+            return [];
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Shell;
+
+namespace Neuron.Installer.Core.Target.Root;
+
+/// <summary>What a system calls itself (os-release(5)).</summary>
+internal static class OsRelease
+{
+    private const int LengthLimit = 64;
+
+    /// <summary>The name, fit to stand in a boot menu: one line, nothing that a menu file would read as something else (Limine reads a slash at the beginning).</summary>
+    internal static string Name(TargetRoot target)
+    {
+        string text = target.ReadText("/etc/os-release") ?? target.ReadText("/usr/lib/os-release") ?? "";
+        ShellAssignment? assignment = ShellFile.Parse(text).Assignments.LastOrDefault(a => a is { Name: "NAME", IsArray: false });
+        string name = string.Concat((assignment?.Words[0].Literal ?? "")
+            .Where(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '-' or '_' or '+' or '(' or ')' or '/'))
+            .Trim(' ', '/');
+        return name.Length is 0 ? "Linux" : name.Length > LengthLimit ? name[..LengthLimit] : name;
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Linux;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target.Root;
+
+/// <summary>
+/// The target root could not be read or written. Says which file, what happened with the name of the error,
+/// and what to do; <see cref="ToFinding"/> gives the same to the report.
+/// </summary>
+public sealed class TargetException : Exception
+{
+    internal TargetException(string code, Text text, Text advice, int errorNumber = 0)
+        : base($"{text} {advice}")
+    {
+        Code = code;
+        Text = text;
+        Advice = advice;
+        ErrorNumber = errorNumber;
+    }
+
+    /// <summary>The code of the finding: <c>target-write-failed</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>What happened, with the file and the name of the error.</summary>
+    public Text Text { get; }
+
+    /// <summary>What to do.</summary>
+    public Text Advice { get; }
+
+    /// <summary>The error number of Linux (errno). 0 when none is behind it.</summary>
+    public int ErrorNumber { get; }
+
+    /// <summary>The same as a finding about the target.</summary>
+    public Finding ToFinding(Severity severity = Severity.Warning) => new(Code, severity, null, Text, Advice);
+
+    internal static TargetException Reading(string path, int error) => new(
+        "target-read-failed",
+        new Text("{0} in the target could not be read: {1}.", path, Errno.Describe(error)),
+        AdviceFor(error),
+        error);
+
+    internal static TargetException Writing(string path, int error) => new(
+        "target-write-failed",
+        new Text("{0} in the target could not be written: {1}.", path, Errno.Describe(error)),
+        AdviceFor(error),
+        error);
+
+    private static Text AdviceFor(int error) => error switch
+    {
+        Errno.NoSpace or Errno.QuotaExceeded => new Text("Free some space on that file system and run the setup again; every file is still as it was or as it shall be."),
+        Errno.ReadOnlyFileSystem => new Text("Mount the target read-write and run the setup again."),
+        Errno.AccessDenied or Errno.NotPermitted => new Text("Run it as root."),
+        Errno.TooManyLinks => new Text("A symbolic link on the way to it leads in a circle or changes all the time: correct it and run the setup again."),
+        _ => new Text("Look at that file in the target and at the kernel log, then run the setup again."),
+    };
+}

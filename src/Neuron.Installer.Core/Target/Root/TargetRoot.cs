@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Runtime.InteropServices;
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+using Neuron.Installer.Core.Linux;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target.Root;
+
+/// <summary>
+/// The root directory of the installed system, and the one way to touch it. A path is meant as that system
+/// would mean it: an absolute symbolic link stays inside, <c>..</c> does not lead out, and a link that is
+/// swapped meanwhile does not help anybody, because every file is reached from an open directory.
+/// </summary>
+public sealed class TargetRoot : IDisposable
+{
+    /// <summary>Configuration is small. Whatever is larger is not what its name says, and is not read.</summary>
+    private const long SizeLimit = 16 * 1024 * 1024;
+
+    private readonly SafeFileHandle _root;
+    private readonly PathResolver _resolver;
+
+    private TargetRoot(string path, bool isReadOnly)
+    {
+        Path = path;
+        IsReadOnly = isReadOnly;
+        int descriptor = Libc.Open(path, Libc.PathOnly | Libc.Directory | Libc.CloseOnExec, 0);
+        if (descriptor < 0)
+        {
+            int error = Marshal.GetLastPInvokeError();
+            throw new TargetException(
+                "target-missing",
+                new Text("The target {0} could not be opened: {1}.", path, Errno.Describe(error)),
+                new Text("Name the directory where the installed system is mounted."),
+                error);
+        }
+
+        _root = new SafeFileHandle(descriptor, ownsHandle: true);
+        _resolver = new PathResolver(_root);
+    }
+
+    /// <summary>Where the target is mounted, as this process sees it: for messages and for chroot(8).</summary>
+    public string Path { get; }
+
+    /// <summary>Whether writing is refused.</summary>
+    public bool IsReadOnly { get; }
+
+    /// <summary>Called before everything that changes the target, with what it is and the path: for fault injection.</summary>
+    internal Action<string, string>? FaultPoint { get; set; }
+
+    /// <summary>Set by a test: resolve paths by hand although the kernel could.</summary>
+    internal bool ResolvesByHand
+    {
+        set => _resolver.ByHand = value;
+    }
+
+    /// <summary>Opens the root directory of an installed system.</summary>
+    /// <exception cref="TargetException">
+    /// There is no such directory, or no system in it: after the installer unmounted the target the directory
+    /// is still there, and whatever is written to it is lost.
+    /// </exception>
+    public static TargetRoot Open(string path)
+    {
+        TargetRoot root = new(path, isReadOnly: false);
+        try
+        {
+            if (root.HasSystem)
+            {
+                return root;
+            }
+        }
+        catch (TargetException)
+        {
+            root.Dispose();
+            throw;
+        }
+
+        root.Dispose();
+        throw new TargetException(
+            "target-empty",
+            new Text("There is no system in {0}: neither etc/os-release nor usr/lib/os-release exists beneath it.", path),
+            new Text("Run this step after the system was unpacked and before the target is unmounted."));
+    }
+
+    /// <summary>Opens a directory to read only. It need not hold a system: a preview looks at whatever there is.</summary>
+    /// <exception cref="TargetException">There is no such directory.</exception>
+    public static TargetRoot OpenReadOnly(string path) => new(path, isReadOnly: true);
+
+    /// <summary>Whether there is a system in it, that is, an os-release file.</summary>
+    public bool HasSystem => IsFile("/etc/os-release") || IsFile("/usr/lib/os-release");
+
+    /// <summary>Keeps other runs out of this target until it is disposed.</summary>
+    /// <exception cref="TargetException">Another run is at work there.</exception>
+    internal TargetLock Lock() => TargetLock.Take(_root, Path);
+
+    /// <summary>Whether there is a regular file at <paramref name="path"/>, links followed inside the target.</summary>
+    public bool IsFile(string path) => TryStat(path, out FileStatus status) && status.IsRegular;
+
+    /// <summary>Whether there is a directory at <paramref name="path"/>, links followed inside the target.</summary>
+    public bool IsDirectory(string path)
+    {
+        using SafeFileHandle? directory = _resolver.OpenDirectory(path, out _);
+        return directory is not null;
+    }
+
+    /// <summary>Reads a file. Bytes that are no UTF-8 survive being written back.</summary>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="TargetException">There is something, but it could not be read or is no file of a sane size.</exception>
+    public string? ReadText(string path) => ReadBytes(path) is { } bytes ? TargetText.Decode(bytes) : null;
+
+    /// <summary>Reads a file.</summary>
+    /// <returns>Null when there is none.</returns>
+    /// <exception cref="TargetException">There is something, but it could not be read or is no file of a sane size.</exception>
+    public byte[]? ReadBytes(string path)
+    {
+        using Location? location = Locate(path, out int error);
+        if (location is null)
+        {
+            return error is Errno.NoEntry or Errno.NotDirectory ? null : throw TargetException.Reading(path, error);
+        }
+
+        using SafeFileHandle? file = OpenFile(location, out FileStatus status, out error);
+        return file is not null
+            ? ReadAll(file, path, status)
+            : error is Errno.NoEntry ? null : throw TargetException.Reading(path, error);
+    }
+
+    /// <summary>The names in a directory, in ordinal order. Empty when there is no such directory.</summary>
+    /// <exception cref="TargetException">The directory is there but could not be read.</exception>
+    public IReadOnlyList<string> List(string path)
+    {
+        using SafeFileHandle? handle = _resolver.OpenDirectory(path, out int error);
+        if (handle is null)
+        {
+            return error is Errno.NoEntry or Errno.NotDirectory ? [] : throw TargetException.Reading(path, error);
+        }
+
+        // The handle is for *at calls only; the directory itself is opened once more from there.
+        int descriptor = Libc.OpenAt(handle, ".", Libc.ReadOnly | Libc.Directory | Libc.CloseOnExec, 0);
+        if (descriptor < 0)
+        {
+            throw TargetException.Reading(path, Marshal.GetLastPInvokeError());
+        }
+
+        using SafeFileHandle directory = new(descriptor, ownsHandle: true);
+        List<string> names = ReadNames(directory, path);
+        names.Sort(StringComparer.Ordinal);
+        return names;
+    }
+
+    /// <summary>The paths of what is in a directory and ends so, in ordinal order. Empty when there is no such directory.</summary>
+    /// <exception cref="TargetException">The directory is there but could not be read.</exception>
+    public IEnumerable<string> List(string directory, string suffix) =>
+        List(directory).Where(name => name.EndsWith(suffix, StringComparison.Ordinal)).Select(name => $"{directory}/{name}");
+
+    /// <inheritdoc/>
+    public void Dispose() => _root.Dispose();
+
+    /// <summary>The permission bits of a file. Null when there is none.</summary>
+    internal uint? Permissions(string path) => TryStat(path, out FileStatus status) ? status.Permissions : null;
+
+    /// <summary>Device and inode, by which a file is known whatever its path. Null when there is none.</summary>
+    internal (uint Major, uint Minor, ulong Inode)? Identity(string path) => TryStat(path, out FileStatus status) ? status.Identity : null;
+
+    /// <summary>
+    /// Finds the directory that holds the file meant by <paramref name="path"/> and the file's name in it. A link
+    /// at the end is followed, so the name is the file's own, and further work on it need not follow any.
+    /// </summary>
+    internal Location? Locate(string path, out int error)
+    {
+        for (int links = 0; links <= PathResolver.LinkLimit; links++)
+        {
+            int slash = path.LastIndexOf('/');
+            string parent = slash <= 0 ? "/" : path[..slash];
+            string name = path[(slash + 1)..];
+            if (name is "" or "." or ".." || path.Contains('\0', StringComparison.Ordinal))
+            {
+                error = Errno.Invalid;
+                return null;
+            }
+
+            SafeFileHandle? directory = _resolver.OpenDirectory(parent, out error);
+            if (directory is null)
+            {
+                return null;
+            }
+
+            string? link = PathResolver.ReadLink(directory, name);
+            if (link is null)
+            {
+                return new Location(directory, name, path);
+            }
+
+            directory.Dispose();
+            path = link.StartsWith('/') ? link : parent + "/" + link;
+        }
+
+        error = Errno.TooManyLinks;
+        return null;
+    }
+
+    /// <summary>Opens a directory for the *at calls. Null when it is not there.</summary>
+    internal SafeFileHandle? OpenDirectory(string path, out int error) => _resolver.OpenDirectory(path, out error);
+
+    /// <summary>Opens the regular file at a location without following a link. Null when it failed.</summary>
+    internal static SafeFileHandle? OpenFile(Location location, out FileStatus status, out int error)
+    {
+        // Looked at first: opening a device may do something.
+        if (!Libc.TryStat(location.Directory, location.Name, Libc.AtSymlinkNoFollow, out status))
+        {
+            error = Marshal.GetLastPInvokeError();
+            return null;
+        }
+
+        if (!status.IsRegular)
+        {
+            error = status.IsDirectory ? Errno.IsDirectory : status.IsSymbolicLink ? Errno.TooManyLinks : Errno.Invalid;
+            return null;
+        }
+
+        int flags = Libc.ReadOnly | Libc.NoFollow | Libc.NonBlocking | Libc.NoTerminal | Libc.CloseOnExec;
+        int descriptor = Libc.OpenAt(location.Directory, location.Name, flags, 0);
+        if (descriptor < 0)
+        {
+            error = Marshal.GetLastPInvokeError();
+            return null;
+        }
+
+        SafeFileHandle file = new(descriptor, ownsHandle: true);
+        error = Libc.TryStat(file, "", Libc.AtEmptyPath, out status) && status.IsRegular ? 0 : Errno.Invalid;
+        if (error == 0)
+        {
+            return file;
+        }
+
+        file.Dispose();
+        return null;
+    }
+
+    private bool TryStat(string path, out FileStatus status)
+    {
+        using Location? location = Locate(path, out _);
+        status = default;
+        return location is not null && Libc.TryStat(location.Directory, location.Name, Libc.AtSymlinkNoFollow, out status);
+    }
+
+    private static unsafe byte[] ReadAll(SafeFileHandle file, string path, FileStatus status)
+    {
+        if (status.Size > SizeLimit)
+        {
+            throw TargetException.Reading(path, 27);
+        }
+
+        using MemoryStream content = new((int)status.Size);
+        Span<byte> buffer = stackalloc byte[8192];
+        fixed (byte* start = buffer)
+        {
+            while (true)
+            {
+                nint count = Libc.Read(file, start, buffer.Length);
+                if (count < 0)
+                {
+                    int error = Marshal.GetLastPInvokeError();
+                    if (error == Errno.Interrupted)
+                    {
+                        continue;
+                    }
+
+                    throw TargetException.Reading(path, error);
+                }
+
+                if (count == 0)
+                {
+                    return content.ToArray();
+                }
+
+                content.Write(buffer[..(int)count]);
+                if (content.Length > SizeLimit)
+                {
+                    throw TargetException.Reading(path, 27);
+                }
+            }
+        }
+    }
+
+    private static unsafe List<string> ReadNames(SafeFileHandle directory, string path)
+    {
+        List<string> names = [];
+        byte[] buffer = new byte[32 * 1024];
+        fixed (byte* start = buffer)
+        {
+            while (true)
+            {
+                nint count = Libc.GetDirectoryEntries(directory, start, buffer.Length);
+                if (count < 0)
+                {
+                    throw TargetException.Reading(path, Marshal.GetLastPInvokeError());
+                }
+
+                if (count == 0)
+                {
+                    return names;
+                }
+
+                // struct linux_dirent64 of getdents(2): inode, offset, length of the record, type, name.
+                for (int i = 0; i < count; i += *(ushort*)(start + i + 16))
+                {
+                    ReadOnlySpan<byte> rest = MemoryMarshal.CreateReadOnlySpanFromNullTerminated(start + i + 19);
+                    string name = Encoding.UTF8.GetString(rest);
+                    if (name is not ("." or ".."))
+                    {
+                        names.Add(name);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>A file's own name in an open directory.</summary>
+    internal sealed record Location(SafeFileHandle Directory, string Name, string Path) : IDisposable
+    {
+        public void Dispose() => Directory.Dispose();
+    }
+}

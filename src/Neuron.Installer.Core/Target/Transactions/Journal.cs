@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Text.Json;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Root;
+
+namespace Neuron.Installer.Core.Target.Transactions;
+
+/// <summary>
+/// What a transaction is about to do, on disk before it does it: <c>/var/lib/neuron-os/passthrough.journal</c>.
+/// Whoever finds one knows that somebody was interrupted.
+/// </summary>
+internal sealed record Journal
+{
+    internal const string Path = "/var/lib/neuron-os/passthrough.journal";
+
+    /// <summary>False while the new contents are laid down beside the files: then nothing has changed yet. True once all are: then it is finished.</summary>
+    public required bool IsCommitting { get; init; }
+
+    /// <summary>The files, in the order in which they take their places.</summary>
+    public required IReadOnlyList<JournalFile> Files { get; init; }
+
+    /// <summary>The directories that are created for them, outermost first.</summary>
+    public required IReadOnlyList<string> Created { get; init; }
+
+    /// <summary>The directories that go at the end if they are empty, innermost first.</summary>
+    public required IReadOnlyList<string> Abandoned { get; init; }
+
+    /// <summary>Null when there is none, or one that was never completed: then nothing was done.</summary>
+    internal static Journal? Read(TargetRoot target)
+    {
+        if (target.ReadBytes(Path) is not { } bytes)
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(bytes, TargetJson.Default.Journal) is { Files: not null, Created: not null, Abandoned: not null } journal
+                ? journal
+                : throw TargetFindings.JournalDamaged();
+        }
+        catch (JsonException)
+        {
+            throw TargetFindings.JournalDamaged();
+        }
+    }
+
+    internal byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, TargetJson.Default.Journal);
+}

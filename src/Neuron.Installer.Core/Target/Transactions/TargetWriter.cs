@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+using Neuron.Installer.Core.Linux;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Target.Transactions;
+
+/// <summary>
+/// Replaces files of a target in two steps: all new content is first laid down beside the files, where running
+/// out of space does no harm, then renamed over them, which needs none.
+/// </summary>
+internal sealed class TargetWriter
+{
+    private const uint NewFileMode = 0x1A4; // 0644
+    private const uint NewDirectoryMode = 0x1ED; // 0755
+
+    private readonly TargetRoot _target;
+
+    /// <exception cref="TargetException">The target was opened to read only.</exception>
+    internal TargetWriter(TargetRoot target)
+    {
+        _target = target;
+        if (target.IsReadOnly)
+        {
+            throw new TargetException(
+                "target-read-only",
+                new Text("The target {0} was opened for reading only.", target.Path),
+                new Text("This is a mistake in the program: please report it with the log."));
+        }
+    }
+
+    /// <summary>The name under which the new content of a file waits. Programs that read whole directories skip dot files.</summary>
+    internal static string WaitingName(string name) => "." + name + ".neuron-new";
+
+    /// <summary>Creates a directory and those above it where they are missing. Returns the created ones, outermost first.</summary>
+    internal IReadOnlyList<string> CreateDirectory(string path)
+    {
+        List<string> created = [];
+        CreateDirectory(path, created);
+        return created;
+    }
+
+    /// <summary>Lays down the new content of a file beside it, on disk, with the mode, owner and extended attributes of the old one.</summary>
+    /// <param name="path">The file it is for. A link is followed to the file it names.</param>
+    /// <param name="content">The new content.</param>
+    /// <param name="mode">The permission bits when the file is new, or null for 0644.</param>
+    internal void Prepare(string path, byte[] content, uint? mode)
+    {
+        using TargetRoot.Location location = _target.Locate(path, out int error) ?? throw TargetException.Writing(path, error);
+        string waiting = WaitingName(location.Name);
+        Remove(location.Directory, waiting, path);
+
+        using SafeFileHandle? old = TargetRoot.OpenFile(location, out FileStatus status, out error);
+        if (old is null && error != Errno.NoEntry)
+        {
+            throw TargetException.Writing(path, error);
+        }
+
+        Fault("create", path);
+        int flags = Libc.WriteOnly | Libc.Create | Libc.Exclusive | Libc.NoFollow | Libc.CloseOnExec;
+        int descriptor = Libc.OpenAt(location.Directory, waiting, flags, 0x180); // 0600 until it is complete
+        if (descriptor < 0)
+        {
+            throw TargetException.Writing(path, Marshal.GetLastPInvokeError());
+        }
+
+        using SafeFileHandle file = new(descriptor, ownsHandle: true);
+        Fault("write", path);
+        WriteAll(file, content, path);
+        SetAttributes(file, old, old is null ? null : status, mode ?? NewFileMode, path);
+        Fault("fsync", path);
+        Check(Libc.Synchronize(file), path);
+    }
+
+    /// <summary>Puts what <see cref="Prepare"/> laid down in the file's place.</summary>
+    internal void Commit(string path)
+    {
+        using TargetRoot.Location location = _target.Locate(path, out int error) ?? throw TargetException.Writing(path, error);
+        Fault("rename", path);
+        Check(Libc.RenameAt(location.Directory, WaitingName(location.Name), location.Directory, location.Name), path);
+        SynchronizeDirectory(location, path);
+    }
+
+    /// <summary>The content that waits to be put in a file's place. Null when none does.</summary>
+    internal static byte[]? ReadWaiting(TargetRoot target, string path)
+    {
+        using TargetRoot.Location? location = target.Locate(path, out _);
+        if (location is null)
+        {
+            return null;
+        }
+
+        int slash = location.Path.LastIndexOf('/');
+        return target.ReadBytes(location.Path[..(slash + 1)] + WaitingName(location.Name));
+    }
+
+    /// <summary>Takes away what <see cref="Prepare"/> laid down. Nothing happens when there is nothing.</summary>
+    internal void Discard(string path)
+    {
+        using TargetRoot.Location? location = _target.Locate(path, out _);
+        if (location is not null)
+        {
+            Remove(location.Directory, WaitingName(location.Name), path);
+        }
+    }
+
+    /// <summary>Deletes a file. Nothing happens when there is none.</summary>
+    internal void Delete(string path)
+    {
+        using TargetRoot.Location? location = _target.Locate(path, out int error);
+        if (location is null)
+        {
+            if (error is Errno.NoEntry or Errno.NotDirectory)
+            {
+                return;
+            }
+
+            throw TargetException.Writing(path, error);
+        }
+
+        if (Remove(location.Directory, location.Name, path))
+        {
+            SynchronizeDirectory(location, path);
+        }
+    }
+
+    /// <summary>Removes a directory if it is empty.</summary>
+    internal void RemoveDirectoryIfEmpty(string path)
+    {
+        using TargetRoot.Location? location = _target.Locate(path, out _);
+        if (location is null)
+        {
+            return;
+        }
+
+        Fault("rmdir", path);
+        if (Libc.UnlinkAt(location.Directory, location.Name, Libc.AtRemoveDirectory) == 0)
+        {
+            SynchronizeDirectory(location, path);
+        }
+    }
+
+    /// <summary>Replaces one file at once.</summary>
+    internal void Replace(string path, byte[] content, uint? mode = null)
+    {
+        Prepare(path, content, mode);
+        Commit(path);
+    }
+
+    private void CreateDirectory(string path, List<string> created)
+    {
+        using SafeFileHandle? existing = _target.OpenDirectory(path, out int error);
+        if (existing is not null)
+        {
+            return;
+        }
+
+        int slash = path.LastIndexOf('/');
+        if (error != Errno.NoEntry || slash < 0)
+        {
+            throw TargetException.Writing(path, error);
+        }
+
+        string parentPath = slash == 0 ? "/" : path[..slash];
+        CreateDirectory(parentPath, created);
+        using SafeFileHandle parent = _target.OpenDirectory(parentPath, out error) ?? throw TargetException.Writing(path, error);
+        Fault("mkdir", path);
+        if (Libc.MakeDirectoryAt(parent, path[(slash + 1)..], NewDirectoryMode) != 0)
+        {
+            throw TargetException.Writing(path, Marshal.GetLastPInvokeError());
+        }
+
+        created.Add(path);
+        using TargetRoot.Location location = new(parent, path[(slash + 1)..], path);
+        SynchronizeDirectory(location, path);
+    }
+
+    private void Fault(string operation, string path) => _target.FaultPoint?.Invoke(operation, path);
+
+    private bool Remove(SafeFileHandle directory, string name, string path)
+    {
+        if (!Libc.TryStat(directory, name, Libc.AtSymlinkNoFollow, out _))
+        {
+            return false;
+        }
+
+        Fault("unlink", path);
+        if (Libc.UnlinkAt(directory, name, 0) == 0)
+        {
+            return true;
+        }
+
+        int error = Marshal.GetLastPInvokeError();
+        return error == Errno.NoEntry ? false : throw TargetException.Writing(path, error);
+    }
+
+    /// <summary>So that the new name survives a power cut, not only the content.</summary>
+    private void SynchronizeDirectory(TargetRoot.Location location, string path)
+    {
+        Fault("fsync-directory", path);
+        int descriptor = Libc.OpenAt(location.Directory, ".", Libc.ReadOnly | Libc.Directory | Libc.CloseOnExec, 0);
+        if (descriptor < 0)
+        {
+            throw TargetException.Writing(path, Marshal.GetLastPInvokeError());
+        }
+
+        using SafeFileHandle directory = new(descriptor, ownsHandle: true);
+        if (Libc.Synchronize(directory) != 0)
+        {
+            int error = Marshal.GetLastPInvokeError();
+            if (error is not (Errno.Invalid or Errno.NotSupported))
+            {
+                throw TargetException.Writing(path, error);
+            }
+        }
+    }
+
+    private static unsafe void WriteAll(SafeFileHandle file, byte[] content, string path)
+    {
+        fixed (byte* start = content)
+        {
+            for (int done = 0; done < content.Length;)
+            {
+                nint count = Libc.Write(file, start + done, content.Length - done);
+                if (count < 0)
+                {
+                    int error = Marshal.GetLastPInvokeError();
+                    if (error != Errno.Interrupted)
+                    {
+                        throw TargetException.Writing(path, error);
+                    }
+
+                    continue;
+                }
+
+                done += (int)count;
+            }
+        }
+    }
+
+    private static unsafe void SetAttributes(SafeFileHandle file, SafeFileHandle? old, FileStatus? status, uint mode, string path)
+    {
+        if (old is not null && status is { } before)
+        {
+            mode = before.Permissions;
+            if (Libc.TryStat(file, "", Libc.AtEmptyPath, out FileStatus now) && (now.User, now.Group) != (before.User, before.Group))
+            {
+                Check(Libc.ChangeOwner(file, before.User, before.Group), path);
+            }
+
+            ExtendedAttributes.Copy(old, file, path);
+        }
+
+        // A FAT file system has no modes of its own and refuses; what counts is that the new file ends up like the old.
+        if (Libc.ChangeMode(file, mode) != 0
+            && (status is null || !Libc.TryStat(file, "", Libc.AtEmptyPath, out FileStatus after) || after.Permissions != mode))
+        {
+            int error = Marshal.GetLastPInvokeError();
+            if (status is not null || error != Errno.NotPermitted)
+            {
+                throw TargetException.Writing(path, error);
+            }
+        }
+    }
+
+    private static void Check(int result, string path)
+    {
+        if (result != 0)
+        {
+            throw TargetException.Writing(path, Marshal.GetLastPInvokeError());
+        }
+    }
+}
