@@ -7,7 +7,7 @@ using Neuron.HardwareDetect.Commands;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Hardware.Host;
-using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Commands;
 
 namespace Neuron.HardwareDetect;
 

@@ -4,8 +4,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
-using Neuron.Installer.Core.Target.Apply;
-using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.HardwareDetect;

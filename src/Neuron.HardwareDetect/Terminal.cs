@@ -4,7 +4,7 @@
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Neuron.HardwareDetect.Output;
-using Neuron.Installer.Core.Formats;
+using Neuron.Installer.Core.Documents;
 
 namespace Neuron.HardwareDetect;
 

@@ -6,7 +6,6 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Neuron.Installer.Core.Documents;
-using Neuron.Installer.Core.Formats;
 
 namespace Neuron.Installer.Native;
 

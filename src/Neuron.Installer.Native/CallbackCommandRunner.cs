@@ -6,8 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
-using Neuron.Installer.Core.Target.Apply;
-using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Commands;
 
 namespace Neuron.Installer.Native;
 

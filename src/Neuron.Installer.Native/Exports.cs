@@ -8,7 +8,6 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Documents;
-using Neuron.Installer.Core.Formats;
 
 namespace Neuron.Installer.Native;
 

@@ -6,7 +6,6 @@ using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Findings;
-using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Plan;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.CommandLine;
-using Neuron.Installer.Core.Formats;
+using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Settings;
 

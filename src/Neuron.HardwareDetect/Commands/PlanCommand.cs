@@ -5,7 +5,6 @@ using System.CommandLine;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Documents;
-using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Hardware;
 
 namespace Neuron.HardwareDetect.Commands;

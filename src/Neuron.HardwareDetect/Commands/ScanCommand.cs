@@ -4,7 +4,7 @@
 using System.CommandLine;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
-using Neuron.Installer.Core.Formats;
+using Neuron.Installer.Core.Documents;
 
 namespace Neuron.HardwareDetect.Commands;
 

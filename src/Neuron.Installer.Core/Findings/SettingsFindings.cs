@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Globalization;
-using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Findings;

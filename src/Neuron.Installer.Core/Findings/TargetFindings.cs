@@ -3,10 +3,6 @@
 
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Target.Initramfs;
-using Neuron.Installer.Core.Target.Manifest;
-using Neuron.Installer.Core.Target.Root;
-using Neuron.Installer.Core.Target.Shell;
-using Neuron.Installer.Core.Target.Transactions;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Findings;
@@ -16,19 +12,19 @@ internal static class TargetFindings
 {
     private const string ReportIt = "Please report it with the log.";
 
-    internal static TargetException ManifestDamaged() => new(
+    internal static TargetException ManifestDamaged(string path) => new(
         "manifest-damaged",
-        new Text("{0} in the target is damaged, so what was set up before cannot be told.", PassthroughManifest.Path),
+        new Text("{0} in the target is damaged, so what was set up before cannot be told.", path),
         new Text("Restore it from a backup, or delete it and undo the earlier setup by hand; then run the setup again."));
 
-    internal static TargetException ManifestTooNew(int version) => new(
+    internal static TargetException ManifestTooNew(string path, int version) => new(
         "manifest-too-new",
-        new Text("{0} in the target was written by a later version of this program (schema {1}).", PassthroughManifest.Path, version.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        new Text("{0} in the target was written by a later version of this program (schema {1}).", path, version.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         new Text("Use that version."));
 
-    internal static TargetException JournalDamaged() => new(
+    internal static TargetException JournalDamaged(string path) => new(
         "journal-damaged",
-        new Text("{0} in the target is damaged, so an interrupted setup cannot be finished.", Journal.Path),
+        new Text("{0} in the target is damaged, so an interrupted setup cannot be finished.", path),
         new Text("Compare the files named *.neuron-new in the target with those beside them, then delete the journal and run the setup again."));
 
     internal static TargetException TargetBusy(string path) => new(
@@ -88,9 +84,9 @@ internal static class TargetFindings
         new Text("{0} was changed by hand since the installer wrote it, and is written anew.", path),
         new Text("Put settings of your own into another file of that directory."));
 
-    internal static Finding ForeignFileReplaced(string path) => Warning(
+    internal static Finding ForeignFileReplaced(string path, string manifest) => Warning(
         "foreign-file-replaced",
-        new Text("{0} was there already and is not ours; its content is kept in {1}.", path, PassthroughManifest.Path),
+        new Text("{0} was there already and is not ours; its content is kept in {1}.", path, manifest),
         new Text("Undoing the setup brings it back."));
 
     internal static Finding IdsReplaced(string path, string ids) => Warning(

@@ -4,7 +4,6 @@
 using System.Globalization;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Texts;
-using Neuron.Installer.Core.Verification;
 
 namespace Neuron.Installer.Core.Findings;
 
@@ -60,18 +59,18 @@ internal static class VerificationFindings
         new Text("The IOMMU is off because the kernel does not use it, so no virtual machine can get a device."),
         new Text("Check the kernel parameters of the boot entry you use; on a computer with an Intel processor intel_iommu=on must be among them."));
 
-    public static Finding FunctionMissing(ExpectedFunction function) => new(
+    public static Finding FunctionMissing(PciAddress address, PciId id) => new(
         "verify-function-missing",
         Severity.Warning,
-        function.Address,
-        new Text("The device {1} that was at {0} is not in this computer any more.", function.Address.ToString(), function.Id.ToString()),
+        address,
+        new Text("The device {1} that was at {0} is not in this computer any more.", address.ToString(), id.ToString()),
         new Text("If the card was taken out, run \"neuron-hardware-detect revert --target /\" or set passthrough up for another one; else check that it sits firmly in its slot."));
 
-    public static Finding FunctionMoved(ExpectedFunction function, IReadOnlyList<string> elsewhere) => new(
+    public static Finding FunctionMoved(PciAddress address, PciId id, IReadOnlyList<string> elsewhere) => new(
         "verify-function-moved",
         Severity.Warning,
-        function.Address,
-        new Text("The device {1} that was at {0} is now at {2}.", function.Address.ToString(), function.Id.ToString(), string.Join(", ", elsewhere)),
+        address,
+        new Text("The device {1} that was at {0} is now at {2}.", address.ToString(), id.ToString(), string.Join(", ", elsewhere)),
         new Text("Set passthrough up again with \"neuron-hardware-detect apply --target / --gpu ADDRESS\", where ADDRESS is the GPU's new address, and correct the address in your virtual machines."));
 
     public static Finding NoDriver(PciAddress address) => new(

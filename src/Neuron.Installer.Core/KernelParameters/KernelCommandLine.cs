@@ -90,4 +90,11 @@ internal static class KernelCommandLine
             }
         }
     }
+
+    /// <summary>Whether a word is one of <paramref name="words"/>, each counted once: a repeat is somebody else's.</summary>
+    internal static Func<string, bool> Once(IReadOnlyList<string> words)
+    {
+        List<string> left = [.. words];
+        return left.Remove;
+    }
 }

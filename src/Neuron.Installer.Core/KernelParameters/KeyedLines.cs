@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Target.Boot;
-using Neuron.Installer.Core.Target.Revert;
 
 namespace Neuron.Installer.Core.KernelParameters;
 
@@ -39,7 +38,7 @@ internal static class KeyedLines
 
     /// <summary>Takes words out of every line with that key.</summary>
     internal static string Remove(string text, string key, IReadOnlyList<string> words) =>
-        Change(text, key, value => KernelCommandLine.Remove(value, EditRemoval.Once(words)));
+        Change(text, key, value => KernelCommandLine.Remove(value, KernelCommandLine.Once(words)));
 
     /// <summary>Where the value begins. Null when the line has another key.</summary>
     private static int? ValueStart(string line, string key)

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Target.Revert;
-
 namespace Neuron.Installer.Core.KernelParameters;
 
 /// <summary>
@@ -37,7 +35,7 @@ internal static class RefindLines
 
     /// <summary>Takes words out of every command line.</summary>
     internal static string Remove(string text, IReadOnlyList<string> words) =>
-        Change(text, (_, line) => KernelCommandLine.Remove(line, EditRemoval.Once(words)));
+        Change(text, (_, line) => KernelCommandLine.Remove(line, KernelCommandLine.Once(words)));
 
     private static (string Title, int Start, int End)? Parse(string line)
     {

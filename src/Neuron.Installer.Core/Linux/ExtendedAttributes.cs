@@ -4,7 +4,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
-using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Linux;
 
@@ -14,8 +13,8 @@ internal static unsafe class ExtendedAttributes
     private const int Limit = 64 * 1024;
 
     /// <summary>Gives <paramref name="to"/> every extended attribute of <paramref name="from"/>.</summary>
-    /// <exception cref="TargetException">One could not be carried over, so the file would not be the same.</exception>
-    internal static void Copy(SafeFileHandle from, SafeFileHandle to, string path)
+    /// <returns>0, or the error number that says why one could not be carried over, so that the file would not be the same.</returns>
+    internal static int Copy(SafeFileHandle from, SafeFileHandle to)
     {
         byte[] names = new byte[Limit];
         fixed (byte* list = names)
@@ -24,23 +23,20 @@ internal static unsafe class ExtendedAttributes
             if (length < 0)
             {
                 int error = Marshal.GetLastPInvokeError();
-                if (error == Errno.NotSupported)
-                {
-                    return;
-                }
-
-                throw TargetException.Writing(path, error);
+                return error == Errno.NotSupported ? 0 : error;
             }
 
             foreach (string name in Encoding.UTF8.GetString(list, (int)length).Split('\0', StringSplitOptions.RemoveEmptyEntries))
             {
                 byte[]? value = Get(from, name);
-                if (value is not null && !value.AsSpan().SequenceEqual(Get(to, name)))
+                if (value is not null && !value.AsSpan().SequenceEqual(Get(to, name)) && Set(to, name, value) is not 0 and int refused)
                 {
-                    Set(to, name, value, path);
+                    return refused;
                 }
             }
         }
+
+        return 0;
     }
 
     private static byte[]? Get(SafeFileHandle file, string name)
@@ -53,14 +49,11 @@ internal static unsafe class ExtendedAttributes
         }
     }
 
-    private static void Set(SafeFileHandle file, string name, byte[] value, string path)
+    private static int Set(SafeFileHandle file, string name, byte[] value)
     {
         fixed (byte* start = value)
         {
-            if (Libc.SetAttribute(file, name, start, value.Length, 0) != 0)
-            {
-                throw TargetException.Writing(path, Marshal.GetLastPInvokeError());
-            }
+            return Libc.SetAttribute(file, name, start, value.Length, 0) == 0 ? 0 : Marshal.GetLastPInvokeError();
         }
     }
 }

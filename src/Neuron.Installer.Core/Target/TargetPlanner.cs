@@ -6,6 +6,7 @@ using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Target.Manifest;
@@ -73,6 +74,7 @@ public static class TargetPlanner
 
             generator = FindGenerator(draft);
             loaders = FindBootLoaders(draft, stage);
+            draft.BootLoaders = [.. loaders.Select(loader => loader.Name)];
             PlanBinding(draft);
             generator?.Plan(draft);
             foreach (IBootLoader loader in loaders)

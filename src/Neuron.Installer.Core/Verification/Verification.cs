@@ -7,7 +7,6 @@ using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Target.Manifest;
-using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Verification;
 
@@ -110,8 +109,8 @@ public static class Verification
                 .Where(candidate => candidate.Id == expected.Id)
                 .Select(candidate => candidate.Address.ToString())];
             yield return elsewhere.Length == 0
-                ? VerificationFindings.FunctionMissing(expected)
-                : VerificationFindings.FunctionMoved(expected, elsewhere);
+                ? VerificationFindings.FunctionMissing(expected.Address, expected.Id)
+                : VerificationFindings.FunctionMoved(expected.Address, expected.Id, elsewhere);
             yield break;
         }
 

@@ -11,7 +11,6 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Logging.Abstractions;
 using NJsonSchema;
 using Neuron.Installer.Core.Documents;
-using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Texts;
 using Neuron.Machines;

@@ -3,7 +3,7 @@
 
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Apply;
-using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Target.Plan;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Diagnostics;
-using Neuron.Installer.Core.Target.Apply;
-using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Commands;
 
 namespace Neuron.Installer.Core.Tests.Target;
 

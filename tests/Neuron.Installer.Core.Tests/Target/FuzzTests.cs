@@ -8,7 +8,6 @@ using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Target.Apply;
-using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;

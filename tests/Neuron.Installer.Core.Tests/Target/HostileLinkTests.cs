@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Runtime.InteropServices;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.Apply;

@@ -4,6 +4,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging.Abstractions;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.Apply;

@@ -8,6 +8,7 @@ using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Target.Plan;
@@ -140,7 +141,7 @@ public sealed class RealConsumerTests
         writer.Delete(ModprobeConf.Path);
         writer.Delete(InitramfsTools.Hook);
         CommandRun[] runs = [.. plan.Commands.Select(command => new CommandRun(command.Arguments, runner.Run(command).ExitCode, TimeSpan.Zero))];
-        string[] problems = [.. new Readback(plan with { Files = [] }, target, runner, runs, TimeProvider.System, NullLogger.Instance).Problems().Select(text => text.ToString())];
+        string[] problems = [.. PlanCheck.Problems(new Readback(plan with { Files = [] }, target, runner, runs, TimeProvider.System, NullLogger.Instance)).Select(text => text.ToString())];
         problems.ShouldContain(text => text.Contains(ModprobeConf.Path, StringComparison.Ordinal));
         problems.ShouldContain(text => text.Contains(UdevRule.Path, StringComparison.Ordinal));
         Reversal.Revert(target, settings, null, TimeProvider.System, NullLogger.Instance);

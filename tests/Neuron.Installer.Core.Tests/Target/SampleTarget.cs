@@ -7,6 +7,7 @@ using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Revert;
 using Neuron.Installer.Core.Target.Root;

@@ -4,7 +4,6 @@
 using CsCheck;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Target.Boot;
-using Neuron.Installer.Core.Target.Revert;
 using Neuron.Installer.Core.Target.Shell;
 using Shouldly;
 using Xunit;
@@ -90,7 +89,7 @@ public sealed class ShellPropertyTests
                 {
                     ShellVariable after = ShellVariable.In(edit.Text, Grub);
                     after.Words.ShouldBe([.. before.Words, "a1=x", "b2"]);
-                    ShellVariable.In(after.Remove(EditRemoval.Once(["a1=x", "b2"])).Text, Grub).Words.ShouldBe(before.Words);
+                    ShellVariable.In(after.Remove(KernelCommandLine.Once(["a1=x", "b2"])).Text, Grub).Words.ShouldBe(before.Words);
                 }
             },
             iter: 5_000);

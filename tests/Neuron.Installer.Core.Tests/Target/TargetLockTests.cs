@@ -8,6 +8,7 @@ using Microsoft.Win32.SafeHandles;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
 using Shouldly;

@@ -3,6 +3,7 @@
 
 using System.Diagnostics;
 using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Target.Plan;
 using Shouldly;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Plan;
 
 namespace Neuron.Installer.Core.Target.Apply;

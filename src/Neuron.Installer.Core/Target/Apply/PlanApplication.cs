@@ -3,8 +3,8 @@
 
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Findings;
-using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
@@ -253,7 +253,7 @@ public sealed class PlanApplication
         Report(0.85, Words.Check);
         try
         {
-            IReadOnlyList<Text> problems = new Readback(_plan, _target, _runner, _commands, _clock, _log).Problems();
+            IReadOnlyList<Text> problems = PlanCheck.Problems(new Readback(_plan, _target, _runner, _commands, _clock, _log));
             _log.Checked(problems.Count);
             foreach (Text problem in problems)
             {

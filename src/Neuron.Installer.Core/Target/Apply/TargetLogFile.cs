@@ -3,6 +3,7 @@
 
 using System.Globalization;
 using System.Text;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Target.Transactions;
 

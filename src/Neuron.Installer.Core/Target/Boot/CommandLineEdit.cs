@@ -7,7 +7,6 @@ using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
-using Neuron.Installer.Core.Target.Shell;
 
 namespace Neuron.Installer.Core.Target.Boot;
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.KernelParameters;
-using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
-using Neuron.Installer.Core.Target.Revert;
 using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
 

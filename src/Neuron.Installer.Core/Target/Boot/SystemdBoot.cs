@@ -3,8 +3,8 @@
 
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.KernelParameters;
-using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
@@ -77,7 +77,7 @@ internal sealed class SystemdBoot : IBootLoader
             PlanEntry(draft, path);
         }
 
-        if (entries.Length > 0 && own.Length == 0 && draft.Original(CommandLine) is null && draft.Parameters.Count > 0 && BootLoaders.All.All(loader => loader is SystemdBoot || !loader.IsInstalled(draft.Target)))
+        if (entries.Length > 0 && own.Length == 0 && draft.Original(CommandLine) is null && draft.Parameters.Count > 0 && draft.BootLoaders.All(loader => loader == Name))
         {
             draft.Find(TargetFindings.BootLoaderUnknown(draft.Parameters));
         }

@@ -3,9 +3,9 @@
 
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.KernelParameters;
-using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;

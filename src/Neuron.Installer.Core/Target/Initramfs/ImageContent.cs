@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Settings;
-using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Drivers;
+using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Initramfs;

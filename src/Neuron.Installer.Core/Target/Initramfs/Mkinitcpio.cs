@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Findings;
-using Neuron.Installer.Core.Target.Apply;
-using Neuron.Installer.Core.Target.Boot;
-using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;

@@ -48,7 +48,7 @@ public sealed record ManifestFile
             }
             catch (FormatException)
             {
-                throw TargetFindings.ManifestDamaged();
+                throw TargetFindings.ManifestDamaged(PassthroughManifest.Path);
             }
         }
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Text.Json.Serialization;
+using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Target.Boot;
-using Neuron.Installer.Core.Target.Initramfs;
 
 namespace Neuron.Installer.Core.Target.Manifest;
 

@@ -67,7 +67,7 @@ public sealed record PassthroughManifest
         PassthroughManifest? manifest;
         try
         {
-            manifest = JsonSerializer.Deserialize(bytes, TargetJson.Default.PassthroughManifest);
+            manifest = JsonSerializer.Deserialize(bytes, ManifestJson.Default.PassthroughManifest);
         }
         catch (JsonException)
         {
@@ -79,13 +79,13 @@ public sealed record PassthroughManifest
             || manifest.Files.Any(file => file is not { Path: not null, Edits: not null }
                 || file.Edits.Any(edit => edit is not { Added: not null, Removed: not null })))
         {
-            throw TargetFindings.ManifestDamaged();
+            throw TargetFindings.ManifestDamaged(Path);
         }
 
-        return manifest.SchemaVersion <= CurrentSchemaVersion ? manifest : throw TargetFindings.ManifestTooNew(manifest.SchemaVersion);
+        return manifest.SchemaVersion <= CurrentSchemaVersion ? manifest : throw TargetFindings.ManifestTooNew(Path, manifest.SchemaVersion);
     }
 
-    internal byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, TargetJson.Default.PassthroughManifest), (byte)'\n'];
+    internal byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.PassthroughManifest), (byte)'\n'];
 
     /// <summary>Whether both say the same, whenever they were written and whatever directories they needed.</summary>
     internal bool SaysTheSame(PassthroughManifest? other) =>

@@ -4,6 +4,7 @@
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Manifest;
 
 namespace Neuron.Installer.Core.Target.Plan;
@@ -44,8 +45,3 @@ public sealed record PassthroughPlan
     /// <summary>What the target will remember of it, without the time. Null: nothing, since nothing is set up any more.</summary>
     public PassthroughManifest? Manifest { get; init; }
 }
-
-/// <summary>A command for the target root: no shell, no working directory.</summary>
-/// <param name="Arguments">The program and its arguments.</param>
-/// <param name="Timeout">How long it may take.</param>
-public sealed record TargetCommand(IReadOnlyList<string> Arguments, TimeSpan Timeout);

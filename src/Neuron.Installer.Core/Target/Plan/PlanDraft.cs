@@ -5,7 +5,6 @@ using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Manifest;
-using Neuron.Installer.Core.Target.Revert;
 using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Target.Shell;
 using Neuron.Installer.Core.Target.Transactions;
@@ -43,6 +42,9 @@ internal sealed class PlanDraft
 
     /// <summary>The parameters the kernel must be started with, each safe to write.</summary>
     internal IReadOnlyList<string> Parameters { get; }
+
+    /// <summary>The names of the boot loaders that this is for.</summary>
+    internal IReadOnlyList<string> BootLoaders { get; set; } = [];
 
     /// <summary>The udev rule that the image must hold. Null when none is needed.</summary>
     internal string? UdevRulePath { get; set; }
@@ -100,7 +102,7 @@ internal sealed class PlanDraft
         }
         else if (original is not null && Previous?.Files.Any(file => file.Path == path) != true)
         {
-            Find(TargetFindings.ForeignFileReplaced(path));
+            Find(TargetFindings.ForeignFileReplaced(path, PassthroughManifest.Path));
         }
 
         Set(path, ManifestFileKind.Generated, original, content, [new ManifestEdit(null, Lines(content), [])], mode);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Microsoft.Extensions.Logging;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Findings;
-using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Manifest;
 
 namespace Neuron.Installer.Core.Target.Revert;

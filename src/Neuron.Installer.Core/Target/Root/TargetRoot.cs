@@ -4,6 +4,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Texts;
 

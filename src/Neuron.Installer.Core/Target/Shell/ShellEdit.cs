@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Shell;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
+
 namespace Neuron.Installer.Core.Target.Shell;
 
 /// <summary>

@@ -3,7 +3,6 @@
 
 using System.Text.Json;
 using Neuron.Installer.Core.Findings;
-using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.Transactions;
@@ -38,15 +37,15 @@ internal sealed record Journal
 
         try
         {
-            return JsonSerializer.Deserialize(bytes, TargetJson.Default.Journal) is { Files: not null, Created: not null, Abandoned: not null } journal
+            return JsonSerializer.Deserialize(bytes, JournalJson.Default.Journal) is { Files: not null, Created: not null, Abandoned: not null } journal
                 ? journal
-                : throw TargetFindings.JournalDamaged();
+                : throw TargetFindings.JournalDamaged(Path);
         }
         catch (JsonException)
         {
-            throw TargetFindings.JournalDamaged();
+            throw TargetFindings.JournalDamaged(Path);
         }
     }
 
-    internal byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, TargetJson.Default.Journal);
+    internal byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, JournalJson.Default.Journal);
 }

@@ -3,6 +3,7 @@
 
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
@@ -252,7 +253,10 @@ internal sealed class TargetWriter
                 Check(Libc.ChangeOwner(file, before.User, before.Group), path);
             }
 
-            ExtendedAttributes.Copy(old, file, path);
+            if (ExtendedAttributes.Copy(old, file) is not 0 and int refused)
+            {
+                throw TargetException.Writing(path, refused);
+            }
         }
 
         // A FAT file system has no modes of its own and refuses; what counts is that the new file ends up like the old.

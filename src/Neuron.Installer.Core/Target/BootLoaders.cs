@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-namespace Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.Initramfs;
+
+namespace Neuron.Installer.Core.Target;
 
 /// <summary>The boot loaders this program knows.</summary>
 internal static class BootLoaders

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-namespace Neuron.Installer.Core.Target.Shell;
+namespace Neuron.Installer.Core.Findings;
 
 /// <summary>Why a file is better left alone than changed.</summary>
 internal enum ShellRefusal

@@ -3,7 +3,7 @@
 
 using Microsoft.Extensions.Logging;
 
-namespace Neuron.Installer.Core.Target.Apply;
+namespace Neuron.Installer.Core.Target.Root;
 
 /// <summary>What a tester reads afterwards: every file with its difference, every command with its end.</summary>
 internal static partial class TargetLog

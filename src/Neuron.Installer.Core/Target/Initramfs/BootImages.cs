@@ -3,9 +3,10 @@
 
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.BootFiles;
 using Neuron.Installer.Core.Target.Root;
 
-namespace Neuron.Installer.Core.Target.BootFiles;
+namespace Neuron.Installer.Core.Target.Initramfs;
 
 /// <summary>An initramfs image that a boot entry loads.</summary>
 /// <param name="Path">Absolute, as the target writes it.</param>

@@ -3,13 +3,11 @@
 
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.KernelParameters;
-using Neuron.Installer.Core.Target.Boot;
-using Neuron.Installer.Core.Target.Initramfs;
-using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
 
-namespace Neuron.Installer.Core.Target.Apply;
+namespace Neuron.Installer.Core.Target.Plan;
 
 /// <summary>Reads what was written once more, as its consumers will: the files, the shell, the images.</summary>
 internal sealed class Readback
@@ -41,29 +39,6 @@ internal sealed class Readback
     internal bool HasRun(TargetCommand? command) =>
         command is not null && Commands.Any(run => run.ExitCode == 0 && run.Command.SequenceEqual(command.Arguments));
 
-    /// <summary>What is not as it shall be.</summary>
-    internal IReadOnlyList<Text> Problems()
-    {
-        List<Text> problems = [];
-        foreach (FileChange file in Plan.Files.Where(file => Target.ReadText(file.Path) != file.After))
-        {
-            problems.Add(new Text("{0} does not hold what was written into it.", file.Path));
-        }
-
-        if (Plan.Binding.Gpus.Count > 0)
-        {
-            if (Generators.Named(Plan.Initramfs) is { } generator)
-            {
-                problems.AddRange(generator.Problems(this));
-                problems.AddRange(ImageProblems(generator));
-            }
-
-            problems.AddRange(BootLoaders.Named(Plan.BootLoader).SelectMany(loader => loader.Problems(this)));
-        }
-
-        return problems;
-    }
-
     /// <summary>What is wrong with our parameters among the words a kernel is started with.</summary>
     /// <param name="words">The words.</param>
     /// <param name="place">Where they stand.</param>
@@ -94,12 +69,6 @@ internal sealed class Readback
 
     /// <summary>Whether the images must hold what was planned by now.</summary>
     internal bool ImagesAreMade => Plan.ImagesAreMade && Commands.All(run => run.ExitCode == 0);
-
-    /// <summary>What the images lack that the boot entries load, whoever made them.</summary>
-    private IEnumerable<Text> ImageProblems(IInitramfsGenerator generator) =>
-        ImagesAreMade
-            ? generator.Images(Target).SelectMany(image => ImageContent.Problems(this, image, generator))
-            : [];
 
     /// <summary>What a script of ours prints when bash runs it in the target with a clean environment.</summary>
     /// <param name="script">A constant: nothing from the target or the machine is ever part of it.</param>

@@ -3,9 +3,8 @@
 
 using System.Globalization;
 using System.Text;
-using Neuron.Installer.Core.Target.Plan;
 
-namespace Neuron.Installer.Core.Formats;
+namespace Neuron.Installer.Core.Target.Plan;
 
 /// <summary>Shows a change the way diff -u does, for people and for patch(1).</summary>
 public static class UnifiedDiff

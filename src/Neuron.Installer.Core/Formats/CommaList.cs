@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-namespace Neuron.Installer.Core.Target.Initramfs;
+namespace Neuron.Installer.Core.Formats;
 
 /// <summary>A list with commas in the value of a YAML key.</summary>
 internal static class CommaList

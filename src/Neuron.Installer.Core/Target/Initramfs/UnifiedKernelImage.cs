@@ -3,14 +3,14 @@
 
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.KernelParameters;
-using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.BootFiles;
-using Neuron.Installer.Core.Target.Initramfs;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
 
-namespace Neuron.Installer.Core.Target.Boot;
+namespace Neuron.Installer.Core.Target.Initramfs;
 
 /// <summary>
 /// Unified kernel images, which carry their command line in them. mkinitcpio takes it from

@@ -6,9 +6,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Neuron.Installer.Core.Documents;
 
-namespace Neuron.Installer.Core.Formats;
+namespace Neuron.Installer.Core.Documents;
 
 /// <summary>
 /// How the documents of docs/contract.md are written and read, without reflection. What is only written comes with code

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-namespace Neuron.Installer.Core.Target.Apply;
+namespace Neuron.Installer.Core.Target.Commands;
 
 /// <summary>A command that was run in the target.</summary>
 /// <param name="Command">The program and its arguments.</param>

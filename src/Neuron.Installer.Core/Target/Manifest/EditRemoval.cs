@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.KernelParameters;
-using Neuron.Installer.Core.Target.Initramfs;
-using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Shell;
 
-namespace Neuron.Installer.Core.Target.Revert;
+namespace Neuron.Installer.Core.Target.Manifest;
 
 /// <summary>Takes our hand out of a file that others changed since: our words and lines go, theirs stay.</summary>
 internal static class EditRemoval
@@ -25,7 +24,7 @@ internal static class EditRemoval
             text = edit.Variable == WholeLines ? TakeOutLines(text, edit.Added) : file.Kind switch
             {
                 ManifestFileKind.Shell => TakeOutWords(text, edit, file.OriginalText),
-                ManifestFileKind.Words => KernelCommandLine.Remove(text, Once(edit.Added)),
+                ManifestFileKind.Words => KernelCommandLine.Remove(text, KernelCommandLine.Once(edit.Added)),
                 ManifestFileKind.KeyWords => KeyedLines.Remove(text, edit.Variable ?? "", edit.Added),
                 ManifestFileKind.QuotedWords => RefindLines.Remove(text, edit.Added),
                 ManifestFileKind.CommaList => KeyedLines.Change(text, edit.Variable ?? "", value => CommaList.Remove(value, edit.Added)),
@@ -36,13 +35,6 @@ internal static class EditRemoval
         return file.Sha256Before is null && string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
-    /// <summary>Whether a word is one of <paramref name="words"/>, each counted once: a repeat is somebody else's.</summary>
-    internal static Func<string, bool> Once(IReadOnlyList<string> words)
-    {
-        List<string> left = [.. words];
-        return left.Remove;
-    }
-
     private static string TakeOutWords(string text, ManifestEdit edit, string? original)
     {
         if (edit.Variable is not { } name)
@@ -50,7 +42,7 @@ internal static class EditRemoval
             return text;
         }
 
-        string changed = ShellVariable.In(text, name).Remove(Once(edit.Added)).Text;
+        string changed = ShellVariable.In(text, name).Remove(KernelCommandLine.Once(edit.Added)).Text;
         // A line that we added for a variable that was missing goes with its last word.
         return ShellVariable.In(original ?? "", name).IsAssigned
             ? changed

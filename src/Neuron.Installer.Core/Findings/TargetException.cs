@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Texts;
 
-namespace Neuron.Installer.Core.Target.Root;
+namespace Neuron.Installer.Core.Findings;
 
 /// <summary>
 /// The target root could not be read or written. Says which file, what happened with the name of the error,

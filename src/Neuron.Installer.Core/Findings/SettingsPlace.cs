@@ -3,7 +3,7 @@
 
 using Tomlyn.Syntax;
 
-namespace Neuron.Installer.Core.Settings;
+namespace Neuron.Installer.Core.Findings;
 
 /// <summary>Where in a settings file something stands, for people: lines and columns count from 1.</summary>
 internal readonly record struct SettingsPlace(string File, int Line, int Column)

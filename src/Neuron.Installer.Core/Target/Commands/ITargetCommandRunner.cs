@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Target.Plan;
-
-namespace Neuron.Installer.Core.Target.Apply;
+namespace Neuron.Installer.Core.Target.Commands;
 
 /// <summary>Runs commands in a target root: through the installer's own call, or chroot(8).</summary>
 public interface ITargetCommandRunner
