@@ -31,6 +31,7 @@ file_permissions=(
   ["/etc/sudoers.d"]="0:0:750"
   ["/etc/sudoers.d/10-neuron-live"]="0:0:440"
   ["/usr/local/bin/neuron-install"]="0:0:755"
+  ["/usr/local/lib/neuron-os/follow-keyboard"]="0:0:755"
   ["/usr/local/lib/neuron-os/prepare-kernel"]="0:0:755"
   ["/usr/local/lib/neuron-os/prepare-keyring"]="0:0:755"
   ["/usr/local/lib/neuron-os/leave-live-system"]="0:0:755"

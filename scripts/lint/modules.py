@@ -102,6 +102,10 @@ def offered_choices(profile):
         if hook in ADDED_HOOKS and ADDED_HOOKS[hook] not in profile.packages and hook not in hooks.get("remove", []):
             yield place("initcpiocfg"), f"the hook '{hook}' may be added, its package '{ADDED_HOOKS[hook]}' is not listed, and " \
                 "mkinitcpio fails at a hook that it does not know"
+    launcher = profile.text("airootfs/usr/local/bin/neuron-install") or ""
+    if "follow-keyboard" not in launcher or of("keyboard").get("useLocale1") is not True:
+        yield place("keyboard"), "a chosen layout would not count while the password is typed: useLocale1 has to be true, and " \
+            "neuron-install has to start follow-keyboard"
     grub = of("grubcfg")
     if grub.get("defaults") and not grub.get("overwrite") and not grub.get("always_use_defaults"):
         yield place("grubcfg"), "the defaults are ignored where /etc/default/grub exists; always_use_defaults has to be true"
