@@ -61,6 +61,31 @@ internal static class TargetFindings
         new Text("No known boot loader was found in the target, so the kernel parameters {0} are not written anywhere.", string.Join(' ', parameters)),
         new Text("Add them to the kernel command line, or name the boot loader in the settings as target.boot_loader."));
 
+    internal static Finding NoKernelReached(IReadOnlyList<string> parameters) => Warning(
+        "kernel-not-reached",
+        new Text("No boot entry of this system was found, so no kernel is started with {0}.", string.Join(' ', parameters)),
+        new Text("Add these words to the kernel command line of your boot entry."));
+
+    internal static Finding NoKernelReachedFrom(string path, string command, IReadOnlyList<string> parameters) => Warning(
+        "kernel-not-reached",
+        new Text("{0} now holds {1}, but no boot entry of this system was found that is made from it.", path, string.Join(' ', parameters)),
+        command.Length > 0
+            ? new Text("Run {0} in the installed system, or add these words to the kernel command line of your boot entry.", command)
+            : new Text("Add these words to the kernel command line of your boot entry."));
+
+    internal static Finding BootMenuMissing(string path, string command, IReadOnlyList<string> parameters) => Info(
+        "boot-menu-missing",
+        new Text("{0} now holds {1}, but there is no GRUB menu yet.", path, string.Join(' ', parameters)),
+        new Text("If nothing else makes the menu, run {0} in the installed system.", command));
+
+    internal static Finding BootPartitionNotMounted(string path, bool matters, IReadOnlyList<string> parameters)
+    {
+        Text message = new("{0} is in {1}, but it is not mounted, so boot entries on it are left as they are.", path, "/etc/fstab");
+        return matters
+            ? Warning("boot-partition-not-mounted", message, new Text("Mount it and run the setup again; the entries on it must get {0}.", string.Join(' ', parameters)))
+            : Info("boot-partition-not-mounted", message, new Text("If this system starts from an entry on it, mount it and run the setup again."));
+    }
+
     internal static Finding SettingUnknown(string key, string value) => Warning(
         "target-setting-unknown",
         new Text("The settings name {0} = {1}, which this program does not know.", key, Printable(value)),
@@ -119,6 +144,11 @@ internal static class TargetFindings
         new Text("{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.", path, variable),
         new Text("Rename that file so that it sorts before ours, or let it add to {0} only.", variable));
 
+    internal static Finding LaterFile(string path, string variable, IReadOnlyList<string> words) => Warning(
+        "drop-in-overridden",
+        new Text("{0} is read after ours and sets {1} anew, so {2} is lost.", path, variable, string.Join(' ', words)),
+        new Text("Add {0} to {1} in that file.", string.Join(' ', words), variable));
+
     internal static Finding BoosterHasNoUdev() => Warning(
         "booster-binds-by-id-only",
         new Text("Booster's images run no udev, so a function that has to be bound by its address goes to its usual driver at first."),
@@ -138,6 +168,11 @@ internal static class TargetFindings
         "uki-without-rescue-entry",
         new Text("A unified kernel image carries its command line in it, so there is no boot entry without passthrough."),
         new Text("If the screen stays dark, press e in the boot menu and add {0}.", string.Join(' ', KernelWord.Rescue)));
+
+    internal static Finding ProxmoxWithoutRescue() => Info(
+        "proxmox-without-rescue-entry",
+        new Text("proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough."),
+        new Text("If the screen stays black, press e in the boot menu and add {0}.", string.Join(' ', KernelWord.Rescue)));
 
     internal static Finding CheckFailed(Text message) => Warning("check-failed", message, new Text(ReportIt));
 

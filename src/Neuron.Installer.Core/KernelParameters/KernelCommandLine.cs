@@ -67,6 +67,20 @@ internal static class KernelCommandLine
         return result.Append(text, copied, text.Length - copied).ToString();
     }
 
+    /// <summary>
+    /// The lines of a file that count. mkinitcpio drops those that begin with #; kernel-install does not, so what is
+    /// needed must stand in one of the others.
+    /// </summary>
+    internal static string Uncommented(string text) => string.Join('\n', text.Split('\n').Where(line => !IsComment(line)));
+
+    internal static bool IsComment(string line) => line.StartsWith('#');
+
+    /// <summary>Takes words out of the lines of a file that count.</summary>
+    internal static string RemoveInFile(string text, Func<string, bool> isUnwanted, ICollection<string>? removed = null) =>
+        text.Split('\n').Any(IsComment)
+            ? string.Join('\n', text.Split('\n').Select(line => IsComment(line) ? line : Remove(line, isUnwanted, removed)))
+            : Remove(text, isUnwanted, removed);
+
     private static IEnumerable<Range> Tokens(string text)
     {
         for (int i = 0; i < text.Length;)

@@ -13,7 +13,7 @@ internal static class BootLoaders
 
     internal static readonly IReadOnlyList<IBootLoader> All =
     [
-        new Grub(), new SdbootManage(), new Limine(), new UnifiedKernelImage(), new SystemdBoot(), new Refind(),
+        new Grub(), new SdbootManage(), new Kernelstub(), new ProxmoxBoot(), new Limine(), new UnifiedKernelImage(), new SystemdBoot(), new Refind(),
     ];
 
     /// <summary>Those a plan names.</summary>

@@ -6,6 +6,7 @@ using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.BootFiles;
 using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Initramfs;
@@ -89,6 +90,12 @@ public static class TargetPlanner
         }
 
         TakeBackTheRest(draft);
+        bool mustReachKernel = stage == Stage.Boot && binding.Gpus.Count > 0 && draft.Parameters.Count > 0 && settings.BootLoader is null;
+        if (mustReachKernel)
+        {
+            FindUnreached(draft, loaders.Count > 0);
+        }
+
         List<FileChange> files = [.. draft.Files
             .Select(file => new FileChange(file.Path, draft.Current(file.Path), file.After) { Mode = file.Mode })
             .Where(change => change.Before != change.After)];
@@ -107,9 +114,10 @@ public static class TargetPlanner
                 .. isDue ? Commands(target, always, images, loaders) : [],
                 .. binding.Gpus.Count > 0 || previous is not null ? new[] { VerifyService.Switch(target, binding.Gpus.Count > 0) }.OfType<TargetCommand>() : [],
             ],
-            ImagesAreMade = images.Count > 0 || (stage == Stage.Boot && settings.Regenerate != Regenerate.Never),
+            ImagesAreMade = images.Count > 0 || (isDue && KernelInstall.Regeneration(target, always).Count > 0) || (stage == Stage.Boot && settings.Regenerate != Regenerate.Never),
             Findings = [.. binding.Findings, .. draft.Findings],
             HasRescueEntry = draft.HasRescueEntry,
+            MustReachKernel = mustReachKernel,
             Manifest = binding.Gpus.Count == 0 ? null : Remember(draft, generator?.Name ?? None, loaderNames),
         };
     }
@@ -157,6 +165,21 @@ public static class TargetPlanner
         }
 
         return found;
+    }
+
+    /// <summary>Says so when the words will stand in no place that a kernel of this system is started from.</summary>
+    private static void FindUnreached(PlanDraft draft, bool isBootLoaderKnown)
+    {
+        Finding? unreached = isBootLoaderKnown ? KernelReach.Unreached(draft.Target, draft.Planned, draft.Parameters) : null;
+        if (unreached is not null)
+        {
+            draft.Find(unreached);
+        }
+
+        foreach (string path in BootPartitions.NotMounted(draft.Target))
+        {
+            draft.Find(TargetFindings.BootPartitionNotMounted(path, !isBootLoaderKnown || unreached is { Severity: Severity.Warning }, draft.Parameters));
+        }
     }
 
     /// <summary>What tells vfio-pci which functions it takes, whatever made the image.</summary>
@@ -241,6 +264,6 @@ public static class TargetPlanner
 
     /// <summary>The images first: Limine's menu holds their checksums.</summary>
     private static IReadOnlyList<TargetCommand> Commands(TargetRoot target, bool always, IReadOnlyList<TargetCommand> images, IReadOnlyList<IBootLoader> loaders) =>
-        [.. images.Concat(loaders.Select(loader => loader.Regeneration(target, always)).OfType<TargetCommand>())
+        [.. images.Concat(loaders.SelectMany(loader => loader.Regeneration(target, always)))
             .DistinctBy(command => string.Join('\0', command.Arguments))];
 }

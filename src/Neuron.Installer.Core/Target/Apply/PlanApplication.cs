@@ -253,11 +253,21 @@ public sealed class PlanApplication
         Report(0.85, Words.Check);
         try
         {
-            IReadOnlyList<Text> problems = PlanCheck.Problems(new Readback(_plan, _target, _runner, _commands, _clock, _log));
+            Readback readback = new(_plan, _target, _runner, _commands, _clock, _log);
+            List<Text> problems = [.. PlanCheck.Problems(readback)];
             _log.Checked(problems.Count);
             foreach (Text problem in problems)
             {
                 Find(TargetFindings.CheckFailed(problem));
+            }
+
+            if (PlanCheck.Unreached(readback) is { } unreached)
+            {
+                problems.Add(unreached.Message);
+                if (!_findings.Any(finding => finding.Code == unreached.Code || finding.Code == "boot-loader-unknown"))
+                {
+                    Find(unreached);
+                }
             }
 
             Text? detail = problems.Count switch { 0 => null, 1 => problems[0], _ => Verbatim(string.Join(" ", problems)) };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Texts;
@@ -10,6 +11,13 @@ namespace Neuron.Installer.Core.Target.Apply;
 /// <summary>Whether the target is as planned, by what is there after everything was written and run.</summary>
 internal static class PlanCheck
 {
+    /// <summary>What is said when no kernel of this system is started with the words that are on the disk now. Null: one is, or none has to be.</summary>
+    internal static Finding? Unreached(Readback readback) =>
+        readback.Plan.MustReachKernel
+        && KernelReach.Unreached(readback.Target, readback.Target.ReadText, readback.Plan.Manifest?.KernelParameters ?? []) is { Severity: Severity.Warning } finding
+            ? finding
+            : null;
+
     /// <summary>What is not as it shall be.</summary>
     internal static IReadOnlyList<Text> Problems(Readback readback)
     {

@@ -71,7 +71,7 @@ internal static class CommandLineEdit
 
         List<string> added = [];
         List<string> removed = [];
-        string after = Complete(draft, path, text, added, removed);
+        string after = InLastLine(text, (line, others) => Complete(draft, path, line, added, removed, KernelCommandLine.Words(others)), line => KernelCommandLine.Remove(line, word => Contradicts(draft, word), removed));
         if (original is null)
         {
             added = [.. KernelCommandLine.Words(after)];
@@ -85,20 +85,39 @@ internal static class CommandLineEdit
     {
         string? original = draft.Original(path);
         List<string> removed = [];
-        string after = KernelCommandLine.Remove(original ?? "", word => Contradicts(draft, word), removed);
+        string after = KernelCommandLine.RemoveInFile(original ?? "", word => Contradicts(draft, word), removed);
         foreach (string word in removed.Distinct())
         {
             draft.Find(TargetFindings.ParameterRemoved(path, word));
         }
 
-        FindIds(draft, path, KernelCommandLine.Words(after));
+        FindIds(draft, path, KernelCommandLine.Words(KernelCommandLine.Uncommented(after)));
         if (removed.Count > 0)
         {
             draft.Edit(path, ManifestFileKind.Words, original, after, [new ManifestEdit(null, [], removed)]);
         }
     }
 
-    private static bool Contradicts(PlanDraft draft, string word) => draft.Binding.ContradictingParameters.Any(parameter => KernelWord.Says(word, parameter));
+    /// <summary>Changes the last line of a file that counts, and each of the others in its own way. A file without comments is one line to everybody.</summary>
+    private static string InLastLine(string text, Func<string, string, string> change, Func<string, string> changeOther)
+    {
+        string[] lines = text.Split('\n');
+        int last = Array.FindLastIndex(lines, line => !KernelCommandLine.IsComment(line) && !string.IsNullOrWhiteSpace(line));
+        if (last < 0 || !lines.Any(KernelCommandLine.IsComment))
+        {
+            return last < 0 && lines.Any(KernelCommandLine.IsComment) ? text : change(text, "");
+        }
+
+        for (int i = 0; i < last; i++)
+        {
+            lines[i] = KernelCommandLine.IsComment(lines[i]) ? lines[i] : changeOther(lines[i]);
+        }
+
+        lines[last] = change(lines[last], KernelCommandLine.Uncommented(string.Join('\n', lines.Take(last))));
+        return string.Join('\n', lines);
+    }
+
+    internal static bool Contradicts(PlanDraft draft, string word) => draft.Binding.ContradictingParameters.Any(parameter => KernelWord.Says(word, parameter));
 
     /// <summary>The command line of an entry without passthrough.</summary>
     internal static string Rescue(string commandLine) =>

@@ -20,11 +20,16 @@ internal interface IBootLoader
     /// <summary>Plans the files that give the kernel its parameters, and the entry without passthrough.</summary>
     void Plan(PlanDraft draft);
 
-    /// <summary>The command that carries them into what is read at boot.</summary>
+    /// <summary>The commands that carry them into what is read at boot.</summary>
     /// <param name="target">The target.</param>
     /// <param name="evenIfNew">Also when there is nothing yet that would become out of date.</param>
-    /// <returns>Null when there is nothing to run.</returns>
-    TargetCommand? Regeneration(TargetRoot target, bool evenIfNew);
+    /// <returns>Empty when there is nothing to run.</returns>
+    IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew);
+
+    /// <summary>From where a kernel of this system gets its command line.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="read">What a file will hold, or holds: so the same is asked of a plan and of what was written.</param>
+    IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read);
 
     /// <summary>Reads what was written as the boot loader will, and says what is not as it shall be.</summary>
     IEnumerable<Text> Problems(Readback proof);

@@ -37,11 +37,41 @@ internal sealed class Limine : IBootLoader
 
     public bool IsInstalled(TargetRoot target) => target.IsFile(Defaults) || Configurations(target).Any();
 
-    public TargetCommand? Regeneration(TargetRoot target, bool evenIfNew) =>
+    public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) =>
         // They make the images too, where limine-entry-tool keeps them on the EFI system partition, and their checksums.
         s_programs.FirstOrDefault(name => TargetPrograms.Find(target, name) is not null) is { } program && (evenIfNew || Configurations(target).Any())
-            ? new TargetCommand([program], TimeSpan.FromMinutes(10))
-            : null;
+            ? [new TargetCommand([program], TimeSpan.FromMinutes(10))]
+            : [];
+
+    /// <summary>The entries, and what limine-entry-tool makes them from where it is in the target.</summary>
+    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read)
+    {
+        foreach (string path in Configurations(target))
+        {
+            string text = read(path) ?? "";
+            foreach (string line in CommandLines.SelectMany(key => KeyedLines.Values(text, key)).Where(line => StartsSystem(target, line)))
+            {
+                yield return new CommandLinePlace(path, KernelCommandLine.Words(line), Reach.Kernel);
+            }
+        }
+
+        if (s_programs.All(name => TargetPrograms.Find(target, name) is null))
+        {
+            yield break;
+        }
+
+        string all = string.Join('\n', target.List(DropIns, ".conf").Append(DropIn).Distinct().Append(Defaults).Select(path => read(path) ?? ""));
+        string[] names = [.. ShellFile.Parse(all).Assignments.Select(a => a.Name).Where(name => name.StartsWith(Variable, StringComparison.Ordinal)).Distinct()];
+        foreach (string name in names)
+        {
+            yield return new CommandLinePlace(Defaults, ShellVariable.In(all, name).Words, Reach.Kernel);
+        }
+
+        if (names.Length == 0 && read(SystemdBoot.CommandLine) is { } commandLine)
+        {
+            yield return new CommandLinePlace(SystemdBoot.CommandLine, KernelCommandLine.Words(commandLine), Reach.Kernel);
+        }
+    }
 
     public void Plan(PlanDraft draft)
     {

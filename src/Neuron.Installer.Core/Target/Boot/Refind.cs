@@ -26,7 +26,13 @@ internal sealed class Refind : IBootLoader
 
     public bool IsInstalled(TargetRoot target) => Configurations(target).Any();
 
-    public TargetCommand? Regeneration(TargetRoot target, bool evenIfNew) => null;
+    public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) => [];
+
+    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read) =>
+        from path in Configurations(target)
+        from line in RefindLines.Read(read(path) ?? "")
+        where StartsTarget(target, line.CommandLine)
+        select new CommandLinePlace(path, KernelCommandLine.Words(line.CommandLine), Reach.Kernel);
 
     public void Plan(PlanDraft draft)
     {

@@ -32,7 +32,13 @@ internal sealed class SdbootManage : IBootLoader
 
     public bool IsInstalled(TargetRoot target) => target.IsFile(Configuration);
 
-    public TargetCommand? Regeneration(TargetRoot target, bool evenIfNew) => null;
+    public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) => [];
+
+    /// <summary>It makes every entry from its configuration, and leaves no others.</summary>
+    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read) =>
+        TargetPrograms.Find(target, "sdboot-manage") is not null && read(Configuration) is { } text
+            ? [new CommandLinePlace(Configuration, ShellVariable.In(text, "LINUX_OPTIONS").Words, Reach.NextKernel, "sdboot-manage gen")]
+            : [];
 
     public void Plan(PlanDraft draft)
     {

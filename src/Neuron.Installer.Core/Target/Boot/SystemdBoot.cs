@@ -25,6 +25,7 @@ internal sealed class SystemdBoot : IBootLoader
     internal const string Entries = "/loader/entries";
     private const string VendorCommandLine = "/usr/lib/kernel/cmdline";
     private const string CommandLineDropIns = "/etc/kernel/cmdline.d";
+    private const string CommandLineDropIn = CommandLineDropIns + "/90-neuron-vfio.conf";
     private const string Options = "options";
 
     /// <summary>Behind the name of the entry it stems from. A tilde sorts before everything, which here means behind it in the menu.</summary>
@@ -42,13 +43,44 @@ internal sealed class SystemdBoot : IBootLoader
         || BootPartitions.Files(target, Entries, ".conf").Any();
 
     /// <summary>The entries are completed as they are, so there is nothing to run.</summary>
-    public TargetCommand? Regeneration(TargetRoot target, bool evenIfNew) => null;
+    public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) => [];
+
+    /// <summary>The entries; without one, what kernel-install makes the next from.</summary>
+    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read)
+    {
+        foreach (string path in OwnEntries(target))
+        {
+            if (read(path) is { } text && IsKernel(text))
+            {
+                yield return new CommandLinePlace(path, [.. KeyedLines.Values(text, Options).SelectMany(KernelCommandLine.Words)], Reach.Kernel);
+            }
+        }
+
+        if (TargetPrograms.Find(target, "kernel-install") is not null)
+        {
+            string[] files = [CommandLine, .. target.List(CommandLineDropIns, ".conf").Append(CommandLineDropIn).Distinct()];
+            yield return new CommandLinePlace(CommandLine, [.. files.SelectMany(path => KernelCommandLine.Words(read(path) ?? ""))], Reach.NextKernel, "kernel-install add");
+        }
+    }
+
+    /// <summary>The entries that start this system, without those of ours beside them.</summary>
+    private static IEnumerable<string> OwnEntries(TargetRoot target) =>
+        BootPartitions.Files(target, Entries, ".conf")
+            .Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal) && EntryOwner.IsTarget(target, target.ReadText(path) ?? ""));
+
+    /// <summary>
+    /// Whether an entry starts a kernel with the options in it: <c>linux</c>, or <c>efi</c> with a root among the
+    /// options, which is how the kernel's own EFI loader is started by hand. Any other <c>efi</c> is another program.
+    /// </summary>
+    private static bool IsKernel(string entry) =>
+        KeyedLines.Values(entry, "linux").Count > 0
+        || (KeyedLines.Values(entry, "efi").Count > 0 && KeyedLines.Values(entry, Options).SelectMany(KernelCommandLine.Words).Any(word => word.StartsWith("root=", StringComparison.Ordinal)));
 
     public void Plan(PlanDraft draft)
     {
         if (draft.Target.IsDirectory(CommandLineDropIns))
         {
-            const string Path = CommandLineDropIns + "/90-neuron-vfio.conf";
+            const string Path = CommandLineDropIn;
             string[] others = [.. draft.Target.List(CommandLineDropIns, ".conf")
                 .Prepend(CommandLine)
                 .Where(path => path != Path && draft.Original(path) is not null)];
@@ -76,11 +108,6 @@ internal sealed class SystemdBoot : IBootLoader
         {
             PlanEntry(draft, path);
         }
-
-        if (entries.Length > 0 && own.Length == 0 && draft.Original(CommandLine) is null && draft.Parameters.Count > 0 && draft.BootLoaders.All(loader => loader == Name))
-        {
-            draft.Find(TargetFindings.BootLoaderUnknown(draft.Parameters));
-        }
     }
 
     public IEnumerable<Text> Problems(Readback proof)
@@ -88,13 +115,13 @@ internal sealed class SystemdBoot : IBootLoader
         foreach (string path in BootPartitions.Files(proof.Target, Entries, ".conf"))
         {
             string text = proof.Target.ReadText(path) ?? "";
-            if (!EntryOwner.IsTarget(proof.Target, text))
+            if (!EntryOwner.IsTarget(proof.Target, text) || !IsKernel(text))
             {
                 continue;
             }
 
             string[] words = [.. KeyedLines.Values(text, Options).SelectMany(KernelCommandLine.Words)];
-            foreach (Text problem in KeyedLines.Values(text, "linux").Count > 0 ? proof.ParameterProblems(words, path, path) : [])
+            foreach (Text problem in proof.ParameterProblems(words, path, path))
             {
                 yield return problem;
             }
@@ -129,7 +156,7 @@ internal sealed class SystemdBoot : IBootLoader
     private static void PlanEntry(PlanDraft draft, string path)
     {
         string? original = draft.Original(path);
-        if (original is null || KeyedLines.Values(original, "linux").Count == 0)
+        if (original is null || !IsKernel(original))
         {
             return;
         }

@@ -27,6 +27,22 @@ internal static class BootPartitions
             .Select(path => path.TrimEnd('/'))
             .Where(path => path.Length > 0);
 
+    /// <summary>What shows that something starts from a directory: an empty mount point has none of it.</summary>
+    private static readonly string[] s_signs = ["EFI", "loader", "grub", "grub2", "limine", "limine.conf", "limine.cfg", "refind_linux.conf", "syslinux", "extlinux"];
+
+    /// <summary>The boot partitions that fstab names and that are not mounted: what is on them can be neither read nor changed.</summary>
+    internal static IReadOnlyList<string> NotMounted(TargetRoot target) =>
+        [.. (target.ReadText("/etc/fstab") ?? "").Split('\n')
+            .Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Where(fields => fields is [['#', ..], ..] is false && fields.Length > 2)
+            .Select(fields => fields[1].Length > 1 ? fields[1].TrimEnd('/') : fields[1])
+            .Where(path => MountPoints.Contains(path) && !IsMounted(target, path) && !s_signs.Any(sign => target.IsFile($"{path}/{sign}") || target.IsDirectory($"{path}/{sign}")))
+            .Distinct()];
+
+    /// <summary>A mount point on the root's own file system is a directory like any other.</summary>
+    private static bool IsMounted(TargetRoot target, string path) =>
+        target.Identity(path) is { } mount && target.Identity("/etc") is { } root && (mount.Major, mount.Minor) != (root.Major, root.Minor);
+
     /// <summary>Files of one kind on all of them.</summary>
     /// <param name="target">The target.</param>
     /// <param name="directory">Below the mount point: <c>/loader/entries</c>.</param>

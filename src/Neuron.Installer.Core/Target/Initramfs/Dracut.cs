@@ -134,6 +134,16 @@ internal sealed class Dracut : IInitramfsGenerator
         }
     }
 
+    /// <summary>What the unified image has its command line from.</summary>
+    internal static CommandLinePlace Place(TargetRoot target, Func<string, string?> read)
+    {
+        string all = All(read, target) + "\n" + (read(DropIn) ?? "");
+        IReadOnlyList<string> set = ShellVariable.In(all, CommandLine).Words;
+        return set.Count > 0
+            ? new CommandLinePlace(DropIns, set, Reach.Kernel)
+            : new CommandLinePlace(UnifiedKernelImage.DropIn, KernelCommandLine.Words(read(UnifiedKernelImage.DropIn) ?? ""), Reach.Kernel);
+    }
+
     private static bool Is(Func<string, string?> read, TargetRoot target, string variable) => ShellVariable.In(All(read, target), variable).Words is ["yes"];
 
     private static string All(Func<string, string?> read, TargetRoot target) => string.Join('\n', Configurations(target).Select(path => read(path) ?? ""));

@@ -200,10 +200,53 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     private static IEnumerable<string> PresetImages(TargetRoot target) => InPresets(target, "_image").Select(found => found.Value);
 
     /// <summary>The presets in use that name a configuration: <c>default_config=</c> or <c>ALL_config=</c>, which means mkinitcpio -c.</summary>
-    private static IEnumerable<(string Preset, string Configuration)> OwnConfigurations(TargetRoot target) => InPresets(target, "_config");
+    private static IEnumerable<(string Preset, string Configuration)> OwnConfigurations(TargetRoot target) =>
+        InPresets(target, "_config").Concat(InPresets(target, "_options").Select(found => (found.Preset, Configuration: Option(found.Value, "-c", "--config"))).OfType<(string, string)>());
+
+    /// <summary>The unified images of the presets in use, each with the file or folder that its preset names for the command line. Null where it names none.</summary>
+    internal static IEnumerable<(string Image, string? CommandLine)> UnifiedPresets(TargetRoot target)
+    {
+        (string Preset, string Name, string Value)[] options = [.. Named(target, "_options")];
+        (string Preset, string Name, string Value)[] files = [.. Named(target, "_cmdline")];
+        foreach ((string preset, string name, string image) in Named(target, "_uki"))
+        {
+            // mkinitcpio is given what stands in the options as well, and it counts.
+            yield return (image,
+                Of(options).Select(value => Option(value, "--cmdline")).OfType<string>().LastOrDefault() ?? Of(files).LastOrDefault());
+
+            IEnumerable<string> Of((string Preset, string Name, string Value)[] all) =>
+                all.Where(found => found.Preset == preset && (found.Name == name || found.Name == "ALL")).OrderBy(found => found.Name == name).Select(found => found.Value);
+        }
+    }
+
+    /// <summary>The value of an option in a text of options, whatever it is called. Null when it is not in it.</summary>
+    private static string? Option(string text, params ReadOnlySpan<string> names)
+    {
+        string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (int i = words.Length - 1; i >= 0; i--)
+        {
+            foreach (string name in names)
+            {
+                if (words[i] == name && i + 1 < words.Length)
+                {
+                    return words[i + 1];
+                }
+
+                if (words[i].StartsWith(name + "=", StringComparison.Ordinal))
+                {
+                    return words[i][(name.Length + 1)..];
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The variables of presets that end so, of those presets that are made.</summary>
-    internal static IEnumerable<(string Preset, string Value)> InPresets(TargetRoot target, string suffix)
+    internal static IEnumerable<(string Preset, string Value)> InPresets(TargetRoot target, string suffix) =>
+        Named(target, suffix).Select(found => (found.Preset, found.Value));
+
+    private static IEnumerable<(string Preset, string Name, string Value)> Named(TargetRoot target, string suffix)
     {
         foreach (string path in target.List(Presets, ".preset"))
         {
@@ -215,7 +258,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
                 string value = string.Join(' ', assignment.Words.Select(word => word.Literal ?? "?"));
                 if (value.Length > 0 && (name == "ALL" || presets.Refusal is not null || presets.Words.Contains(name)))
                 {
-                    yield return (path, value);
+                    yield return (path, name, value);
                 }
             }
         }

@@ -22,7 +22,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
     internal const string DropIn = "/etc/cmdline.d/90-neuron-vfio.conf";
 
     private const string DropIns = "/etc/cmdline.d";
-    private const string Directory = "/EFI/Linux";
+    internal const string Directory = "/EFI/Linux";
     private const string Inspected = "Cmdline:";
 
     /// <summary>The second, the vendor's, is read where there is no first.</summary>
@@ -34,17 +34,50 @@ internal sealed class UnifiedKernelImage : IBootLoader
         BootPartitions.Files(target, Directory, ".efi").Any()
         || target.List(DropIns, ".conf").Any()
         || Mkinitcpio.InPresets(target, "_uki").Any()
-        || Dracut.MakesUnifiedImages(target);
+        || Dracut.MakesUnifiedImages(target)
+        || KernelInstall.MakesUnifiedImages(target);
 
-    /// <summary>The images are made by the initramfs generator.</summary>
-    public TargetCommand? Regeneration(TargetRoot target, bool evenIfNew) => null;
+    /// <summary>The images are made by the initramfs generator, or by kernel-install.</summary>
+    public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) => KernelInstall.Regeneration(target, evenIfNew);
+
+    /// <summary>What the images of presets, dracut and kernel-install are made from.</summary>
+    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read)
+    {
+        if (Dracut.MakesUnifiedImages(target))
+        {
+            yield return Dracut.Place(target, read);
+        }
+
+        bool isUsual = KernelInstall.MakesUnifiedImages(target) && KernelInstall.Regeneration(target, evenIfNew: true).Count > 0;
+        foreach ((_, string? path) in Mkinitcpio.UnifiedPresets(target))
+        {
+            if (path is null)
+            {
+                isUsual = true;
+                continue;
+            }
+
+            string[] files = target.IsDirectory(path) ? [.. target.List(path, ".conf")] : [path];
+            yield return new CommandLinePlace(path, Words(files, read), Reach.Kernel);
+        }
+
+        if (isUsual)
+        {
+            string[] dropIns = KernelInstall.ReadsOneFile(target) ? [] : [.. target.List(DropIns, ".conf").Append(DropIn).Distinct()];
+            yield return new CommandLinePlace(s_commandLines[0], Words([.. s_commandLines.Where(path => read(path) is not null).Take(1), .. dropIns], read), Reach.Kernel);
+        }
+    }
+
+    private static string[] Words(IEnumerable<string> files, Func<string, string?> read) =>
+        [.. files.SelectMany(path => KernelCommandLine.Words(KernelCommandLine.Uncommented(read(path) ?? "")))];
 
     public void Plan(PlanDraft draft)
     {
         // dracut has a way of its own, in its configuration.
         if (!Dracut.MakesUnifiedImages(draft.Target))
         {
-            string[] own = [.. Mkinitcpio.InPresets(draft.Target, "_cmdline").Select(found => found.Value).Distinct()];
+            (string Image, string? CommandLine)[] presets = [.. Mkinitcpio.UnifiedPresets(draft.Target)];
+            string[] own = [.. presets.Select(preset => preset.CommandLine).OfType<string>().Distinct()];
             foreach (string path in own)
             {
                 // A file, or a folder of them.
@@ -52,9 +85,10 @@ internal sealed class UnifiedKernelImage : IBootLoader
             }
 
             // What a preset names is read alone, but not every preset need name one.
-            if (own.Length == 0 || Mkinitcpio.InPresets(draft.Target, "_uki").Count() > own.Length)
+            bool isUsual = presets.Any(preset => preset.CommandLine is null) || KernelInstall.MakesUnifiedImages(draft.Target);
+            if (isUsual || own.Length == 0)
             {
-                PlanUsual(draft);
+                PlanUsual(draft, isUsual);
             }
         }
 
@@ -94,13 +128,19 @@ internal sealed class UnifiedKernelImage : IBootLoader
     }
 
     /// <summary>One whole command line, the vendor's where the system has none of its own, and the drop-ins behind it.</summary>
-    private static void PlanUsual(PlanDraft draft)
+    /// <param name="draft">The plan.</param>
+    /// <param name="isRead">Whether an image is made from it. Otherwise there are images whose maker is not known, and it may be read.</param>
+    private static void PlanUsual(PlanDraft draft, bool isRead)
     {
-        string[] dropIns = [.. draft.Target.List(DropIns, ".conf").Where(path => path != DropIn)];
+        string[] dropIns = KernelInstall.ReadsOneFile(draft.Target) ? [] : [.. draft.Target.List(DropIns, ".conf").Where(path => path != DropIn)];
         if (dropIns.Length == 0)
         {
             // The vendor's file gives way to the system's own, so that one must be whole.
-            PlanWhole(draft, s_commandLines[0], draft.Original(s_commandLines[1]));
+            if (isRead || draft.Original(s_commandLines[0]) is not null)
+            {
+                PlanWhole(draft, s_commandLines[0], draft.Original(s_commandLines[1]));
+            }
+
             return;
         }
 
@@ -110,7 +150,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
             CommandLineEdit.RemoveContradictions(draft, file);
         }
 
-        IReadOnlyList<string> present = [.. files.SelectMany(file => KernelCommandLine.Words(Uncommented(draft.Original(file) ?? "")))];
+        IReadOnlyList<string> present = [.. files.SelectMany(file => KernelCommandLine.Words(KernelCommandLine.Uncommented(draft.Original(file) ?? "")))];
         IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, present);
         if (missing.Count > 0)
         {
@@ -121,7 +161,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
     /// <summary>Completes a file that is read alone, or makes it of what is read where there is none.</summary>
     private static void PlanWhole(PlanDraft draft, string? path, string? instead = null)
     {
-        if (path is not null && (draft.Original(path) ?? instead) is not null)
+        if (path is not null && (draft.Original(path) ?? instead) is { } text && !string.IsNullOrWhiteSpace(KernelCommandLine.Uncommented(text)))
         {
             CommandLineEdit.CompleteFile(draft, path, instead);
         }
@@ -130,6 +170,4 @@ internal sealed class UnifiedKernelImage : IBootLoader
             draft.Find(TargetFindings.UnifiedImageWithoutCommandLine(draft.Parameters));
         }
     }
-
-    private static string Uncommented(string text) => string.Join('\n', text.Split('\n').Where(line => !line.StartsWith('#')));
 }

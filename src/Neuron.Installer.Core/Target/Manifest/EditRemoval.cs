@@ -24,7 +24,8 @@ internal static class EditRemoval
             text = edit.Variable == WholeLines ? TakeOutLines(text, edit.Added) : file.Kind switch
             {
                 ManifestFileKind.Shell => TakeOutWords(text, edit, file.OriginalText),
-                ManifestFileKind.Words => KernelCommandLine.Remove(text, KernelCommandLine.Once(edit.Added)),
+                ManifestFileKind.Words => KernelCommandLine.RemoveInFile(text, KernelCommandLine.Once(edit.Added)),
+                ManifestFileKind.JsonWords => KernelOptionsJson.Remove(text, KernelCommandLine.Once(edit.Added)),
                 ManifestFileKind.KeyWords => KeyedLines.Remove(text, edit.Variable ?? "", edit.Added),
                 ManifestFileKind.QuotedWords => RefindLines.Remove(text, edit.Added),
                 ManifestFileKind.CommaList => KeyedLines.Change(text, edit.Variable ?? "", value => CommaList.Remove(value, edit.Added)),

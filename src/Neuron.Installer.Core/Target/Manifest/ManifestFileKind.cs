@@ -38,4 +38,8 @@ public enum ManifestFileKind
     /// <summary>Words in a list with commas behind a key, as in <c>booster.yaml</c>.</summary>
     [JsonStringEnumMemberName("comma_list")]
     CommaList,
+
+    /// <summary>Words in the kernel options of kernelstub's configuration.</summary>
+    [JsonStringEnumMemberName("json_words")]
+    JsonWords,
 }

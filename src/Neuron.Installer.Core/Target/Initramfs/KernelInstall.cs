@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Commands;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Target.Shell;
+
+namespace Neuron.Installer.Core.Target.Initramfs;
+
+/// <summary>kernel-install where it makes unified images: <c>layout=uki</c> in its install.conf (kernel-install(8)).</summary>
+internal static class KernelInstall
+{
+    private const string Program = "kernel-install";
+
+    private static readonly string[] s_configurations = ["/etc/kernel/install.conf", "/usr/local/lib/kernel/install.conf", "/usr/lib/kernel/install.conf"];
+    private static readonly string[] s_dropIns = ["/usr/lib/kernel/install.conf.d", "/usr/local/lib/kernel/install.conf.d", "/etc/kernel/install.conf.d"];
+
+    internal static bool MakesUnifiedImages(TargetRoot target) => TargetPrograms.Find(target, Program) is not null && Setting(target, "layout") == "uki";
+
+    /// <summary>Whether the image is made by ukify or dracut, which read the command line in one file; mkinitcpio has drop-ins for it too.</summary>
+    internal static bool ReadsOneFile(TargetRoot target) => MakesUnifiedImages(target) && Setting(target, "uki_generator") != "mkinitcpio";
+
+    /// <summary>Makes the unified images again that there are.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="evenIfNew">Also of kernels that have none yet.</param>
+    internal static IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew)
+    {
+        if (!MakesUnifiedImages(target))
+        {
+            return [];
+        }
+
+        string[] images = [.. BootPartitions.Files(target, UnifiedKernelImage.Directory, ".efi").Select(path => path[(path.LastIndexOf('/') + 1)..])];
+        return [.. InstalledKernel.In(target)
+            .Where(kernel => evenIfNew || images.Any(name => IsOf(target, name, kernel.Version)))
+            .Select(kernel => new TargetCommand([Program, "add", kernel.Version, Kernel(target, kernel.Version)], TimeSpan.FromMinutes(10)))];
+    }
+
+    /// <summary>The name of an image is the entry token, a dash, the version, and the number of tries left if they are counted.</summary>
+    private static bool IsOf(TargetRoot target, string name, string version)
+    {
+        int at = name.IndexOf("-" + version, StringComparison.Ordinal);
+        string token = target.ReadText("/etc/kernel/entry-token")?.Trim() ?? "";
+        return at >= 0
+            && name[(at + 1 + version.Length)..] is ".efi" or ['+', ..]
+            && (token.Length == 0 || name[..at] == token);
+    }
+
+    private static string Kernel(TargetRoot target, string version)
+    {
+        string usual = $"/usr/lib/modules/{version}/vmlinuz";
+        return new[] { usual, $"/lib/modules/{version}/vmlinuz", $"/boot/vmlinuz-{version}" }.FirstOrDefault(target.IsFile, usual);
+    }
+
+    private static string? Setting(TargetRoot target, string name)
+    {
+        IEnumerable<string> files = s_configurations.Where(target.IsFile).Take(1).Concat(s_dropIns.SelectMany(directory => target.List(directory, ".conf")));
+        return ShellVariable.In(string.Join('\n', files.Select(path => target.ReadText(path) ?? "")), name).Words is [.., var last] ? last : null;
+    }
+}
