@@ -201,7 +201,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
 
     /// <summary>The presets in use that name a configuration: <c>default_config=</c> or <c>ALL_config=</c>, which means mkinitcpio -c.</summary>
     private static IEnumerable<(string Preset, string Configuration)> OwnConfigurations(TargetRoot target) =>
-        InPresets(target, "_config").Concat(InPresets(target, "_options").Select(found => (found.Preset, Configuration: Option(found.Value, "-c", "--config"))).OfType<(string, string)>());
+        InPresets(target, "_config").Concat(InPresets(target, "_options").SelectMany(found => Option(found.Value, "-c", "--config") is { } file ? [(found.Preset, file)] : Array.Empty<(string, string)>()));
 
     /// <summary>The unified images of the presets in use, each with the file or folder that its preset names for the command line. Null where it names none.</summary>
     internal static IEnumerable<(string Image, string? CommandLine)> UnifiedPresets(TargetRoot target)
