@@ -74,7 +74,7 @@ internal sealed class Grub : IBootLoader
         string[] words = [.. ShellVariable.In(all, VariableForAll).Words, .. ShellVariable.In(all, Variable).Words];
         bool hasMenu = s_flavours.Any(flavour => target.IsFile(flavour.Directory + Menu)) || Elsewhere(target).Any();
         (string program, string directory) = s_flavours.FirstOrDefault(flavour => TargetPrograms.Find(target, flavour.Program) is not null, s_flavours[0]);
-        return [new CommandLinePlace(ReadsDropIns(target) ? DropIn : Defaults, words, hasMenu ? Reach.Kernel : Reach.Menu, $"{program} -o {directory}{Menu}")];
+        return [new CommandLinePlace(Ordered(target).Last(path => path == Defaults || (path is DropIn or LastDropIn && read(path) is not null)), words, hasMenu ? Reach.Kernel : Reach.Menu, $"{program} -o {directory}{Menu}")];
     }
 
     public void Plan(PlanDraft draft)
