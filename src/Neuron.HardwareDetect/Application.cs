@@ -80,6 +80,9 @@ internal static class Application
             new ApplyCommand(common, terminal),
             new RevertCommand(common, terminal),
             new VerifyCommand(common, terminal),
+            StartCommand.Next(common, terminal),
+            StartCommand.Switch(common, terminal),
+            new TrialCommand(common, terminal),
             new SnapshotCommand(common, terminal),
         };
     }

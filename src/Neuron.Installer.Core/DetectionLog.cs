@@ -19,8 +19,8 @@ internal static partial class DetectionLog
     [LoggerMessage(LogLevel.Information, "version {Version} on {Runtime}, called by {Client}")]
     public static partial void Opened(ILogger log, string version, string runtime, string client);
 
-    [LoggerMessage(LogLevel.Information, "settings {File}: host.root={Root} host.pci_ids={PciIds} page.show={Show} page.default={Default} page.fixed={Fixed} page.preview={Preview} passthrough.binding={Binding} passthrough.allow_boot_gpu={AllowBootGpu} passthrough.exclude={Excluded} passthrough.rescue_entry={RescueEntry} passthrough.kernel_parameters={Parameters} target.initramfs={Initramfs} target.boot_loader={BootLoader} target.regenerate={Regenerate} target.on_failure={OnFailure} log.level={Level} log.target_file={TargetFile}")]
-    private static partial void Settings(ILogger log, string file, string root, string pciIds, bool show, PageDefault @default, bool @fixed, bool preview, string binding, bool allowBootGpu, int excluded, bool rescueEntry, int parameters, string initramfs, string bootLoader, Regenerate regenerate, OnFailure onFailure, LogLevel level, string targetFile);
+    [LoggerMessage(LogLevel.Information, "settings {File}: host.root={Root} host.pci_ids={PciIds} page.show={Show} page.default={Default} page.fixed={Fixed} page.preview={Preview} passthrough.binding={Binding} passthrough.allow_boot_gpu={AllowBootGpu} passthrough.exclude={Excluded} passthrough.rescue_entry={RescueEntry} passthrough.kernel_parameters={Parameters} rescue.trial={Trial} rescue.tries={Tries} target.initramfs={Initramfs} target.boot_loader={BootLoader} target.regenerate={Regenerate} target.on_failure={OnFailure} log.level={Level} log.target_file={TargetFile}")]
+    private static partial void Settings(ILogger log, string file, string root, string pciIds, bool show, PageDefault @default, bool @fixed, bool preview, string binding, bool allowBootGpu, int excluded, bool rescueEntry, int parameters, bool trial, int tries, string initramfs, string bootLoader, Regenerate regenerate, OnFailure onFailure, LogLevel level, string targetFile);
 
     [LoggerMessage(LogLevel.Information, "host {Root}: processor {Cpu}, IOMMU {Iommu}, {Functions} PCI functions in {Groups} groups, chassis {Chassis}, hypervisor {Hypervisor}")]
     private static partial void Host(ILogger log, string root, CpuVendor cpu, IommuState iommu, int functions, int groups, string chassis, string hypervisor);
@@ -69,6 +69,8 @@ internal static partial class DetectionLog
         settings.Exclude.Count,
         settings.RescueEntry,
         settings.KernelParameters.Count,
+        settings.Trial,
+        settings.Tries,
         settings.Initramfs ?? "auto",
         settings.BootLoader ?? "auto",
         settings.Regenerate,

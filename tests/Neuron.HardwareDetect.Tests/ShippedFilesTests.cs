@@ -47,7 +47,7 @@ public sealed class ShippedFilesTests
     public void There_are_the_commands_and_options_that_scripts_rely_on()
     {
         s_root.Subcommands.Select(command => command.Name).ShouldBe(
-            ["scan", "iommu", "plan", "apply", "revert", "verify", "snapshot"], ignoreOrder: true);
+            ["scan", "iommu", "plan", "apply", "revert", "verify", "next-start", "switch", "trial", "snapshot"], ignoreOrder: true);
         s_root.Options.Where(option => option.Recursive).Select(option => option.Name).ShouldBe(
             ["--host-root", "--settings", "--json", "--help"], ignoreOrder: true);
     }
@@ -61,6 +61,18 @@ public sealed class ShippedFilesTests
         {
             text.ShouldContain($".TP\n.B {code}\n");
         }
+    }
+
+    [Theory]
+    [InlineData("neuron-vfio-trial.service", "ExecStart=/usr/bin/neuron-hardware-detect trial begin", "WantedBy=sysinit.target")]
+    [InlineData("neuron-vfio-picture.service", "ExecStart=/usr/bin/neuron-hardware-detect trial judge", "RequiredBy=boot-complete.target")]
+    public void The_units_of_a_trial_run_its_two_parts(string unit, string command, string place)
+    {
+        string[] lines = Shipped(unit).Split('\n');
+
+        lines.ShouldContain(command);
+        lines.ShouldContain(place);
+        lines.ShouldContain("ConditionPathExists=" + Installer.Core.Target.Manifest.PassthroughManifest.Path);
     }
 
     [Fact]

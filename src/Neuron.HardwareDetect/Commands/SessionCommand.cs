@@ -37,7 +37,11 @@ internal abstract class SessionCommand : Command
     /// <summary>Opens the host root that the session looks at.</summary>
     /// <exception cref="HostRootException">It cannot be opened.</exception>
     protected HostDirectory OpenHost(PassthroughSession session, ParseResult arguments) =>
-        HostRoot.Open(arguments.GetValue(_common.HostRoot) ?? session.Settings.HostRoot);
+        HostRoot.Open(HostRootOf(session, arguments));
+
+    /// <summary>Where the host root is.</summary>
+    protected string HostRootOf(PassthroughSession session, ParseResult arguments) =>
+        arguments.GetValue(_common.HostRoot) ?? session.Settings.HostRoot;
 
     /// <summary>Says why there is no result.</summary>
     protected void Complain(string message)

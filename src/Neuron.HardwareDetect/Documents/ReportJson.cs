@@ -11,5 +11,6 @@ namespace Neuron.HardwareDetect.Documents;
     GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(IommuReport))]
 [JsonSerializable(typeof(SnapshotReport))]
+[JsonSerializable(typeof(StartReport))]
 [JsonSerializable(typeof(VerificationReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

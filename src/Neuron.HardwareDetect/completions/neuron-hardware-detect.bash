@@ -25,15 +25,17 @@ _neuron_hardware_detect() {
 
     for word in "${words[@]:1:cword-1}"; do
         case $word in
-        scan | iommu | plan | apply | revert | verify | snapshot) command=$word ;;
+        scan | iommu | plan | apply | revert | verify | next-start | switch | trial | snapshot) command=$word ;;
         esac
     done
 
     case $command in
-    '') mapfile -t COMPREPLY < <(compgen -W "scan iommu plan apply revert verify snapshot $common --version" -- "$cur") ;;
+    '') mapfile -t COMPREPLY < <(compgen -W "scan iommu plan apply revert verify next-start switch trial snapshot $common --version" -- "$cur") ;;
     plan) mapfile -t COMPREPLY < <(compgen -W "--gpu $common" -- "$cur") ;;
     apply) mapfile -t COMPREPLY < <(compgen -W "--target --gpu --dry-run $common" -- "$cur") ;;
     revert) mapfile -t COMPREPLY < <(compgen -W "--target $common" -- "$cur") ;;
+    next-start | switch) mapfile -t COMPREPLY < <(compgen -W "host vm $common" -- "$cur") ;;
+    trial) mapfile -t COMPREPLY < <(compgen -W "begin judge $common" -- "$cur") ;;
     snapshot)
         if [[ $cur == -* ]]; then
             mapfile -t COMPREPLY < <(compgen -W "$common" -- "$cur")

@@ -11,7 +11,7 @@ function __neuron_hardware_detect_gpus
     end
 end
 
-set -l commands scan iommu plan apply revert verify snapshot
+set -l commands scan iommu plan apply revert verify next-start switch trial snapshot
 
 complete -c neuron-hardware-detect -f
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a scan -d 'Show the GPUs and which one is recommended'
@@ -20,6 +20,8 @@ complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a apply -d 'Set passthrough up in an installed system'
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a revert -d 'Take back what was written'
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a verify -d 'Check whether passthrough works as set up'
+complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a next-start -d 'Choose for the next start only whom the card is for'
+complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a switch -d 'Choose for every start whom the card is for'
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a snapshot -d 'Write everything a scan reads into one archive'
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -l version -d 'Show the version'
 
@@ -30,4 +32,6 @@ complete -c neuron-hardware-detect -s h -l help -d 'Show the options'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from plan apply' -l gpu -x -a '(__neuron_hardware_detect_gpus)' -d 'The GPU to give to virtual machines'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from apply revert' -l target -x -a '(__fish_complete_directories)' -d 'The root directory of the system to change'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from apply' -l dry-run -d 'Show the plan and write nothing'
+complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from next-start switch' -a 'host vm'
+complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from trial' -a 'begin judge'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from snapshot' -F

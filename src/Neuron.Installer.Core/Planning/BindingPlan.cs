@@ -29,6 +29,12 @@ public sealed record BindingPlan
     /// <summary>Parameters that would undo it and are taken out where they stand: <c>intel_iommu=off</c>.</summary>
     public required IReadOnlyList<string> ContradictingParameters { get; init; }
 
+    /// <summary>Whether a display stays with the host: without one a start has no picture, and that is meant so.</summary>
+    public bool LeavesDisplay { get; init; }
+
+    /// <summary>Whether drivers that could have seen a monitor saw none.</summary>
+    public bool IsHeadless { get; init; }
+
     /// <summary>What there is to know about this choice. A blocking one means that it must not be applied.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 

@@ -36,6 +36,7 @@ public static class BindingPlanner
 
         PciFunction[] functions = [.. gpus.SelectMany(gpu => gpu.Gpu.Card).DistinctBy(function => function.Address).OrderBy(function => function.Address)];
         IReadOnlyList<PciFunction> twins = IdCollisions.Of(assessment.Machine, functions);
+        PciFunction[] displays = [.. assessment.Machine.Functions.Where(function => function.Class is { IsDisplay: true })];
         if (gpus.Count > 0)
         {
             findings.AddRange(assessment.MachineFindings.Where(finding => finding.Subject is null));
@@ -51,6 +52,9 @@ public static class BindingPlanner
             Binding = settings.Binding ?? (twins.Count > 0 ? Binding.Address : Binding.Ids),
             KernelParameters = gpus.Count > 0 ? PassthroughParameters.Required(assessment.Machine.CpuVendor, settings.KernelParameters) : [],
             ContradictingParameters = gpus.Count > 0 ? PassthroughParameters.Contradicting : [],
+            LeavesDisplay = displays.Any(display => !functions.Contains(display)),
+            IsHeadless = displays.Any(display => display.Connectors.Count > 0)
+                && !displays.Any(display => display.Connectors.Any(connector => connector.State != ConnectorState.Disconnected)),
             Findings = Assessment.WorstFirst(findings),
         };
     }

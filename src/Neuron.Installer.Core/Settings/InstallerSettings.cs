@@ -46,6 +46,12 @@ public sealed record InstallerSettings
     /// <summary><c>passthrough.kernel_parameters</c>: more parameters for the target's kernel command line.</summary>
     public IReadOnlyList<string> KernelParameters { get; init; } = [];
 
+    /// <summary><c>rescue.trial</c>: whether a new setup is on trial until a start with it had a picture.</summary>
+    public bool Trial { get; init; } = true;
+
+    /// <summary><c>rescue.tries</c>: how many starts a trial has.</summary>
+    public int Tries { get; init; } = 2;
+
     /// <summary><c>target.initramfs</c>: null (<c>"auto"</c>) finds out; <c>none</c> leaves it alone.</summary>
     public string? Initramfs { get; init; }
 

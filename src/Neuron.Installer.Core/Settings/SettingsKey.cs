@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using System.Globalization;
 using Neuron.Installer.Core.Texts;
 using Tomlyn.Syntax;
 
@@ -51,6 +52,19 @@ internal sealed class SettingsKey
         name,
         new Text("Set \"{0}\" to true or false, without quotes.", $"{table}.{name}"),
         (settings, value) => value is BooleanValueSyntax flag ? new Result(set(settings, flag.Value)) : new Result(value));
+
+    /// <summary>A key that is a whole number.</summary>
+    public static SettingsKey Number(string table, string name, int least, int most, Func<InstallerSettings, int, InstallerSettings> set) => new(
+        table,
+        name,
+        new Text(
+            "Set \"{0}\" to a whole number from {1} to {2}, without quotes.",
+            $"{table}.{name}",
+            least.ToString(CultureInfo.InvariantCulture),
+            most.ToString(CultureInfo.InvariantCulture)),
+        (settings, value) => value is IntegerValueSyntax number && number.Value >= least && number.Value <= most
+            ? new Result(set(settings, (int)number.Value))
+            : new Result(value));
 
     /// <summary>A key that is an absolute path.</summary>
     public static SettingsKey Path(string table, string name, string example, Func<InstallerSettings, string, InstallerSettings> set) => new(

@@ -45,6 +45,9 @@ internal static class SettingsKeys
             text => KernelWord.IsSafe(text) ? text : null,
             (s, list) => s with { KernelParameters = list }),
 
+        SettingsKey.Choice("rescue", "trial", (s, choice) => s with { Trial = choice }, ("auto", true), ("off", false)),
+        SettingsKey.Number("rescue", "tries", 1, 5, (s, number) => s with { Tries = number }),
+
         SettingsKey.Choice<string?>(
             "target", "initramfs", (s, choice) => s with { Initramfs = choice },
             ("auto", null), ("mkinitcpio", "mkinitcpio"), ("dracut", "dracut"), ("initramfs-tools", "initramfs-tools"),

@@ -6,6 +6,7 @@ using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.Manifest;
 
 namespace Neuron.Installer.Core.Verification;
@@ -37,8 +38,9 @@ public static class Verification
 
         try
         {
-            ExpectedPassthrough expected = ExpectedPassthrough.Of(PassthroughManifest.Parse(bytes));
-            return expected.Functions.Count == 0 ? [VerificationFindings.NotSetUp()] : Of(expected, SysfsReader.Read(host));
+            PassthroughManifest manifest = PassthroughManifest.Parse(bytes);
+            ExpectedPassthrough expected = ExpectedPassthrough.Of(manifest);
+            return expected.Functions.Count == 0 ? [VerificationFindings.NotSetUp()] : WithTrial(manifest, TrialState.Read(host), Of(expected, SysfsReader.Read(host)));
         }
         catch (TargetException e)
         {
@@ -72,6 +74,12 @@ public static class Verification
         findings.AddRange(AboutTwins(expected, machine));
         return findings.Count > 0 ? findings : [VerificationFindings.Good(expected.Functions.Count)];
     }
+
+    /// <summary>A trial that failed is what there is to say: with passthrough that this start is dark, without why it was taken.</summary>
+    private static IReadOnlyList<Finding> WithTrial(PassthroughManifest manifest, TrialState? state, IReadOnlyList<Finding> findings) =>
+        manifest.Trial is null || state is not { Verdict: TrialVerdict.Failed } || state.Setup != Trial.SetupOf(manifest) ? findings
+            : findings is [{ Code: "verify-rescue" }] ? [TrialFindings.Cured(state)]
+            : [TrialFindings.Dark(state, manifest.BootLoader.Split(BootLoaders.Separator).Contains("grub")), .. findings.Where(finding => finding.Code != "verify-good")];
 
     /// <summary>Whether findings of <see cref="Of"/> mean that something must be done.</summary>
     public static bool IsWorking(IEnumerable<Finding> findings) => findings.All(finding => finding.Severity == Severity.Info);

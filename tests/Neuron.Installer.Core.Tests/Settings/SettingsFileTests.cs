@@ -126,6 +126,7 @@ public sealed class SettingsFileTests : IDisposable
             {
                 "boolean" => ["1", "\"true\""],
                 "array" => ["[1]", "[\"a b\"]", "\"\""],
+                "integer" => [$"{(int)schema["minimum"]! - 1}", $"{(int)schema["maximum"]! + 1}", "\"1\"", "true"],
                 _ when Words(schema).Length > 0 => ["\"nothing-like-it\"", "true"],
                 _ => ["\"relative\"", "1"],
             };

@@ -56,6 +56,9 @@ public sealed class SettingsReaderTests
               "pcie_aspm=off", # a comment
               "vfio_pci.disable_idle_d3=1",
             ]
+            [rescue]
+            trial = "off"
+            tries = 5
             [target]
             initramfs = "initramfs-tools"
             boot_loader = "systemd-boot"
@@ -86,6 +89,8 @@ public sealed class SettingsReaderTests
             Exclude = reading.Settings.Exclude,
             RescueEntry = false,
             KernelParameters = reading.Settings.KernelParameters,
+            Trial = false,
+            Tries = 5,
             Initramfs = "initramfs-tools",
             BootLoader = "systemd-boot",
             Regenerate = Regenerate.Never,
@@ -93,6 +98,22 @@ public sealed class SettingsReaderTests
             LogLevel = LogLevel.Information,
             TargetLogFile = "/var/log/step.log",
         });
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("6")]
+    [InlineData("\"2\"")]
+    [InlineData("2.0")]
+    [InlineData("9223372036854775807")]
+    public void A_number_is_whole_and_within_its_limits(string value)
+    {
+        SettingsReading reading = Parse($"[rescue]\ntries = {value}\n");
+
+        reading.IsUsable.ShouldBeFalse();
+        Finding finding = reading.Findings.ShouldHaveSingleItem();
+        finding.Code.ShouldBe("settings-invalid");
+        finding.Advice.ToString().ShouldBe("Set \"rescue.tries\" to a whole number from 1 to 5, without quotes.");
     }
 
     [Theory]

@@ -71,6 +71,7 @@ internal static class GrubRescueEntry
         esac
         arguments="$arguments$GRUB_CMDLINE_LINUX $GRUB_CMDLINE_LINUX_DEFAULT {{string.Join(' ', KernelWord.Rescue)}}"
 
+        rescue=
         kernels=
         for kernel in /boot/vmlinuz-* /boot/kernel-* /vmlinuz-*; do
             if grub_file_is_not_garbage "$kernel"; then
@@ -96,6 +97,7 @@ internal static class GrubRescueEntry
             done
             if $first; then
                 title="$system (no GPU passthrough)"
+                rescue="neuron-no-passthrough-$version"
             else
                 title="$system, with Linux $version (no GPU passthrough)"
             fi
@@ -116,6 +118,13 @@ internal static class GrubRescueEntry
             fi
             echo "}"
         done
+
+        # A setup on trial with no try left starts without passthrough, unless another entry was chosen for this start.
+        if test -n "$rescue"; then
+            echo "if [ \"\${neuron_trial}\" = 0 -a \"\${boot_once}\" != true ]; then"
+            echo "	set default='$(printf '%s' "$rescue" | grub_quote)'"
+            echo "fi"
+        fi
 
         """;
 }

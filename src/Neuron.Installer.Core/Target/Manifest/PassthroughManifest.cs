@@ -45,6 +45,9 @@ public sealed record PassthroughManifest
     /// <summary>The boot loader the files are for, <c>none</c> when there is none.</summary>
     public required string BootLoader { get; init; }
 
+    /// <summary>How the setup is on trial. Null when it is not.</summary>
+    public ManifestTrial? Trial { get; init; }
+
     /// <summary>Every file we have a hand in.</summary>
     public required IReadOnlyList<ManifestFile> Files { get; init; }
 

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.CommandLine;
+using System.Diagnostics;
+using Neuron.HardwareDetect.Documents;
+using Neuron.HardwareDetect.Output;
+using Neuron.Installer.Core;
+using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Verification;
+
+namespace Neuron.HardwareDetect.Commands;
+
+/// <summary><c>trial</c>: what two units run in each start, while a setup is on trial.</summary>
+internal sealed class TrialCommand : SessionCommand
+{
+    private const string Begin = "begin";
+    private const string Judge = "judge";
+
+    /// <summary>How long drivers and the display manager get: a slow start is no dark one.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(2);
+
+    private readonly Argument<string> _part = new("PART") { Description = "begin: count this start. judge: look whether it has a picture." };
+
+    /// <summary>Creates the command.</summary>
+    public TrialCommand(CommonOptions common, Terminal terminal)
+        : base("trial", "Count and judge a start while passthrough is on trial; run by units of systemd.", common, terminal)
+    {
+        _part.AcceptOnlyFromAmong(Begin, Judge);
+        Arguments.Add(_part);
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(PassthroughSession session, ParseResult arguments, bool asJson)
+    {
+        using HostDirectory host = OpenHost(session, arguments);
+        string root = Path.GetFullPath(HostRootOf(session, arguments));
+        if (!Directory.Exists(root))
+        {
+            throw new UsageException($"{root} is a recorded machine: nothing can be on trial there.");
+        }
+
+        Finding? finding = null;
+        try
+        {
+            using TargetRoot target = TargetRoot.Open(root);
+            if (Trial.Of(target, host, new ChrootRunner(root)) is { } trial)
+            {
+                if (arguments.GetRequiredValue(_part) == Begin)
+                {
+                    trial.Begin();
+                }
+                else
+                {
+                    finding = trial.Judge(Waiting(root));
+                }
+            }
+        }
+        catch (TargetException problem)
+        {
+            Complain(problem.Message);
+            return ExitCode.NotWritten;
+        }
+
+        IReadOnlyList<FindingDocument> findings = finding is null ? [] : FindingDocument.Of([finding]);
+        bool isGood = finding is not { Code: "trial-dark" };
+        if (asJson)
+        {
+            Terminal.WriteDocument(new VerificationReport(isGood, findings), ReportJson.Default.VerificationReport);
+        }
+        else
+        {
+            var sheet = new Sheet(Terminal.OutputStyle);
+            FindingText.Write(sheet, findings, 0);
+            Terminal.Write(sheet.ToString());
+        }
+
+        return isGood ? ExitCode.Done : ExitCode.NothingSuitable;
+    }
+
+    /// <summary>Another machine's directory does not change while one waits.</summary>
+    private static Func<bool> Waiting(string root)
+    {
+        var clock = Stopwatch.StartNew();
+        return () =>
+        {
+            if (root != "/" || clock.Elapsed > s_patience)
+            {
+                return false;
+            }
+
+            Thread.Sleep(s_pause);
+            return true;
+        };
+    }
+}

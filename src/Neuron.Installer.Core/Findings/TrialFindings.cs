@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Texts;
+using Neuron.Installer.Core.Verification;
+
+namespace Neuron.Installer.Core.Findings;
+
+/// <summary>What can be said about a setup on trial.</summary>
+internal static class TrialFindings
+{
+    public static Finding Good() => new(
+        "trial-good",
+        Severity.Info,
+        null,
+        new Text("The start with GPU passthrough has a picture: the trial is over."),
+        new Text("There is nothing to do."));
+
+    public static Finding Unknown() => new(
+        "trial-unknown",
+        Severity.Info,
+        null,
+        new Text("Whether this start has a picture cannot be known, since no monitor is seen. It counts as no failure."),
+        new Text("If the screen is dark, plug the monitor into the graphics card that stays with this computer."));
+
+    public static Finding Dark(TrialState state, bool nextIsWithout) => new(
+        "trial-dark",
+        Severity.Warning,
+        null,
+        Message(state),
+        nextIsWithout
+            ? new Text("The next start leaves all graphics cards to this computer by itself.")
+            : new Text("Restart and choose the entry without GPU passthrough in the boot menu."));
+
+    public static Finding Cured(TrialState state) => new(
+        "trial-cured",
+        Severity.Warning,
+        null,
+        Message(state),
+        Advice(state.DarkCause));
+
+    public static TargetException NotCounted(string output) => new(
+        "trial-not-counted",
+        new Text("The tries of the trial could not be written: {0}", output.Trim()),
+        new Text("Check that grub-editenv is installed and that the boot partition is writable."));
+
+    private static Text Message(TrialState state)
+    {
+        string displays = string.Join(", ", state.Displays);
+        return state.DarkCause switch
+        {
+            DarkCause.CardGone => new Text("The start with GPU passthrough had no picture: besides the card for virtual machines there was no graphics card."),
+            DarkCause.CardTaken => new Text("The start with GPU passthrough had no picture: vfio-pci held {0} too, the graphics card of this computer.", displays),
+            DarkCause.NoDriver => new Text("The start with GPU passthrough had no picture: no driver held {0}, the graphics card of this computer.", displays),
+            _ => new Text("The last starts with GPU passthrough did not come to their end."),
+        };
+    }
+
+    private static Text Advice(DarkCause cause) => cause switch
+    {
+        DarkCause.CardGone => new Text("Now all graphics cards are for this computer. Put the other card back, or take passthrough out with \"neuron-hardware-detect revert --target /\". To try again: \"neuron-hardware-detect switch vm\"."),
+        DarkCause.CardTaken => new Text("Now all graphics cards are for this computer. Set binding = \"address\" in the settings and set passthrough up again."),
+        DarkCause.NoDriver => new Text("Now all graphics cards are for this computer. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: \"neuron-hardware-detect switch vm\"."),
+        _ => new Text("Now all graphics cards are for this computer. \"neuron-hardware-detect verify --previous\" says what the kernel reported. To try again: \"neuron-hardware-detect switch vm\"."),
+    };
+}

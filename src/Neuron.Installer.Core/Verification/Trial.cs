@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Globalization;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.BootMenu;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Target.Transactions;
+
+namespace Neuron.Installer.Core.Verification;
+
+/// <summary>
+/// A new setup is on trial until a start with it had a picture. Two units of each start do it: one early, which takes
+/// a try off, one when the screen should show something, which judges. With GRUB the tries stand in its environment
+/// block, and its menu starts the entry without passthrough by itself when none is left.
+/// </summary>
+/// <remarks>
+/// Not safe for several processes at once: the units run one after the other. What hangs before the first of them
+/// is not counted.
+/// </remarks>
+public sealed class Trial
+{
+    private const string LoginNotice = "/run/motd.d/neuron-passthrough";
+    private const string ConsoleNotice = "/run/issue.d/50-neuron-passthrough.issue";
+
+    private readonly TargetRoot _target;
+    private readonly HostDirectory _host;
+    private readonly PassthroughManifest _manifest;
+    private readonly GrubEnvironment? _grub;
+    private readonly bool _isCounted;
+
+    private Trial(TargetRoot target, HostDirectory host, PassthroughManifest manifest, ITargetCommandRunner runner)
+    {
+        (_target, _host, _manifest) = (target, host, manifest);
+        GrubMenu? menu = SystemdBootMenu.StartedBy(host) ? null : GrubMenu.In(target);
+        _grub = menu is null ? null : new GrubEnvironment(target, menu, runner);
+        _isCounted = menu?.KnowsTrial == true;
+    }
+
+    /// <summary>The trial of a system. Null when nothing is set up there.</summary>
+    /// <exception cref="TargetException">What was set up cannot be read.</exception>
+    public static Trial? Of(TargetRoot target, HostDirectory host, ITargetCommandRunner runner)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(host);
+        ArgumentNullException.ThrowIfNull(runner);
+        return PassthroughManifest.Read(target) is { } manifest ? new Trial(target, host, manifest, runner) : null;
+    }
+
+    /// <summary>Which setup a state is about.</summary>
+    internal static string SetupOf(PassthroughManifest manifest) => manifest.WrittenAt?.ToString("O", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>Early in a start: takes one try off, and takes the choice of this start away where GRUB could not.</summary>
+    /// <exception cref="TargetException">Something could not be written.</exception>
+    public void Begin()
+    {
+        if (_grub?.Get(GrubEnvironment.NextEntry) is { Length: > 0 })
+        {
+            _grub.Set(GrubEnvironment.NextEntry, "");
+        }
+
+        if (_manifest.Trial is not { } trial || IsWithoutPassthrough)
+        {
+            return;
+        }
+
+        TrialState state = State;
+        if (state.Verdict != TrialVerdict.Running)
+        {
+            return;
+        }
+
+        state.Write(_target);
+        if (_isCounted)
+        {
+            SetTries(Math.Max(TriesLeft(trial) - 1, 0));
+        }
+    }
+
+    /// <summary>When the screen should show something: judges this start, or says why it is one without passthrough.</summary>
+    /// <param name="wait">Waits a moment before the next look. False: no more looks.</param>
+    /// <returns>Null when there is nothing to say. A warning when this start is dark or was taken because another was.</returns>
+    /// <exception cref="TargetException">Something could not be written.</exception>
+    public Finding? Judge(Func<bool> wait)
+    {
+        ArgumentNullException.ThrowIfNull(wait);
+        if (_manifest.Trial is not { } trial)
+        {
+            return null;
+        }
+
+        TrialState state = State;
+        if (IsWithoutPassthrough)
+        {
+            return JudgeRescue(state, trial);
+        }
+
+        if (state.Verdict == TrialVerdict.Good)
+        {
+            return null;
+        }
+
+        PictureJudgement judgement = Look(trial);
+        while (judgement.Picture == Picture.Dark && wait())
+        {
+            judgement = Look(trial);
+        }
+
+        switch (judgement.Picture)
+        {
+            case Picture.Shown:
+                End(state with { Verdict = TrialVerdict.Good, Cause = null, Displays = [] }, tries: null);
+                return TrialFindings.Good();
+            case Picture.Unknown:
+                End(state with { Verdict = TrialVerdict.Running, Cause = null, Displays = [] }, trial.Tries);
+                return TrialFindings.Unknown();
+            default:
+                state = state with
+                {
+                    Verdict = TrialVerdict.Failed,
+                    Cause = judgement.Cause.ToString(),
+                    Displays = [.. (judgement.Displays ?? []).Select(display => display.ToString())],
+                };
+                End(state, tries: 0);
+                return TrialFindings.Dark(state, _isCounted);
+        }
+    }
+
+    /// <summary>Begins anew, as after a repair.</summary>
+    /// <exception cref="TargetException">Something could not be written.</exception>
+    public void Restart()
+    {
+        if (State.Verdict == TrialVerdict.Failed)
+        {
+            End(new TrialState { Setup = SetupOf(_manifest) }, tries: null);
+        }
+    }
+
+    private TrialState State => TrialState.Read(_target) is { } state && state.Setup == SetupOf(_manifest)
+        ? state
+        : new TrialState { Setup = SetupOf(_manifest) };
+
+    private bool IsWithoutPassthrough => (_host.ReadText("proc/cmdline", 65536) ?? "").Split().Any(KernelWord.Rescue.Contains);
+
+    private Finding? JudgeRescue(TrialState state, ManifestTrial trial)
+    {
+        // Nothing was judged, and yet all tries are gone: those starts did not come to their end.
+        if (state.Verdict == TrialVerdict.Running && _isCounted && TriesLeft(trial) == 0)
+        {
+            state = state with { Verdict = TrialVerdict.Failed, Cause = DarkCause.Unfinished.ToString() };
+            state.Write(_target);
+        }
+
+        if (state.Verdict != TrialVerdict.Failed)
+        {
+            return null;
+        }
+
+        Finding finding = TrialFindings.Cured(state);
+        string notice = $"\n{finding.Message}\n{finding.Advice}\n\n";
+        TargetWriter writer = new(_target);
+        foreach (string path in (string[])[LoginNotice, ConsoleNotice])
+        {
+            writer.CreateDirectory(path[..path.LastIndexOf('/')]);
+            // A backslash means something in an issue file; there is none in our sentences, and addresses have none.
+            writer.Replace(path, System.Text.Encoding.UTF8.GetBytes(notice));
+        }
+
+        return finding;
+    }
+
+    private PictureJudgement Look(ManifestTrial trial)
+    {
+        HashSet<PciAddress> reserved = [.. ExpectedPassthrough.Of(_manifest).Functions.Select(function => function.Address)];
+        return PictureJudgement.Of(PictureFacts.Read(_host, reserved, trial.IsHeadless));
+    }
+
+    private void End(TrialState state, int? tries)
+    {
+        // The counter first: a state without it would say that nothing is left to do.
+        if (_isCounted)
+        {
+            SetTries(tries);
+        }
+
+        state.Write(_target);
+    }
+
+    private int TriesLeft(ManifestTrial trial) =>
+        int.TryParse(_grub!.Get(GrubEnvironment.Tries), NumberStyles.None, CultureInfo.InvariantCulture, out int left) ? left : trial.Tries;
+
+    private void SetTries(int? tries)
+    {
+        CommandResult result = _grub!.Set(GrubEnvironment.Tries, tries?.ToString(CultureInfo.InvariantCulture));
+        if (result.ExitCode != 0)
+        {
+            throw TrialFindings.NotCounted(result.Output);
+        }
+    }
+}
