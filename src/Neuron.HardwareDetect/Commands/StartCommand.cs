@@ -10,6 +10,7 @@ using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Target.BootMenu;
 using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Verification;
 
 namespace Neuron.HardwareDetect.Commands;
 

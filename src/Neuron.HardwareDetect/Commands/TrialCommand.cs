@@ -8,6 +8,7 @@ using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Verification;
@@ -54,6 +55,11 @@ internal sealed class TrialCommand : SessionCommand
                 if (arguments.GetRequiredValue(_part) == Begin)
                 {
                     trial.Begin();
+                    IReadOnlyList<PciAddress> given = HostCardGone.GiveBack(target, host, new ChrootRunner(root), (path, text) => TryWrite(root + path, text));
+                    if (given.Count > 0)
+                    {
+                        Terminal.WriteError($"No other graphics card is left: {string.Join(", ", given)} got the usual drivers back.\n");
+                    }
                 }
                 else
                 {
@@ -81,6 +87,20 @@ internal sealed class TrialCommand : SessionCommand
         }
 
         return isGood ? ExitCode.Done : ExitCode.NothingSuitable;
+    }
+
+    /// <summary>An attribute of a device, which is there or is not.</summary>
+    private static void TryWrite(string path, string text)
+    {
+        try
+        {
+            using FileStream file = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            file.Write(System.Text.Encoding.ASCII.GetBytes(text));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // An ID that was never added, or a device that is gone: then there is nothing to give back.
+        }
     }
 
     /// <summary>Another machine's directory does not change while one waits.</summary>

@@ -13,17 +13,22 @@ using Neuron.Installer.Core.Verification;
 namespace Neuron.HardwareDetect.Commands;
 
 /// <summary><c>verify</c>: whether the running system is as it was set up to be.</summary>
-internal sealed class VerifyCommand(CommonOptions common, Terminal terminal) : SessionCommand(
-    "verify",
-    "Check on the installed system, after a start, whether passthrough works as it was set up.",
-    common,
-    terminal)
+internal sealed class VerifyCommand : SessionCommand
 {
+    private readonly Option<bool> _previous = new("--previous") { Description = "Say what the kernel reported in the start before this one." };
+
+    /// <summary>Creates the command.</summary>
+    public VerifyCommand(CommonOptions common, Terminal terminal)
+        : base("verify", "Check on the installed system, after a start, whether passthrough works as it was set up.", common, terminal) =>
+        Options.Add(_previous);
+
     /// <inheritdoc/>
     protected override int Run(PassthroughSession session, ParseResult arguments, bool asJson)
     {
         using HostDirectory host = OpenHost(session, arguments);
-        IReadOnlyList<Finding> findings = Verification.OfRunning(host);
+        IReadOnlyList<Finding> findings = arguments.GetValue(_previous)
+            ? PreviousStart.Read(host, new ChrootRunner(HostRootOf(session, arguments)))
+            : Verification.OfRunning(host);
         bool isWorking = Verification.IsWorking(findings);
         IReadOnlyList<FindingDocument> documents = FindingDocument.Of(findings);
         if (asJson)

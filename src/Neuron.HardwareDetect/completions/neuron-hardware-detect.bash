@@ -35,6 +35,7 @@ _neuron_hardware_detect() {
     apply) mapfile -t COMPREPLY < <(compgen -W "--target --gpu --dry-run $common" -- "$cur") ;;
     revert) mapfile -t COMPREPLY < <(compgen -W "--target $common" -- "$cur") ;;
     next-start | switch) mapfile -t COMPREPLY < <(compgen -W "host vm $common" -- "$cur") ;;
+    verify) mapfile -t COMPREPLY < <(compgen -W "--previous $common" -- "$cur") ;;
     trial) mapfile -t COMPREPLY < <(compgen -W "begin judge $common" -- "$cur") ;;
     snapshot)
         if [[ $cur == -* ]]; then

@@ -33,5 +33,6 @@ complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from plan apply' -
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from apply revert' -l target -x -a '(__fish_complete_directories)' -d 'The root directory of the system to change'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from apply' -l dry-run -d 'Show the plan and write nothing'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from next-start switch' -a 'host vm'
+complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from verify' -l previous -d 'What the kernel reported in the start before'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from trial' -a 'begin judge'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from snapshot' -F

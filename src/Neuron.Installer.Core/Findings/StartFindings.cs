@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Globalization;
-using Neuron.Installer.Core.Target.Apply;
-using Neuron.Installer.Core.Target.BootMenu;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Findings;
@@ -11,21 +9,21 @@ namespace Neuron.Installer.Core.Findings;
 /// <summary>What can be said about the choice of the next start.</summary>
 internal static class StartFindings
 {
-    public static Finding Chosen(CardUse use, bool isForGood, IReadOnlyList<string> cards, IReadOnlyList<string> others)
+    public static Finding Chosen(bool isForHost, bool isForGood, IReadOnlyList<string> cards, IReadOnlyList<string> others)
     {
         string card = string.Join(", ", cards);
         string screen = string.Join(", ", others);
-        Text message = (use, isForGood) switch
+        Text message = (isForHost, isForGood) switch
         {
-            (CardUse.Host, false) => new Text("The next start leaves all graphics cards to this computer, {0} as well.", card),
-            (CardUse.Host, true) => new Text("From the next start on, all graphics cards are for this computer, {0} as well.", card),
+            (true, false) => new Text("The next start leaves all graphics cards to this computer, {0} as well.", card),
+            (true, true) => new Text("From the next start on, all graphics cards are for this computer, {0} as well.", card),
             (_, false) when screen.Length > 0 => new Text("The next start keeps {0} for virtual machines; the picture comes from {1}.", card, screen),
             (_, true) when screen.Length > 0 => new Text("From the next start on, {0} is kept for virtual machines; the picture comes from {1}.", card, screen),
             (_, false) => new Text("The next start keeps {0} for virtual machines; no other graphics card is left for a picture.", card),
             (_, true) => new Text("From the next start on, {0} is kept for virtual machines; no other graphics card is left for a picture.", card),
         };
         Text advice = isForGood
-            ? new Text("To go back, run \"neuron-hardware-detect switch {0}\".", use == CardUse.Host ? "vm" : "host")
+            ? new Text("To go back, run \"neuron-hardware-detect switch {0}\".", isForHost ? "vm" : "host")
             : new Text("Restart when you like. The start after it is as usual again.");
         return new Finding("start-chosen", Severity.Info, null, message, advice);
     }
@@ -37,11 +35,11 @@ internal static class StartFindings
         new Text("Nothing was changed: the next start can be chosen ahead with GRUB and systemd-boot only, and this system uses {0}.", loader),
         new Text("Restart and choose the entry in the boot menu."));
 
-    public static Finding NoEntry(CardUse use) => new(
+    public static Finding NoEntry(bool isForHost) => new(
         "start-no-entry",
         Severity.Warning,
         null,
-        use == CardUse.Host
+        isForHost
             ? new Text("Nothing was changed: the boot menu has no entry without GPU passthrough.")
             : new Text("Nothing was changed: the boot menu has no entry with GPU passthrough."),
         new Text("Run \"neuron-hardware-detect apply --target /\" as root: it makes the entry again, unless rescue_entry is false in the settings."));
@@ -60,14 +58,14 @@ internal static class StartFindings
         new Text("Nothing was changed: GRUB_DEFAULT in /etc/default/grub names one entry that always starts."),
         new Text("Set GRUB_DEFAULT=saved there, run \"{0}mkconfig -o {1}/grub.cfg\", and try again.", prefix, directory));
 
-    public static Finding CommandFailed(IReadOnlyList<string> command, CommandResult result) => new(
+    public static Finding CommandFailed(IReadOnlyList<string> command, int exitCode, string output) => new(
         "start-command-failed",
         Severity.Warning,
         null,
         new Text(
             "Nothing was changed: \"{0}\" ended with {1}: {2}",
             string.Join(' ', command),
-            result.ExitCode.ToString(CultureInfo.InvariantCulture),
-            result.Output.Split('\n').LastOrDefault(line => line.Trim().Length > 0)?.Trim() ?? "-"),
+            exitCode.ToString(CultureInfo.InvariantCulture),
+            output.Split('\n').LastOrDefault(line => line.Trim().Length > 0)?.Trim() ?? "-"),
         new Text("Run it as root; else restart and choose the entry in the boot menu."));
 }

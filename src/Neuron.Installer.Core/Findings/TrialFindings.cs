@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
-using Neuron.Installer.Core.Verification;
 
 namespace Neuron.Installer.Core.Findings;
 
@@ -24,31 +22,31 @@ internal static class TrialFindings
         new Text("Whether this start has a picture cannot be known, since no monitor is seen. It counts as no failure."),
         new Text("If the screen is dark, plug the monitor into the graphics card that stays with this computer."));
 
-    public static Finding Dark(TrialState state, bool nextIsWithout) => new(
+    public static Finding Dark(DarkCause cause, IReadOnlyList<string> cards, bool nextIsWithout) => new(
         "trial-dark",
         Severity.Warning,
         null,
-        Message(state),
+        Message(cause, cards),
         nextIsWithout
             ? new Text("The next start leaves all graphics cards to this computer by itself.")
             : new Text("Restart and choose the entry without GPU passthrough in the boot menu."));
 
-    public static Finding Cured(TrialState state) => new(
+    public static Finding Cured(DarkCause cause, IReadOnlyList<string> cards) => new(
         "trial-cured",
         Severity.Warning,
         null,
-        Message(state),
-        Advice(state.DarkCause));
+        Message(cause, cards),
+        Advice(cause));
 
     public static TargetException NotCounted(string output) => new(
         "trial-not-counted",
         new Text("The tries of the trial could not be written: {0}", output.Trim()),
         new Text("Check that grub-editenv is installed and that the boot partition is writable."));
 
-    private static Text Message(TrialState state)
+    private static Text Message(DarkCause cause, IReadOnlyList<string> cards)
     {
-        string displays = string.Join(", ", state.Displays);
-        return state.DarkCause switch
+        string displays = string.Join(", ", cards);
+        return cause switch
         {
             DarkCause.CardGone => new Text("The start with GPU passthrough had no picture: besides the card for virtual machines there was no graphics card."),
             DarkCause.CardTaken => new Text("The start with GPU passthrough had no picture: vfio-pci held {0} too, the graphics card of this computer.", displays),

@@ -59,6 +59,13 @@ internal static class VerificationFindings
         new Text("The IOMMU is off because the kernel does not use it, so no virtual machine can get a device."),
         new Text("Check the kernel parameters of the boot entry you use; on a computer with an Intel processor intel_iommu=on must be among them."));
 
+    public static Finding HostCardGone(IReadOnlyList<string> cards) => new(
+        "verify-host-card-gone",
+        Severity.Warning,
+        null,
+        new Text("Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.", string.Join(", ", cards)),
+        new Text("Put the other card back, or take passthrough out: neuron-hardware-detect revert --target /"));
+
     public static Finding FunctionMissing(PciAddress address, PciId id) => new(
         "verify-function-missing",
         Severity.Warning,

@@ -243,6 +243,7 @@ public static class TargetPlanner
         KernelParameters = draft.Parameters,
         Initramfs = initramfs,
         BootLoader = bootLoader,
+        LeavesDisplay = draft.Binding.LeavesDisplay,
         // What was seen at first holds: later the monitor may just be off, and that must not begin a new trial.
         Trial = draft.Settings.Trial && draft.HasRescueEntry && draft.Binding.LeavesDisplay
             ? new ManifestTrial(draft.Settings.Tries, draft.Previous?.Trial?.IsHeadless ?? draft.Binding.IsHeadless)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 
 namespace Neuron.Installer.Core.Verification;
@@ -16,25 +17,6 @@ internal enum Picture
 
     /// <summary>Nothing is there that could make a picture.</summary>
     Dark,
-}
-
-/// <summary>Why there is no picture.</summary>
-internal enum DarkCause
-{
-    /// <summary>There is none to explain.</summary>
-    None,
-
-    /// <summary>The card that made the picture before is not in the computer any more.</summary>
-    CardGone,
-
-    /// <summary>vfio-pci holds every card, also one that was not chosen.</summary>
-    CardTaken,
-
-    /// <summary>No driver holds the card.</summary>
-    NoDriver,
-
-    /// <summary>The starts did not come to their end, so nobody could look.</summary>
-    Unfinished,
 }
 
 /// <summary>A judgement, and what it rests on.</summary>
@@ -56,7 +38,8 @@ internal sealed record PictureJudgement(Picture Picture, DarkCause Cause = DarkC
             return new(Picture.Shown);
         }
 
-        PciFunction[] own = [.. facts.Displays.Where(display => !facts.Reserved.Contains(display.Address))];
+        // A card that was given away and has its usual driver all the same makes a picture like any other.
+        PciFunction[] own = [.. facts.Displays.Where(display => !facts.Reserved.Contains(display.Address) || display.Driver is not (null or Vfio))];
         PciFunction[] driven = [.. own.Where(display => display.Driver is not (null or Vfio) && display.HasDrmDevice)];
         if (driven.Any(display => display.Connectors.Any(connector => connector.State == ConnectorState.Connected)))
         {

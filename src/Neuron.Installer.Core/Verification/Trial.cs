@@ -6,8 +6,8 @@ using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.KernelParameters;
-using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.BootMenu;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Target.Transactions;
@@ -17,7 +17,8 @@ namespace Neuron.Installer.Core.Verification;
 /// <summary>
 /// A new setup is on trial until a start with it had a picture. Two units of each start do it: one early, which takes
 /// a try off, one when the screen should show something, which judges. With GRUB the tries stand in its environment
-/// block, and its menu starts the entry without passthrough by itself when none is left.
+/// block, and its menu starts the entry without passthrough by itself when none is left. With systemd-boot they stand in
+/// the names of its entries: the first start puts them there, from then on systemd-boot counts itself.
 /// </summary>
 /// <remarks>
 /// Not safe for several processes at once: the units run one after the other. What hangs before the first of them
@@ -33,13 +34,15 @@ public sealed class Trial
     private readonly PassthroughManifest _manifest;
     private readonly GrubEnvironment? _grub;
     private readonly bool _isCounted;
+    private readonly bool _isSystemdBoot;
 
     private Trial(TargetRoot target, HostDirectory host, PassthroughManifest manifest, ITargetCommandRunner runner)
     {
         (_target, _host, _manifest) = (target, host, manifest);
-        GrubMenu? menu = SystemdBootMenu.StartedBy(host) ? null : GrubMenu.In(target);
+        _isSystemdBoot = SystemdBootMenu.StartedBy(host);
+        GrubMenu? menu = _isSystemdBoot ? null : GrubMenu.In(target);
         _grub = menu is null ? null : new GrubEnvironment(target, menu, runner);
-        _isCounted = menu?.KnowsTrial == true;
+        _isCounted = menu?.KnowsTrial == true || (_isSystemdBoot && CountedEntries.In(target).LeadsToRescue(host));
     }
 
     /// <summary>The trial of a system. Null when nothing is set up there.</summary>
@@ -76,7 +79,8 @@ public sealed class Trial
         }
 
         state.Write(_target);
-        if (_isCounted)
+        // Entries that have counters were counted by systemd-boot before it started one of them.
+        if (_isCounted && !(_isSystemdBoot && CountedEntries.In(_target).Left is not null))
         {
             SetTries(Math.Max(TriesLeft(trial) - 1, 0));
         }
@@ -113,11 +117,14 @@ public sealed class Trial
 
         switch (judgement.Picture)
         {
+            // Without a monitor when it was set up, and without one now: the same as before.
+            case Picture.Unknown when trial.IsHeadless:
             case Picture.Shown:
                 End(state with { Verdict = TrialVerdict.Good, Cause = null, Displays = [] }, tries: null);
                 return TrialFindings.Good();
             case Picture.Unknown:
-                End(state with { Verdict = TrialVerdict.Running, Cause = null, Displays = [] }, trial.Tries);
+                // Entries without counters are counted from the first start on again.
+                End(state with { Verdict = TrialVerdict.Running, Cause = null, Displays = [] }, _isSystemdBoot ? null : trial.Tries);
                 return TrialFindings.Unknown();
             default:
                 state = state with
@@ -127,7 +134,22 @@ public sealed class Trial
                     Displays = [.. (judgement.Displays ?? []).Select(display => display.ToString())],
                 };
                 End(state, tries: 0);
-                return TrialFindings.Dark(state, _isCounted);
+                return TrialFindings.Dark(state.DarkCause, state.Displays, _isCounted);
+        }
+    }
+
+    /// <summary>Before what was set up is changed or taken back: the boot entries get their names back, and a failure is forgotten.</summary>
+    /// <exception cref="TargetException">Something could not be written.</exception>
+    public static void Leave(TargetRoot target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        if (TrialState.Read(target) is { } state)
+        {
+            CountedEntries.In(target).Bless();
+            if (state.Verdict == TrialVerdict.Failed)
+            {
+                (state with { Verdict = TrialVerdict.Running }).Write(target);
+            }
         }
     }
 
@@ -161,7 +183,7 @@ public sealed class Trial
             return null;
         }
 
-        Finding finding = TrialFindings.Cured(state);
+        Finding finding = TrialFindings.Cured(state.DarkCause, state.Displays);
         string notice = $"\n{finding.Message}\n{finding.Advice}\n\n";
         TargetWriter writer = new(_target);
         foreach (string path in (string[])[LoginNotice, ConsoleNotice])
@@ -192,10 +214,26 @@ public sealed class Trial
     }
 
     private int TriesLeft(ManifestTrial trial) =>
-        int.TryParse(_grub!.Get(GrubEnvironment.Tries), NumberStyles.None, CultureInfo.InvariantCulture, out int left) ? left : trial.Tries;
+        _isSystemdBoot ? CountedEntries.In(_target).Left ?? trial.Tries
+        : int.TryParse(_grub!.Get(GrubEnvironment.Tries), NumberStyles.None, CultureInfo.InvariantCulture, out int left) ? left : trial.Tries;
 
     private void SetTries(int? tries)
     {
+        if (_isSystemdBoot)
+        {
+            CountedEntries entries = CountedEntries.In(_target);
+            if (tries is { } left)
+            {
+                entries.Count(left, Math.Max((_manifest.Trial?.Tries ?? left) - left, 1));
+            }
+            else
+            {
+                entries.Bless();
+            }
+
+            return;
+        }
+
         CommandResult result = _grub!.Set(GrubEnvironment.Tries, tries?.ToString(CultureInfo.InvariantCulture));
         if (result.ExitCode != 0)
         {

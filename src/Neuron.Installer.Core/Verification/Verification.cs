@@ -6,7 +6,7 @@ using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.Manifest;
 
 namespace Neuron.Installer.Core.Verification;
@@ -18,7 +18,7 @@ public static class Verification
     private const string Driver = "vfio-pci";
 
     /// <summary>It holds files of the target in full, but those are configuration.</summary>
-    private const int LargestManifest = 16 << 20;
+    internal const int LargestManifest = 16 << 20;
 
     // The words of the rescue entry. Either of them on the command line means that somebody chose it.
     private static readonly string[] s_rescueWords = ["neuron.passthrough=off", "module_blacklist=vfio_pci"];
@@ -40,7 +40,13 @@ public static class Verification
         {
             PassthroughManifest manifest = PassthroughManifest.Parse(bytes);
             ExpectedPassthrough expected = ExpectedPassthrough.Of(manifest);
-            return expected.Functions.Count == 0 ? [VerificationFindings.NotSetUp()] : WithTrial(manifest, TrialState.Read(host), Of(expected, SysfsReader.Read(host)));
+            if (expected.Functions.Count == 0)
+            {
+                return [VerificationFindings.NotSetUp()];
+            }
+
+            Machine machine = SysfsReader.Read(host);
+            return WithTrial(manifest, TrialState.Read(host), WithoutHostCard(manifest, machine, Of(expected, machine)));
         }
         catch (TargetException e)
         {
@@ -75,11 +81,16 @@ public static class Verification
         return findings.Count > 0 ? findings : [VerificationFindings.Good(expected.Functions.Count)];
     }
 
+    /// <summary>Where the card was given back because no other is left, its usual driver is no fault.</summary>
+    private static IReadOnlyList<Finding> WithoutHostCard(PassthroughManifest manifest, Machine machine, IReadOnlyList<Finding> findings) =>
+        findings is [{ Code: "verify-rescue" }] || !HostCardGone.IsSo(manifest, machine) ? findings
+            : [VerificationFindings.HostCardGone(manifest.Gpus), .. findings.Where(finding => finding.Code is not ("verify-good" or "verify-wrong-driver" or "verify-no-driver"))];
+
     /// <summary>A trial that failed is what there is to say: with passthrough that this start is dark, without why it was taken.</summary>
     private static IReadOnlyList<Finding> WithTrial(PassthroughManifest manifest, TrialState? state, IReadOnlyList<Finding> findings) =>
         manifest.Trial is null || state is not { Verdict: TrialVerdict.Failed } || state.Setup != Trial.SetupOf(manifest) ? findings
-            : findings is [{ Code: "verify-rescue" }] ? [TrialFindings.Cured(state)]
-            : [TrialFindings.Dark(state, manifest.BootLoader.Split(BootLoaders.Separator).Contains("grub")), .. findings.Where(finding => finding.Code != "verify-good")];
+            : findings is [{ Code: "verify-rescue" }] ? [TrialFindings.Cured(state.DarkCause, state.Displays)]
+            : [TrialFindings.Dark(state.DarkCause, state.Displays, manifest.BootLoader.Split(BootLoaders.Separator).Any(loader => loader is "grub" or "systemd-boot")), .. findings.Where(finding => finding.Code != "verify-good")];
 
     /// <summary>Whether findings of <see cref="Of"/> mean that something must be done.</summary>
     public static bool IsWorking(IEnumerable<Finding> findings) => findings.All(finding => finding.Severity == Severity.Info);

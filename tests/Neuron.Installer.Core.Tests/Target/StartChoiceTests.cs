@@ -6,10 +6,10 @@ using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
-using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.BootMenu;
-using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Verification;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Verification;
 using Shouldly;
@@ -25,7 +26,7 @@ public sealed class PictureJudgementTests
     [InlineData("ast ?", "vfio-pci", "", "Unknown None")] // a management controller that cannot tell
     [InlineData("i915 ", "vfio-pci", "", "Unknown None")] // a driver without connectors yet
     [InlineData("i915 -", "vfio-pci", "login", "Shown None")] // somebody logged in at it
-    [InlineData("i915 -", "nouveau +", "", "Unknown None")] // the monitor of the other card does not count
+    [InlineData("i915 -", "nouveau +", "", "Shown None")] // it was not given away after all, and shows something
     [InlineData("none", "vfio-pci", "fb", "Shown None")] // efifb: the firmware's framebuffer, platform device
     [InlineData("none", "vfio-pci", "fb:own", "Shown None")]
     [InlineData("none", "vfio-pci", "simpledrm", "Shown None")]
@@ -34,7 +35,8 @@ public sealed class PictureJudgementTests
     [InlineData("none", "vfio-pci", "fb:given", "Unknown None")] // vfio-pci evicts it from VGA devices only
     [InlineData("matroxfb 0", "vfio-pci", "", "Unknown None")]
     [InlineData("none", "vfio-pci", "", "Dark NoDriver")]
-    [InlineData("none", "nouveau +", "", "Dark NoDriver")] // it was given away, whoever holds it
+    [InlineData("none", "nouveau +", "", "Shown None")]
+    [InlineData("", "radeon +", "", "Shown None")] // given back, because no other is left
     [InlineData("vfio-pci", "vfio-pci", "", "Dark CardTaken")]
     [InlineData("vfio-pci +", "vfio-pci", "", "Dark CardTaken")]
     [InlineData("", "vfio-pci", "", "Dark CardGone")]

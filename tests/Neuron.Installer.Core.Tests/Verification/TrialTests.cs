@@ -4,8 +4,7 @@
 using System.Globalization;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware.Host;
-using Neuron.Installer.Core.Target.Apply;
-using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Tests.Target;
 using Neuron.Installer.Core.Verification;
@@ -127,6 +126,19 @@ public sealed class TrialTests : IDisposable
     }
 
     [Fact]
+    public void A_server_that_never_had_a_monitor_is_as_before_and_the_trial_is_over()
+    {
+        string manifest = _target.Read("/var/lib/neuron-os/passthrough.json")!;
+        _target.Put("/var/lib/neuron-os/passthrough.json", manifest.Replace("\"is_headless\": false", "\"is_headless\": true", StringComparison.Ordinal));
+        Picture(false);
+
+        Start(out Finding? said);
+
+        said!.Code.ShouldBe("trial-good");
+        Tries.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_driver_that_comes_late_is_waited_for()
     {
         Picture(false);
@@ -203,6 +215,41 @@ public sealed class TrialTests : IDisposable
     }
 
     [Fact]
+    public void Where_the_own_card_is_gone_the_other_is_given_back_and_verify_says_why()
+    {
+        Picture(true);
+        _target.Put("/proc/cmdline", "root=UUID=1\n");
+        _target.Put("/sys/devices/pci0000:00/0000:01:00.0/modalias", "pci:v000010DEd00001401\n");
+        GiveBack().ShouldBeEmpty();
+        File.Delete(_target.Full("/sys/bus/pci/devices/0000:00:02.0"));
+
+        GiveBack().ShouldBe([
+            "/sys/bus/pci/devices/0000:01:00.0/driver_override=\n",
+            "/sys/bus/pci/drivers/vfio-pci/remove_id=10de 1401",
+            "/sys/bus/pci/drivers/vfio-pci/unbind=0000:01:00.0",
+            "/sys/bus/pci/drivers_probe=0000:01:00.0"]);
+
+        _programs.Loaded.ShouldBe(["pci:v000010DEd00001401"]);
+        Function("0000:01:00.0", "nouveau");
+        Verify()[0].ShouldBe("verify-host-card-gone");
+        Verify().ShouldNotContain("verify-wrong-driver");
+        // Chosen so: the only card was given away in the first place.
+        string manifest = _target.Read("/var/lib/neuron-os/passthrough.json")!;
+        _target.Put("/var/lib/neuron-os/passthrough.json", manifest.Replace("\"leaves_display\": true", "\"leaves_display\": false", StringComparison.Ordinal));
+        Function("0000:01:00.0", "vfio-pci");
+        GiveBack().ShouldBeEmpty();
+
+        List<string> GiveBack()
+        {
+            using TargetRoot target = _target.Open();
+            using HostDirectory host = HostRoot.Open(_target.Path);
+            List<string> written = [];
+            HostCardGone.GiveBack(target, host, _programs, (path, text) => written.Add($"{path}={text}"));
+            return written;
+        }
+    }
+
+    [Fact]
     public void A_counter_that_cannot_be_written_is_an_error_and_no_verdict()
     {
         _programs.Fails = true;
@@ -224,7 +271,7 @@ public sealed class TrialTests : IDisposable
         {"schema_version": 1, "written_at": "{{time}}", "gpus": ["0000:01:00.0"],
          "functions": [{"pci_address": "0000:01:00.0", "vendor_id": "10de", "device_id": "1401"}],
          "binding": "ids", "kernel_parameters": [], "initramfs": "mkinitcpio", "boot_loader": "grub",
-         "trial": {"tries": 2, "is_headless": false}, "files": []}
+         "trial": {"tries": 2, "is_headless": false}, "leaves_display": true, "files": []}
         """);
 
     /// <summary>The host's own card, with or without its driver.</summary>
@@ -247,8 +294,8 @@ public sealed class TrialTests : IDisposable
     {
         string place = $"/sys/devices/pci0000:00/{address}";
         _target.Put(place + "/class", "0x030000\n");
-        _target.Put(place + "/vendor", "0x8086\n");
-        _target.Put(place + "/device", "0x1912\n");
+        _target.Put(place + "/vendor", address == "0000:01:00.0" ? "0x10de\n" : "0x8086\n");
+        _target.Put(place + "/device", address == "0000:01:00.0" ? "0x1401\n" : "0x1912\n");
         Link($"/sys/bus/pci/devices/{address}", $"../../../devices/pci0000:00/{address}");
         File.Delete(_target.Full(place + "/driver"));
         if (driver is not null)
@@ -292,6 +339,8 @@ public sealed class TrialTests : IDisposable
     {
         public bool Fails { get; set; }
 
+        public List<string> Loaded { get; } = [];
+
         public string? Get(string name) =>
             target.Read(Environment)!.Split('\n').Where(line => line.StartsWith(name + "=", StringComparison.Ordinal)).Select(line => line[(name.Length + 1)..]).LastOrDefault();
 
@@ -312,6 +361,9 @@ public sealed class TrialTests : IDisposable
                     break;
                 case ["grub-editenv", Environment, "unset", var name]:
                     Set(name, null);
+                    break;
+                case ["modprobe", "-a", "-q", var alias]:
+                    Loaded.Add(alias);
                     break;
                 case ["sync", "-f", "/boot/grub"]:
                     break;

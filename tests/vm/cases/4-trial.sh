@@ -11,6 +11,10 @@ take_the_picture='at=/sys/bus/pci/devices/0000:00:01.0
     echo vfio-pci >$at/driver_override
     echo 0000:00:01.0 >/sys/bus/pci/drivers_probe'
 
+# What a display server does first. Until then the kernel does not know.
+# shellcheck disable=SC2016 # the guest's shell replaces it
+look_for_monitors='for status in /sys/class/drm/card*-*/status; do test ! -e "$status" || echo detect >"$status"; done'
+
 # Dark at start 1; start 2 is without passthrough by itself and says why; after `switch vm` start 3 is good.
 case_trial_dark() {
     on grub-bios-initramfs-tools
@@ -19,6 +23,7 @@ case_trial_dark() {
     # shellcheck disable=SC2016 # the guest's shell replaces it
     installed 'did begin neuron-hardware-detect trial begin
         test "$boot" != 1 || { '"$take_the_picture"'; }
+        '"$look_for_monitors"'
         did judge neuron-hardware-detect trial judge
         did counter grub-editenv list
         case $boot in
@@ -54,6 +59,7 @@ case_trial_good() {
     installed 'did begin neuron-hardware-detect trial begin
         did counter grub-editenv list
         test "$boot" != 1 || again
+        '"$look_for_monitors"'
         did judge neuron-hardware-detect trial judge
         did counter grub-editenv list
         case $boot in
@@ -93,4 +99,47 @@ case_next_start_systemd_boot() {
     expect_driver boot4 0000:02:01.0 radeon
     expect installed 'boot4 cmdline .*neuron.passthrough=off'
     expect_bound boot5
+}
+
+# The computer's own card is taken out after the trial: the other one is given back. The unit's part is run by the job.
+case_host_card_gone() {
+    on grub-bios-initramfs-tools
+    radeon 1
+    live "$apply" "$sees"
+    graphics=none
+    installed 'did begin neuron-hardware-detect trial begin
+        udevadm settle
+        echo "@@ boot$boot function 0000:02:01.9 x $(name_of /sys/bus/pci/devices/0000:02:01.0/driver)"
+        did after neuron-hardware-detect verify'
+    expect_applied ids
+    expect_driver boot1 0000:02:01.0 vfio-pci
+    expect installed 'boot1 function 0000:02:01.9 x radeon'
+    expect installed 'boot1 after: .*verify-host-card-gone'
+}
+
+# systemd-boot: the tries stand in the names of the entries.
+case_trial_systemd_boot() {
+    on systemd-boot-uefi-dracut
+    radeon 1
+    live "$apply" "$sees"
+    # shellcheck disable=SC2016 # the guest's shell replaces it
+    installed 'mount -t efivarfs efivarfs /sys/firmware/efi/efivars; mount /boot/efi
+        did begin neuron-hardware-detect trial begin
+        test "$boot" != 1 || { '"$take_the_picture"'; }
+        '"$look_for_monitors"'
+        did judge neuron-hardware-detect trial judge
+        did entries ls /boot/efi/loader/entries
+        case $boot in
+        1) again ;;
+        2) did switch neuron-hardware-detect switch vm; again ;;
+        esac'
+    expect_applied ids
+    expect_driver boot1 0000:02:01.0 vfio-pci
+    expect installed 'boot1 judge: .*trial-dark'
+    expect installed 'boot1 entries: .*+0-2.conf'
+    expect_driver boot2 0000:02:01.0 radeon
+    expect installed 'boot2 judge: .*trial-cured'
+    expect_bound boot3
+    expect installed 'boot3 judge: .*trial-good'
+    expect_not installed 'boot3 entries: .*+'
 }

@@ -9,6 +9,8 @@ cpu=Nehalem
 iommu=(-device "intel-iommu,intremap=on")
 devices=()
 memory=768
+# The graphics card of the computer itself.
+graphics=std
 # More disks of the live system.
 live_disks=()
 # Of the live medium's kernel. Those that an emulated machine needs are added, see guest/grub.
@@ -36,7 +38,7 @@ machine() {
     tr '\0' '\n' <"$job.disk" >"$job.sectors" && rm "$job.disk"
     local TIMEFORMAT="QEMU ran %R s, of which %U s of a processor: $log"
     time timeout "$limit" qemu-system-x86_64 -accel tcg -cpu "$cpu" -m "$memory" \
-        -M "q35,kernel-irqchip=split" "${iommu[@]}" -display none -vga std \
+        -M "q35,kernel-irqchip=split" "${iommu[@]}" -display none -vga "$graphics" \
         -nodefaults -drive "file=$disk,if=virtio,format=raw,cache=unsafe,discard=unmap" \
         -drive "file=$job.sectors,if=virtio,format=raw,readonly=on" \
         -serial "file:$log" "${devices[@]}" "$@" </dev/null >"$log.qemu" 2>&1 || status=$?

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Target.Apply;
-using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.BootMenu;

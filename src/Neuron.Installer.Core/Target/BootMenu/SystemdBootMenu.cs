@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Target.Boot;
@@ -38,7 +38,7 @@ internal static partial class SystemdBootMenu
     internal static string IdOf(string path) => Counters().Replace(path[(path.LastIndexOf('/') + 1)..], ".conf");
 
     /// <summary>A variable is four bytes of attributes, then UTF-16 with a zero at its end.</summary>
-    private static string? Variable(HostDirectory host, string name) =>
+    internal static string? Variable(HostDirectory host, string name) =>
         host.ReadAll(Variables + name + Vendor, 4096) is { Length: > 4 } bytes
             ? Encoding.Unicode.GetString(bytes, 4, (bytes.Length - 4) & ~1).TrimEnd('\0')
             : null;

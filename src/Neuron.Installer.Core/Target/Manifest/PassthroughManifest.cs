@@ -48,6 +48,9 @@ public sealed record PassthroughManifest
     /// <summary>How the setup is on trial. Null when it is not.</summary>
     public ManifestTrial? Trial { get; init; }
 
+    /// <summary>Whether a display stayed with the host when it was set up. False also in manifests that do not say so.</summary>
+    public bool LeavesDisplay { get; init; }
+
     /// <summary>Every file we have a hand in.</summary>
     public required IReadOnlyList<ManifestFile> Files { get; init; }
 

@@ -5,13 +5,13 @@ using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.BootMenu;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Manifest;
-using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
-using Neuron.Installer.Core.Verification;
 
-namespace Neuron.Installer.Core.Target.BootMenu;
+namespace Neuron.Installer.Core.Verification;
 
 /// <summary>The boot menu as a switch: says to the boot loader which entry the next start takes, or every start from then on.</summary>
 public static class StartChoice
@@ -59,7 +59,7 @@ public static class StartChoice
         MenuEntry? entry = Choose(isSystemdBoot ? entries : grub!.Entries, use, RunningKernel(host, isSystemdBoot ? entries : []));
         if (entry is null)
         {
-            return StartFindings.NoEntry(use);
+            return StartFindings.NoEntry(use == CardUse.Host);
         }
 
         Finding? refusal = isSystemdBoot ? Tell(["bootctl", isForGood ? "set-default" : "set-oneshot", entry.Id], runner)
@@ -78,7 +78,7 @@ public static class StartChoice
             }
         }
 
-        return refusal ?? StartFindings.Chosen(use, isForGood, Names(manifest, assessment), Others(manifest, assessment));
+        return refusal ?? StartFindings.Chosen(use == CardUse.Host, isForGood, Names(manifest, assessment), Others(manifest, assessment));
     }
 
     /// <summary>The entry of the kernel that runs, else the first of its kind; recovery entries only where there is no other.</summary>
@@ -115,7 +115,7 @@ public static class StartChoice
     private static Finding? Tell(string[] command, ITargetCommandRunner runner)
     {
         CommandResult result = runner.Run(new TargetCommand(command, s_patience));
-        return result.ExitCode == 0 ? null : StartFindings.CommandFailed(command, result);
+        return result.ExitCode == 0 ? null : StartFindings.CommandFailed(command, result.ExitCode, result.Output);
     }
 
     private static string[] Names(PassthroughManifest manifest, Assessment assessment) =>

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Globalization;
+using System.IO.Enumeration;
+using System.Text.RegularExpressions;
+using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Target.Transactions;
+
+namespace Neuron.Installer.Core.Target.BootMenu;
+
+/// <summary>
+/// systemd-boot's automatic boot assessment: <c>name+LEFT-DONE.conf</c>. It takes one off in each start of such an
+/// entry, and sorts one with none left behind all others. systemd-bless-boot(8) takes the counters away.
+/// </summary>
+internal sealed partial class CountedEntries
+{
+    private readonly TargetRoot _target;
+    private readonly Entry[] _all;
+
+    private CountedEntries(TargetRoot target, Entry[] all) => (_target, _all) = (target, all);
+
+    /// <summary>The entries of a target, all systems' included: they are in the order too.</summary>
+    internal static CountedEntries In(TargetRoot target) =>
+        new(target, [.. BootPartitions.Files(target, SystemdBoot.Entries, ".conf").Select(path => Entry.Read(target, path)).OfType<Entry>()]);
+
+    /// <summary>The tries that are left of the entries with passthrough. Null when none of them is counted.</summary>
+    internal int? Left => Own.Select(entry => entry.Left).OfType<int>().Order().Cast<int?>().FirstOrDefault();
+
+    /// <summary>
+    /// Whether systemd-boot starts the entry without passthrough by itself when none with it has a try left. Not so
+    /// where one entry is named as the default, since it starts that all the same (seen with 257 and 262); nor where
+    /// another kernel's or another system's entry comes next.
+    /// </summary>
+    internal bool LeadsToRescue(HostDirectory host)
+    {
+        string pattern = SystemdBootMenu.Variable(host, "LoaderEntryDefault")
+            ?? BootPartitions.In(_target)
+                .SelectMany(mount => KeyedLines.Values(_target.ReadText(mount + "/loader/loader.conf") ?? "", "default"))
+                .Select(value => value.Trim())
+                .LastOrDefault()
+            ?? "*";
+        // What is said by @saved, and where an image of its own stands in the order, is not in these files.
+        if (pattern.StartsWith('@') || pattern.Contains('[', StringComparison.Ordinal) || BootPartitions.Files(_target, "/EFI/Linux", ".efi").Any())
+        {
+            return false;
+        }
+
+        Entry? next = _all.Where(entry => !(entry.IsOwn && !entry.IsRescue) && entry.Left != 0)
+            .Where(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Id))
+            .Order(Entry.InMenu)
+            .FirstOrDefault();
+        return next is { IsOwn: true, IsRescue: true } && Own.Any();
+    }
+
+    /// <summary>Gives every entry with passthrough counters.</summary>
+    internal void Count(int left, int done) =>
+        Rename(entry => $"{entry.Base}+{left.ToString(CultureInfo.InvariantCulture)}-{done.ToString(CultureInfo.InvariantCulture)}.conf");
+
+    /// <summary>Takes the counters away.</summary>
+    internal void Bless() => Rename(entry => entry.Base + ".conf");
+
+    private IEnumerable<Entry> Own => _all.Where(entry => entry is { IsOwn: true, IsRescue: false });
+
+    private void Rename(Func<Entry, string> name)
+    {
+        TargetWriter writer = new(_target);
+        foreach (Entry entry in Own)
+        {
+            string path = name(entry);
+            if (path != entry.Path && _target.ReadBytes(entry.Path) is { } content)
+            {
+                // The new one first: a power cut leaves both, which start the same.
+                writer.Replace(path, content);
+                writer.Delete(entry.Path);
+            }
+        }
+    }
+
+    /// <summary>One file of the menu, with what decides where it stands there.</summary>
+    private sealed partial record Entry(string Path, string Base, int? Left, string? SortKey, string MachineId, string Version, bool IsOwn, bool IsRescue)
+    {
+        /// <summary>The name that its id has.</summary>
+        public string Id => Base[(Base.LastIndexOf('/') + 1)..].ToLowerInvariant() + ".conf";
+
+        /// <summary>The order of src/boot/boot.c: those with a sort key first, the newest version first; by names, the last first.</summary>
+        public static IComparer<Entry> InMenu { get; } = Comparer<Entry>.Create((a, b) =>
+        {
+            int order = (a.SortKey is null).CompareTo(b.SortKey is null);
+            if (order == 0 && a.SortKey is not null)
+            {
+                order = string.CompareOrdinal(a.SortKey, b.SortKey);
+                order = order != 0 ? order : string.CompareOrdinal(a.MachineId, b.MachineId);
+                order = order != 0 ? order : VersionOrder.Instance.Compare(b.Version, a.Version);
+            }
+
+            return order != 0 ? order : VersionOrder.Instance.Compare(b.Id, a.Id);
+        });
+
+        public static Entry? Read(TargetRoot target, string path)
+        {
+            string text = target.ReadText(path) ?? "";
+            if (Value("linux") is null && Value("efi") is null)
+            {
+                return null;
+            }
+
+            Match counters = Counters().Match(path);
+            string start = counters.Success ? path[..counters.Index] : path[..^".conf".Length];
+            int? left = counters.Success && int.TryParse(counters.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+            bool isRescue = KeyedLines.Values(text, "options").SelectMany(KernelCommandLine.Words).Any(KernelWord.Rescue.Contains);
+            return new Entry(path, start, left, Value("sort-key"), Value("machine-id") ?? "", Value("version") ?? "", EntryOwner.IsTarget(target, text), isRescue);
+
+            string? Value(string key) => KeyedLines.Values(text, key).Select(value => value.Trim()).FirstOrDefault();
+        }
+
+        [GeneratedRegex(@"\+([0-9]+)(-[0-9]+)?\.conf$", RegexOptions.CultureInvariant)]
+        private static partial Regex Counters();
+    }
+}
