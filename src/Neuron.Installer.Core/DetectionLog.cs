@@ -22,8 +22,8 @@ internal static partial class DetectionLog
     [LoggerMessage(LogLevel.Information, "settings {File}: host.root={Root} host.pci_ids={PciIds} page.show={Show} page.default={Default} page.fixed={Fixed} page.preview={Preview} passthrough.binding={Binding} passthrough.allow_boot_gpu={AllowBootGpu} passthrough.exclude={Excluded} passthrough.rescue_entry={RescueEntry} passthrough.kernel_parameters={Parameters} rescue.trial={Trial} rescue.tries={Tries} target.initramfs={Initramfs} target.boot_loader={BootLoader} target.regenerate={Regenerate} target.on_failure={OnFailure} log.level={Level} log.target_file={TargetFile}")]
     private static partial void Settings(ILogger log, string file, string root, string pciIds, bool show, PageDefault @default, bool @fixed, bool preview, string binding, bool allowBootGpu, int excluded, bool rescueEntry, int parameters, bool trial, int tries, string initramfs, string bootLoader, Regenerate regenerate, OnFailure onFailure, LogLevel level, string targetFile);
 
-    [LoggerMessage(LogLevel.Information, "host {Root}: processor {Cpu}, IOMMU {Iommu}, {Functions} PCI functions in {Groups} groups, chassis {Chassis}, hypervisor {Hypervisor}")]
-    private static partial void Host(ILogger log, string root, CpuVendor cpu, IommuState iommu, int functions, int groups, string chassis, string hypervisor);
+    [LoggerMessage(LogLevel.Information, "host {Root}: processor {Cpu}, IOMMU {Iommu}, {Functions} PCI functions in {Groups} groups, chassis {Chassis}, hypervisor {Hypervisor}, boot display {BootDisplay} by {Evidence}")]
+    private static partial void Host(ILogger log, string root, CpuVendor cpu, IommuState iommu, int functions, int groups, string chassis, string hypervisor, string bootDisplay, string evidence);
 
     [LoggerMessage(LogLevel.Error, "the look at the computer did not end within {Seconds} s; PCI functions being read: {Functions}")]
     public static partial void Silent(ILogger log, string seconds, string functions);
@@ -81,7 +81,7 @@ internal static partial class DetectionLog
     public static void Detected(ILogger log, string root, Assessment assessment)
     {
         Machine machine = assessment.Machine;
-        Host(log, root, machine.CpuVendor, machine.Iommu, machine.Functions.Count, machine.IommuGroups.Count, machine.ChassisType?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown", machine.Hypervisor ?? "none");
+        Host(log, root, machine.CpuVendor, machine.Iommu, machine.Functions.Count, machine.IommuGroups.Count, machine.ChassisType?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown", machine.IsXenControlDomain ? "Xen, which this system controls" : machine.Hypervisor ?? "none", assessment.Displays.BootDisplay?.ToString() ?? "unknown", assessment.Displays.BootDisplayEvidence is { } evidence ? ContractWord.Of(evidence) : "nothing");
         CommandLine(log, machine.KernelCommandLine);
         foreach (string what in machine.Unreadable)
         {

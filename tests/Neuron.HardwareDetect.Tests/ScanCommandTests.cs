@@ -58,7 +58,7 @@ public sealed class ScanCommandTests : IDisposable
         string[] lines = Run("z170-igpu-gtx960", "scan").Output.Split('\n');
 
         lines.ShouldContain(line => line.Contains("0000:00:02.0", StringComparison.Ordinal)
-            && line.Contains("8086:1912", StringComparison.Ordinal) && line.Contains("boot display", StringComparison.Ordinal));
+            && line.Contains("8086:1912", StringComparison.Ordinal) && line.Contains("used by your desktop", StringComparison.Ordinal));
         lines.ShouldContain(line => line.StartsWith("  *", StringComparison.Ordinal)
             && line.Contains("10de:1401", StringComparison.Ordinal) && line.Contains("recommended", StringComparison.Ordinal));
         lines.ShouldContain(line => line.Contains("with 0000:01:00.1 10de:0fba", StringComparison.Ordinal));

@@ -253,7 +253,7 @@ public sealed class PassthroughSessionTests : IDisposable
         using PassthroughSession session = Open("z170-igpu-gtx960", "");
         session.Patience = TimeSpan.FromSeconds(0.6);
         // Who opens a pipe that nobody writes to waits as for a driver that hangs.
-        string attribute = Path.Combine(_host.Path, "z170-igpu-gtx960/sys/bus/pci/devices", Card, "vendor");
+        string attribute = Path.Combine(_host.Path, "z170-igpu-gtx960/sys/bus/pci/devices", Card, "uevent");
         string content = File.ReadAllText(attribute);
         File.Delete(attribute);
         using (Process pipe = Process.Start("mkfifo", attribute))

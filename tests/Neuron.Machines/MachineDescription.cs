@@ -29,6 +29,20 @@ public sealed record MachineDescription
 
     public string Cmdline { get; init; } = "BOOT_IMAGE=/boot/vmlinuz-linux quiet";
 
+    /// <summary>Whether vmx or svm is among the CPU flags. Null: there is no line of flags.</summary>
+    public bool? Virtualization { get; init; } = true;
+
+    /// <summary>Whether the CPU flag is set that every guest sees.</summary>
+    public bool Hypervisor { get; init; }
+
+    public bool XenDom0 { get; init; }
+
+    /// <summary>The display the firmware drew on.</summary>
+    public string? FirmwareFramebuffer { get; init; }
+
+    /// <summary>Lines of reserved_regions by the number of the IOMMU group, beside the usual ones.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? ReservedRegions { get; init; }
+
     public IReadOnlyList<DeviceDescription> Devices { get; init; } = [];
 
     public ExpertOpinion? Expected { get; init; }
@@ -72,6 +86,22 @@ public sealed record DeviceDescription
     public string? Removable { get; init; }
 
     public string? ResetMethod { get; init; }
+
+    /// <summary>Whether the function answers ff to every read of its configuration space.</summary>
+    public bool ConfigFf { get; init; }
+
+    public string? PowerState { get; init; }
+
+    /// <summary>The function of which this is a virtual one.</summary>
+    public string? Physfn { get; init; }
+
+    public int? SriovTotalvfs { get; init; }
+
+    /// <summary>Whether no room was found for its memory.</summary>
+    public bool BarsUnassigned { get; init; }
+
+    /// <summary>Whether the kernel names its DRM device the boot display.</summary>
+    public bool DrmBootDisplay { get; init; }
 }
 
 /// <summary>What an expert concludes of a machine. The rules behind it are in docs/detection.md.</summary>
@@ -96,6 +126,15 @@ public sealed record ExpertOpinion
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? PerGpuWarnings { get; init; }
+
+    /// <summary>What may be said about the recommended one without being wrong.</summary>
+    public IReadOnlyList<string> AcceptableWarnings { get; init; } = [];
+
+    /// <summary>GPUs that can only be chosen together.</summary>
+    public IReadOnlyList<string>? SelectableTogether { get; init; }
+
+    /// <summary>What tells the boot display: framebuffer, boot_display, boot_vga, connector, only. Null: not said.</summary>
+    public string? BootGpuEvidence { get; init; }
 
     [JsonPropertyName("iommu_off_in")]
     public string? IommuOffIn { get; init; }

@@ -24,6 +24,9 @@ internal static class IommuText
             case IommuState.DisabledInKernel:
                 sheet.Line("The IOMMU is off: the kernel does not use it.", Tone.Warning);
                 break;
+            case IommuState.OwnedByHypervisor:
+                sheet.Line("The IOMMU belongs to the hypervisor that this system runs under.", Tone.Warning);
+                break;
             default:
                 sheet.Line("The IOMMU is off: the firmware offers none.", Tone.Warning);
                 break;

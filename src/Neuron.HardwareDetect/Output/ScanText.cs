@@ -15,7 +15,7 @@ internal static class ScanText
     public static string Of(Assessment assessment, Style style)
     {
         var sheet = new Sheet(style);
-        WriteMachine(sheet, assessment.Machine);
+        WriteMachine(sheet, assessment.Machine, assessment.Displays);
         sheet.Heading("Recommendation");
         sheet.Line(
             assessment.Recommended is { } address ? $"  {address} {assessment.Gpu(address)?.Name.Full}" : "  none",
@@ -54,7 +54,7 @@ internal static class ScanText
         return sheet.ToString();
     }
 
-    private static void WriteMachine(Sheet sheet, Machine machine)
+    private static void WriteMachine(Sheet sheet, Machine machine, Displays displays)
     {
         sheet.Line("Computer", Tone.Heading);
         List<Row> rows =
@@ -64,6 +64,7 @@ internal static class ScanText
             {
                 IommuState.Enabled => new Row(Tone.Good, "IOMMU", $"on, {Number(machine.IommuGroups.Count)} groups"),
                 IommuState.DisabledInKernel => new Row(Tone.Warning, "IOMMU", "off: the kernel does not use it"),
+                IommuState.OwnedByHypervisor => new Row(Tone.Warning, "IOMMU", "the hypervisor's"),
                 _ => new Row(Tone.Warning, "IOMMU", "off: the firmware offers none"),
             },
         ];
@@ -77,8 +78,23 @@ internal static class ScanText
             rows.Add(new Row(Tone.Normal, "Virtual machine", hypervisor));
         }
 
+        if (machine.IsXenControlDomain)
+        {
+            rows.Add(new Row(Tone.Normal, "Hypervisor", "Xen"));
+        }
+
+        rows.Add(new Row(Tone.Normal, "Boot display", displays.BootDisplay is { } boot ? $"{boot}, {EvidenceOf(displays.BootDisplayEvidence)}" : "unknown"));
         sheet.Table(rows, indent: 2);
     }
+
+    private static string EvidenceOf(BootDisplayEvidence? evidence) => evidence switch
+    {
+        BootDisplayEvidence.Framebuffer => "the firmware drew on it (framebuffer)",
+        BootDisplayEvidence.BootDisplay => "by the kernel (boot_display)",
+        BootDisplayEvidence.BootVga => "by the kernel (boot_vga)",
+        BootDisplayEvidence.Connector => "it alone has a monitor",
+        _ => "it is the only one that can be",
+    };
 
     private static Row RowOf(GpuAssessment gpu, bool isRecommended)
     {
@@ -104,7 +120,7 @@ internal static class ScanText
 
         if (gpu.Gpu.IsBootDisplay == true)
         {
-            yield return "boot display";
+            yield return "used by your desktop";
         }
 
         if (gpu.Gpu.IsIntegrated)
@@ -119,7 +135,7 @@ internal static class ScanText
 
         if (!gpu.IsSelectable)
         {
-            yield return "cannot be chosen";
+            yield return gpu.OnlyTogether.Count > 0 ? "only together" : "not available";
         }
     }
 

@@ -38,6 +38,16 @@ internal static class ContractWord
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 
+    public static string Of(BootDisplayEvidence value) => value switch
+    {
+        BootDisplayEvidence.Framebuffer => "framebuffer",
+        BootDisplayEvidence.BootDisplay => "boot_display",
+        BootDisplayEvidence.BootVga => "boot_vga",
+        BootDisplayEvidence.Connector => "connector",
+        BootDisplayEvidence.Only => "only",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
     public static string Of(CpuVendor value) => value switch
     {
         CpuVendor.Other => "other",

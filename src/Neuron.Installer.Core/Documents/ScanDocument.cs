@@ -26,6 +26,9 @@ public sealed record ScanDocument
     /// <summary>The display the machine booted with, a GPU or not. Null when it cannot be told.</summary>
     public required string? BootGpu { get; init; }
 
+    /// <summary>What tells that, as the contract writes it (two words are the kernel's own names of files). Null when nothing does.</summary>
+    public required string? BootGpuEvidence { get; init; }
+
     /// <summary>The GPU to give away, null when none should be.</summary>
     public required string? Recommended { get; init; }
 
@@ -46,6 +49,9 @@ public sealed record ScanDocument
 
     /// <summary>The GPUs, in order of address.</summary>
     public required IReadOnlyList<GpuDocument> Gpus { get; init; }
+
+    /// <summary>What can be chosen: each GPU alone, then those that share only each other's groups together.</summary>
+    public required IReadOnlyList<ChoiceDocument> Choices { get; init; }
 
     /// <summary>Displays that serve the host alone.</summary>
     public required IReadOnlyList<string> HostDisplays { get; init; }
@@ -73,6 +79,7 @@ public sealed record ScanDocument
             CpuVendor = machine.CpuVendor,
             Iommu = IommuDocument.Of(machine.Iommu),
             BootGpu = assessment.Displays.BootDisplay?.ToString(),
+            BootGpuEvidence = assessment.Displays.BootDisplayEvidence is { } evidence ? ContractWord.Of(evidence) : null,
             Recommended = assessment.Recommended?.ToString(),
             RecommendationReason = assessment.Reason.ToString(),
             RecommendationReasonKey = assessment.Reason.Key,
@@ -80,6 +87,7 @@ public sealed record ScanDocument
             IsLaptop = machine.IsLaptop,
             Hypervisor = machine.Hypervisor,
             Gpus = [.. assessment.Gpus.Select(gpu => GpuDocument.Of(gpu, assessment.Recommended))],
+            Choices = ChoiceDocument.Of(assessment, settings),
             HostDisplays = [.. assessment.Displays.HostOnly.Select(display => display.Address.ToString())],
             IommuGroups = IommuGroupDocument.Of(assessment),
             Functions = FunctionDocument.Around(assessment),
@@ -91,7 +99,7 @@ public sealed record ScanDocument
 
 /// <summary>Whether the IOMMU is in use.</summary>
 /// <param name="State"><c>enabled</c> or <c>disabled</c>.</param>
-/// <param name="DisabledIn"><c>firmware</c> or <c>kernel</c>; null while it is enabled.</param>
+/// <param name="DisabledIn"><c>firmware</c> or <c>kernel</c>; null while it is enabled, or a hypervisor has it.</param>
 public sealed record IommuDocument(string State, string? DisabledIn)
 {
     /// <summary>Writes a state down.</summary>
@@ -99,6 +107,7 @@ public sealed record IommuDocument(string State, string? DisabledIn)
     {
         IommuState.Enabled => new IommuDocument("enabled", null),
         IommuState.DisabledInKernel => new IommuDocument("disabled", "kernel"),
+        IommuState.OwnedByHypervisor => new IommuDocument("disabled", null),
         _ => new IommuDocument("disabled", "firmware"),
     };
 }

@@ -1,198 +1,279 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using System.Globalization;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Findings;
 
 /// <summary>The sentences about hardware. Each stands here once and is the key of its translations.</summary>
+/// <remarks>None says whether it is read in the installer or on an installed system, so each is true in both.</remarks>
 internal static class HardwareFindings
 {
-    private static readonly Text s_addAnother = new(
-        "Add a second graphics card, or switch on the processor's own graphics in the firmware settings.");
+    private static readonly Text s_nothingToDo = new("Nothing needs to be done.");
 
     public static Finding NoGpu() => new(
         "no-gpu",
         Severity.Warning,
         null,
-        new Text("This computer has no graphics card that could be given to a virtual machine."),
-        new Text("Go on with the installation; if you add a graphics card later, run neuron-hardware-detect on the installed system."));
+        new Text("This computer has no graphics card that can be reserved for virtual machines."),
+        new Text("If you add a graphics card later, run \"neuron-hardware-detect scan\"."));
 
-    public static Finding SingleGpu(PciAddress gpu, string name) => new(
+    public static Finding SingleGpu(Gpu gpu, string name) => new(
         "single-gpu",
         Severity.Warning,
-        gpu,
-        new Text("{0} is the only graphics card: if a virtual machine has it, this computer has no picture of its own.", name),
-        s_addAnother);
+        gpu.Address,
+        new Text("{0} is the only graphics card: if it is reserved for virtual machines, your desktop has none.", name),
+        AddAnother(gpu.Place));
 
-    public static Finding BootVga(PciAddress gpu, string name, bool isAllowed, bool isOnly) => isAllowed
-        ? new(
-            "boot-vga",
-            Severity.Warning,
-            gpu,
-            new Text("{0} shows the desktop and the boot messages: after the next start its screen stays dark.", name),
-            new Text("Only go on if you can reach this computer another way, for example over the network."))
-        : new(
-            "boot-vga",
-            Severity.Blocking,
-            gpu,
-            new Text("{0} shows the desktop and the boot messages, so this computer keeps it.", name),
-            isOnly
-                ? s_addAnother
-                : new Text("To give this card away, make another graphics card the primary display in the firmware settings and start the installer again."));
+    public static Finding BootVga(PciAddress gpu, string name, Text advice) => new(
+        "boot-vga",
+        Severity.Blocking,
+        gpu,
+        new Text("Your desktop uses {0}, so it stays.", name),
+        advice);
+
+    public static Finding BootVgaAllowed(PciAddress gpu, string name) => new(
+        "boot-vga",
+        Severity.Warning,
+        gpu,
+        new Text("Your desktop uses {0}: if you reserve it, the screen stays black from the first start.", name),
+        new Text("Choose it only if you can reach this computer another way, for example over the network."));
 
     public static Finding BootDisplayUnknown(PciAddress gpu, string name) => new(
         "boot-display-unknown",
         Severity.Warning,
         gpu,
-        new Text("It cannot be told whether this computer started with {0}; if it did, its screen stays dark after the next start.", name),
-        new Text("Choose it only if your monitor is plugged into another graphics card."));
+        new Text("We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.", name),
+        new Text("Choose it only if your monitor is connected to another graphics card."));
 
-    public static Finding MonitorConnected(PciAddress gpu, string name, IReadOnlyList<string> connectors) => new(
+    public static Finding MonitorConnected(PciAddress gpu, string name, IReadOnlyList<string> connectors, Text advice) => new(
         "monitor-connected",
         Severity.Warning,
         gpu,
-        new Text("A monitor is plugged into {0} ({1}); it shows nothing of this computer once a virtual machine has the card.", name, string.Join(", ", connectors)),
-        new Text("Plug a monitor into another graphics card before the first start, or use a second input of this one."));
+        new Text("A monitor is connected to {0} ({1}). That monitor will stay black from the first start.", name, string.Join(", ", connectors)),
+        advice);
 
     public static Finding IommuDisabledInFirmware(CpuVendor vendor) => new(
         "iommu-disabled",
         Severity.Warning,
         null,
-        new Text("The firmware of this computer has switched off the part that keeps a virtual machine's devices apart (IOMMU), so no graphics card can be given away yet."),
+        new Text("A firmware (BIOS) setting that this needs is off: the IOMMU. Until it is on, no graphics card can be reserved."),
         vendor switch
         {
-            CpuVendor.Intel => new Text("Switch on \"VT-d\" (Intel Virtualization Technology for Directed I/O) in the firmware settings; if there is no such setting, the processor has none."),
-            CpuVendor.Amd => new Text("Switch on \"IOMMU\" (also called AMD-Vi) and \"SVM Mode\" in the firmware settings; if there is no such setting, the processor has none."),
-            _ => new Text("Switch on \"VT-d\" or \"IOMMU\" in the firmware settings; if there is no such setting, the processor has none."),
+            CpuVendor.Intel => new Text("Switch on \"VT-d\" in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it."),
+            CpuVendor.Amd => new Text("Switch on \"IOMMU\" (also called AMD-Vi) in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it."),
+            _ => new Text("Switch on \"VT-d\" or \"IOMMU\" in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it."),
         });
 
     public static Finding IommuDisabledInKernel(CpuVendor vendor) => new(
         "iommu-disabled",
         Severity.Warning,
         null,
-        new Text("The running system does not use the part that keeps a virtual machine's devices apart (IOMMU), although the firmware offers it, so it cannot be seen what each graphics card shares."),
+        new Text("The running system was started without IOMMU support, so we cannot check what each graphics card shares with other devices. You can still choose one now."),
         vendor == CpuVendor.Intel
-            ? new Text("Start the installer again with \"intel_iommu=on\" among the kernel parameters; the installed system gets it in any case.")
-            : new Text("Start the installer again without \"amd_iommu=off\" and \"iommu=off\" among the kernel parameters; the installed system boots without them in any case."));
+            ? new Text("To check first, restart with \"intel_iommu=on\" among the kernel parameters. Setting up GPU passthrough adds it to the installed system.")
+            : new Text("To check first, restart without \"amd_iommu=off\" and \"iommu=off\" among the kernel parameters. Setting up GPU passthrough removes them from the installed system."));
 
-    public static Finding GroupMissing(PciAddress gpu, string name) => new(
-        "group-missing",
+    public static Finding IommuOfHypervisor() => new(
+        "iommu-disabled",
+        Severity.Warning,
+        null,
+        new Text("This virtual machine has no IOMMU: the IOMMU belongs to the computer it runs on."),
+        new Text("Give this virtual machine an IOMMU in its settings on that computer, then restart it."));
+
+    public static Finding XenControlDomain() => new(
+        "xen-dom0",
+        Severity.Warning,
+        null,
+        new Text("This system runs under the Xen hypervisor, which has the IOMMU. The way graphics cards are reserved here (VFIO) does not work under Xen."),
+        new Text("Start the system without Xen to set up GPU passthrough, or hand the card over with Xen's own \"xl pci-assignable-add\"."));
+
+    public static Finding VirtualizationOff(CpuVendor vendor, bool isGuest) => new(
+        "virtualization-off",
+        isGuest ? Severity.Info : Severity.Warning,
+        null,
+        new Text("The processor's virtualization ({0}) is off, so no virtual machine can start.", vendor == CpuVendor.Intel ? "Intel VT-x" : "AMD SVM"),
+        isGuest ? new Text("Allow nested virtualization for this virtual machine in its settings, then restart it.")
+        : vendor == CpuVendor.Intel
+            ? new Text("Switch on \"Intel Virtualization Technology\" (VT-x) in the firmware (BIOS) settings, then restart.")
+            : new Text("Switch on \"SVM Mode\" in the firmware (BIOS) settings, then restart."));
+
+    public static Finding FirmwareMapping(PciAddress gpu, string name, CpuVendor vendor) => new(
+        "firmware-mapping",
         Severity.Blocking,
         gpu,
-        new Text("The IOMMU does not cover {0}: it is in no IOMMU group, so no virtual machine can have it.", name),
-        new Text("Look for a firmware update, or put the card into another slot."));
+        new Text("The firmware (BIOS) requires fixed memory for {0} (a 1:1 IOMMU mapping). Linux 6.6 and later never give such a card to a virtual machine.", name),
+        new Text("Install the latest firmware (BIOS) update. If that does not help, ask the board's maker: the ACPI table {0} requires it.", vendor == CpuVendor.Intel ? "DMAR" : "IVRS"));
 
-    public static Finding GroupShared(PciAddress gpu, string name, IReadOnlyList<string> strangers, bool isBlocking) => isBlocking
+    public static Finding VirtualFunctions(PciAddress gpu, string name, int count) => new(
+        "virtual-functions",
+        Severity.Info,
+        gpu,
+        new Text("{0} offers {1} virtual functions (SR-IOV). They are parts of it for virtual machines, not graphics cards that can be reserved.", name, count.ToString(CultureInfo.InvariantCulture)),
+        new Text("Nothing needs to be done. They disappear if {0} itself is reserved.", name));
+
+    public static Finding MemoryUnassigned(PciAddress gpu, string name, bool isGuest) => new(
+        "memory-unassigned",
+        Severity.Warning,
+        gpu,
+        new Text("The firmware (BIOS) found no address space for the memory of {0}, so the card cannot work.", name),
+        isGuest
+            ? new Text("Give this virtual machine a larger 64-bit PCI window in its settings, then restart it.")
+            : new Text("Switch on \"Above 4G Decoding\" in the firmware (BIOS) settings, then restart."));
+
+    public static Finding GroupMissing(Gpu gpu, string name) => new(
+        "group-missing",
+        Severity.Blocking,
+        gpu.Address,
+        new Text("The IOMMU does not cover {0}, so no virtual machine can have it.", name),
+        gpu.Place is GpuPlace.Slot or GpuPlace.SlotAtProcessor
+            ? new Text("Put the card into another slot, or look for a firmware (BIOS) update.")
+            : new Text("Look for a firmware (BIOS) update."));
+
+    public static Finding GroupShared(PciAddress gpu, string name, IReadOnlyList<string> strangers, bool isBlocking, Text advice) => isBlocking
         ? new(
             "group-shared",
             Severity.Blocking,
             gpu,
-            new Text("{0} cannot be separated from devices this computer needs: {1}.", name, string.Join("; ", strangers)),
-            new Text("Put the card into another slot (the one nearest to the processor is usually separate), or look for a firmware update."))
+            new Text("{0} shares its IOMMU group with devices that this computer needs: {1}.", name, string.Join("; ", strangers)),
+            advice)
         : new(
             "group-shared",
             Severity.Warning,
             gpu,
-            new Text("{0} cannot be separated from {1}: a virtual machine can have the card only when this computer does without these too.", name, string.Join("; ", strangers)),
-            new Text("Put the card into another slot, or give the virtual machine these devices as well."));
+            new Text("{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.", name, string.Join("; ", strangers)),
+            advice);
 
-    public static Finding IdenticalIds(PciAddress gpu, string name, IReadOnlyList<string> others) => new(
+    public static Finding OnlyTogether(PciAddress gpu, string name, IReadOnlyList<string> others) => new(
+        "group-shared",
+        Severity.Blocking,
+        gpu,
+        new Text("{0} can be reserved only together with {1}: they share one IOMMU group.", name, string.Join("; ", others)),
+        new Text("Choose them together."));
+
+    public static Finding IdenticalCards(IReadOnlyList<string> cards) => new(
         "identical-ids",
         Severity.Info,
-        gpu,
-        new Text("{0} has parts with the same IDs as devices that this computer keeps: {1}.", name, string.Join("; ", others)),
-        new Text("It is told apart by its slot instead; after moving cards to other slots, set passthrough up again."));
+        null,
+        new Text("There are {0} identical graphics cards ({1}). The one you choose is recognized by its slot.", cards.Count.ToString(CultureInfo.InvariantCulture), string.Join("; ", cards)),
+        new Text("After moving cards to other slots, set up GPU passthrough again."));
 
-    public static Finding IdenticalIdsForced(PciAddress gpu, string name, IReadOnlyList<string> others) => new(
+    public static Finding IdenticalParts(IReadOnlyList<string> cards, IReadOnlyList<string> others) => new(
+        "identical-ids",
+        Severity.Info,
+        null,
+        new Text("{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.", string.Join(", ", cards), others.Count.ToString(CultureInfo.InvariantCulture), string.Join("; ", others)),
+        new Text("After moving cards to other slots, set up GPU passthrough again."));
+
+    public static Finding IdenticalIdsForced(IReadOnlyList<string> others) => new(
         "identical-ids",
         Severity.Warning,
-        gpu,
-        new Text("{0} has parts with the same IDs as devices that should stay, and binding by IDs takes those as well: {1}.", name, string.Join("; ", others)),
+        null,
+        new Text("The settings bind by IDs, which also takes these devices from your desktop: {0}.", string.Join("; ", others)),
         new Text("Set binding = \"auto\" in the settings of the installer."));
 
     public static Finding LaptopMuxless(PciAddress gpu, string name) => new(
         "laptop-muxless",
         Severity.Warning,
         gpu,
-        new Text("{0} is a laptop's second graphics chip without outputs of its own: a virtual machine can compute with it, but its picture has to travel through memory.", name),
-        new Text("Choose it only if you know that your virtual machine can work without a screen on this chip; Looking Glass or a remote desktop shows its picture."));
+        new Text("{0} has no monitor socket of its own: what a virtual machine draws with it appears in a window or over the network.", name),
+        new Text("Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture."));
 
-    public static Finding Integrated(PciAddress gpu, string name) => new(
+    public static Finding Integrated(PciAddress gpu, string name, bool hasCard) => new(
         "integrated-gpu",
         Severity.Warning,
         gpu,
-        new Text("{0} is part of the processor; giving it to a virtual machine often needs more than this installer sets up.", name),
-        new Text("Prefer a graphics card in a slot."));
+        new Text("Integrated graphics rarely work in a virtual machine, and {0} is part of the processor.", name),
+        hasCard
+            ? new Text("Choose a graphics card instead.")
+            : new Text("For GPU passthrough, add a graphics card."));
 
     public static Finding ThunderboltEgpu(PciAddress gpu, string name) => new(
         "thunderbolt-egpu",
         Severity.Warning,
         gpu,
-        new Text("{0} is in an external enclosure: unplugging it while a virtual machine runs crashes that machine.", name),
-        new Text("Keep it plugged in, always in the same port, and switched on before this computer starts."));
+        new Text("{0} is in an external enclosure: unplugging it while a virtual machine uses it crashes that machine.", name),
+        new Text("Keep it plugged in, always in the same port, and switch it on before this computer starts."));
 
     public static Finding BmcDisplay(PciAddress display, string name) => new(
         "bmc-display",
         Severity.Info,
         display,
-        new Text("{0} is the display of the server's remote management and always stays with this computer.", name),
-        new Text("Nothing needs to be done."));
+        new Text("{0} is the display of the server's remote management and always stays.", name),
+        s_nothingToDo);
 
     public static Finding VirtualMachine(string hypervisor) => new(
         "virtual-machine",
         Severity.Info,
         null,
         new Text("This computer is itself a virtual machine ({0}).", hypervisor),
-        new Text("Passthrough works here only if the outer machine hands a graphics card and an IOMMU to this one."));
+        new Text("GPU passthrough works here only if the computer it runs on gives it a graphics card and an IOMMU."));
 
     public static Finding AcsOverride(string parameter) => new(
         "acs-override",
         Severity.Warning,
         null,
         new Text("The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.", parameter),
-        new Text("Start the installer without this parameter to see the real groups; a virtual machine could otherwise reach memory of this computer."));
+        new Text("To see the real groups, restart without this parameter. With it, a virtual machine may reach this computer's memory."));
 
     public static Finding ConflictingParameter(string parameter) => new(
         "conflicting-parameter",
         Severity.Warning,
         null,
-        new Text("The running kernel has the parameter {0}, which switches off what passthrough needs.", parameter),
-        new Text("Start the installer without it; in the installed system it is removed when passthrough is set up."));
+        new Text("The running kernel has the parameter {0}, which switches the IOMMU off.", parameter),
+        new Text("Restart without it. Setting up GPU passthrough removes it from the installed system."));
 
     public static Finding Excluded(PciAddress gpu, string name) => new(
         "excluded",
         Severity.Blocking,
         gpu,
-        new Text("{0} is excluded by the settings of this installation medium.", name),
-        new Text("Ask whoever made the medium, or remove it from \"exclude\" in /etc/neuron-os/installer.toml."));
+        new Text("{0} is excluded by the settings: your distributor has preset this.", name),
+        new Text("To change it, edit \"exclude\" in /etc/neuron-os/installer.toml."));
 
-    public static Finding DeviceUnreadable(PciAddress gpu, bool isBlocking, IReadOnlyList<string> functions) => new(
+    public static Finding NotAnswering(Gpu gpu, string name, IReadOnlyList<string> functions) => new(
+        "device-unreadable",
+        Severity.Blocking,
+        gpu.Address,
+        new Text("{0} does not answer any more ({1}).", name, string.Join(", ", functions)),
+        gpu.Place is GpuPlace.Slot or GpuPlace.SlotAtProcessor or GpuPlace.External
+            ? new Text("Switch the computer off completely, check the card's power and that it sits firmly, then start again.")
+            : new Text("Switch the computer off completely, then start it again."));
+
+    public static Finding DeviceUnreadable(PciAddress gpu, string name, bool isBlocking, IReadOnlyList<string> functions) => new(
         "device-unreadable",
         isBlocking ? Severity.Blocking : Severity.Warning,
         gpu,
-        new Text("A part of the graphics card does not say what it is: {0}.", string.Join(", ", functions)),
-        new Text("The card may be asleep or faulty: restart the computer and start the installer again."));
+        new Text("A part of {0} does not say what it is: {1}.", name, string.Join(", ", functions)),
+        new Text("Switch the computer off completely, then start it again. If nothing changes, the card may be faulty."));
 
     public static Finding NoReset(PciAddress gpu, string name) => new(
         "no-reset",
         Severity.Info,
         gpu,
-        new Text("The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once per start of this computer.", name),
+        new Text("The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once each time this computer starts.", name),
         new Text("If the virtual machine shows no picture the second time, restart the computer."));
 
     public static Finding NothingForHost() => new(
         "nothing-for-host",
         Severity.Warning,
         null,
-        new Text("Every graphics card is given away: this computer has no picture of its own."),
+        new Text("Every graphics card would be reserved: your desktop has none left."),
         new Text("Keep one graphics card, or make sure that you can reach this computer over the network."));
 
     public static Finding NotAGpu(string address) => new(
         "not-a-gpu",
         Severity.Blocking,
         PciAddress.TryParse(address, out PciAddress subject) ? subject : null,
-        new Text("There is no graphics card at {0} that could be given away.", address),
-        new Text("Scan again; the graphics cards and their addresses are listed by \"neuron-hardware-detect scan\"."));
+        new Text("There is no graphics card at {0} that can be reserved.", address),
+        new Text("Scan again; \"neuron-hardware-detect scan\" lists the graphics cards and their addresses."));
+
+    /// <summary>What helps where there is one graphics card.</summary>
+    public static Text AddAnother(GpuPlace place) => place switch
+    {
+        GpuPlace.Integrated => new Text("For GPU passthrough, add a graphics card."),
+        GpuPlace.Soldered => new Text("GPU passthrough needs a second graphics processor. If this computer has integrated graphics, switch them on in the firmware (BIOS) settings."),
+        _ => new Text("Add a second graphics card, or switch on the processor's own graphics in the firmware (BIOS) settings."),
+    };
 }

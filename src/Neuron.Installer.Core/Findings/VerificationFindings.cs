@@ -66,6 +66,13 @@ internal static class VerificationFindings
         new Text("Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.", string.Join(", ", cards)),
         new Text("Put the other card back, or take passthrough out: neuron-hardware-detect revert --target /"));
 
+    public static Finding IommuOfHypervisor() => new(
+        "verify-iommu-off",
+        Severity.Warning,
+        null,
+        new Text("This system runs under a hypervisor that has the IOMMU, so no virtual machine of its own can get a device."),
+        new Text("Start the system without the hypervisor, or give this virtual machine an IOMMU in its settings."));
+
     public static Finding FunctionMissing(PciAddress address, PciId id) => new(
         "verify-function-missing",
         Severity.Warning,

@@ -15,12 +15,18 @@ public sealed record Displays
     /// <summary>The display the machine booted with, GPU or not. Null when that cannot be told.</summary>
     public required PciAddress? BootDisplay { get; init; }
 
+    /// <summary>What tells that. Null when nothing does.</summary>
+    public required BootDisplayEvidence? BootDisplayEvidence { get; init; }
+
+    /// <summary>Virtual functions (SR-IOV) of GPUs, by the GPU: no cards of their own, and gone with its driver.</summary>
+    public required ILookup<PciAddress, PciFunction> VirtualFunctions { get; init; }
+
     /// <summary>Sorts the display controllers of a machine.</summary>
     public static Displays Of(Machine machine)
     {
         ArgumentNullException.ThrowIfNull(machine);
-        PciFunction[] displays = [.. machine.Functions.Where(function => function.Class is { IsDisplay: true })];
-        PciAddress? boot = FindBootDisplay(displays);
+        PciFunction[] displays = [.. machine.Functions.Where(function => function.IsDisplay && function.PhysicalFunction is null)];
+        BootDecision boot = FindBootDisplay(displays);
         PciTree tree = new(machine.Functions);
         List<Gpu> gpus = [];
         // One slot is one card: some older Radeons have a second display function for their second output.
@@ -29,20 +35,23 @@ public sealed record Displays
             .GroupBy(function => (function.Address.Domain, function.Address.Bus, function.Address.Device)))
         {
             PciFunction primary = slot.FirstOrDefault(function => function.Class is { IsVga: true }) ?? slot.First();
-            gpus.Add(CreateGpu(machine, tree, primary, boot));
+            gpus.Add(CreateGpu(machine, tree, primary, boot, displays));
         }
 
         return new Displays
         {
             Gpus = gpus,
             HostOnly = [.. displays.Where(function => HostOnlyDisplay.KindOf(function) is not null)],
-            BootDisplay = boot,
+            BootDisplay = boot.Display?.Address,
+            BootDisplayEvidence = boot.Evidence,
+            VirtualFunctions = machine.Functions.Where(function => function.PhysicalFunction is not null).ToLookup(function => function.PhysicalFunction!.Value),
         };
     }
 
-    private static Gpu CreateGpu(Machine machine, PciTree tree, PciFunction primary, PciAddress? boot)
+    private static Gpu CreateGpu(Machine machine, PciTree tree, PciFunction primary, BootDecision boot, PciFunction[] displays)
     {
         bool isIntegrated = IsIntegrated(machine, tree, primary);
+        bool isExternal = primary.IsRemovable || tree.Above(primary).Any(bridge => bridge.IsRemovable);
         List<PciFunction> card = [];
         List<PciFunction> unidentified = [];
         foreach (PciFunction function in isIntegrated ? IntegratedParts(tree, primary) : tree.Card(primary))
@@ -56,23 +65,56 @@ public sealed record Displays
             Card = card,
             Unidentified = unidentified,
             IsIntegrated = isIntegrated,
-            IsBootDisplay = IsBootDisplay(tree, primary, boot),
-            IsExternal = primary.IsRemovable || tree.Above(primary).Any(bridge => bridge.IsRemovable),
+            IsBootDisplay = IsBootDisplay(tree, primary, boot, displays),
+            IsSilent = card.Any(function => function.IsSilent),
+            IsExternal = isExternal,
+            Place = isIntegrated ? GpuPlace.Integrated
+                : isExternal ? GpuPlace.External
+                : machine.IsWithoutSlots ? GpuPlace.Soldered
+                : IsAtProcessor(tree, primary) ? GpuPlace.SlotAtProcessor : GpuPlace.Slot,
         };
     }
 
-    /// <summary>More than one may claim it when firmware and kernel disagree: whoever does is left alone.</summary>
-    private static bool? IsBootDisplay(PciTree tree, PciFunction primary, PciAddress? boot) =>
-        boot?.IsSameSlot(primary.Address) == true
-        || tree.Slot(primary.Address).Any(function => function is { BootVga: true } or { BootDisplay: true })
-            ? true
-            : boot is not null || CannotBeBootDisplay(primary) ? false : null;
+    /// <summary>
+    /// boot_vga is no proof against a display that the VGA arbiter does not know: where such a one alone has a monitor,
+    /// it may be the one.
+    /// </summary>
+    private static bool? IsBootDisplay(PciTree tree, PciFunction primary, BootDecision boot, PciFunction[] displays)
+    {
+        if (boot.Display?.Address.IsSameSlot(primary.Address) == true)
+        {
+            return true;
+        }
+
+        switch (boot.Evidence)
+        {
+            case null:
+                return CannotBeBootDisplay(primary) ? false : null;
+            case Hardware.BootDisplayEvidence.BootVga when tree.Slot(primary.Address).Any(function => function.BootVga == true):
+                return true;
+            case Hardware.BootDisplayEvidence.BootVga when primary.Class is { IsVga: false } && !CannotBeBootDisplay(primary):
+                return HasMonitor(primary) && !displays.Any(display => display.Class is { IsVga: true } && HasMonitor(display)) ? null : false;
+            default:
+                return false;
+        }
+    }
 
     /// <summary>An APU's slot also holds the security processor and USB controllers of the host: only the GPU vendor's own functions are the GPU's.</summary>
     private static IEnumerable<PciFunction> IntegratedParts(PciTree tree, PciFunction primary) =>
         tree.Slot(primary.Address).Where(function => function.Address == primary.Address
             || (function.Id?.Vendor == primary.Id?.Vendor
-                && function.Class is { IsDisplay: true } or { IsAudio: true }));
+                && function.PhysicalFunction is null
+                && (function.IsDisplay || function.Class is { IsAudio: true })));
+
+    /// <summary>
+    /// Between it and the processor is one port, and that is none of the chipset: Intel's chipset has its ports in the
+    /// slots 1b to 1d of the first bus, AMD's chipset is itself behind a port.
+    /// </summary>
+    private static bool IsAtProcessor(PciTree tree, PciFunction primary)
+    {
+        PciFunction[] ports = [.. tree.AboveCard(primary)];
+        return ports is [{ Address: { Bus: 0, Device: < 0x1b } }];
+    }
 
     private static bool IsIntegrated(Machine machine, PciTree tree, PciFunction gpu)
     {
@@ -88,29 +130,40 @@ public sealed record Displays
         };
     }
 
-    /// <summary>The kernel's own word first; then what is plugged in; then, of one, the one.</summary>
-    private static PciAddress? FindBootDisplay(PciFunction[] displays)
+    /// <summary>
+    /// From the strongest evidence to the weakest. boot_display can stand on two cards, since its first versions also
+    /// took the VGA arbiter's default for one: on a function with boot_vga it proves no more than that does.
+    /// </summary>
+    private static BootDecision FindBootDisplay(PciFunction[] displays)
     {
-        PciFunction? found = displays.FirstOrDefault(function => function.BootDisplay == true)
-            ?? displays.FirstOrDefault(function => function.BootVga == true);
-        if (found is not null)
-        {
-            return found.Address;
-        }
-
         PciFunction[] possible = [.. displays.Where(function => !CannotBeBootDisplay(function))];
-        return (Only(possible.Where(function => function.Connectors.Any(connector => connector is { IsInternalPanel: true, State: ConnectorState.Connected })))
-            ?? Only(possible.Where(function => function.Connectors.Any(connector => connector.State == ConnectorState.Connected)))
-            ?? Only(possible))?.Address;
+        return Decision(displays.FirstOrDefault(function => function.HoldsFirmwareFramebuffer), Hardware.BootDisplayEvidence.Framebuffer)
+            ?? Decision(displays.FirstOrDefault(function => function is { IsDrmBootDisplay: true, BootVga: not true }), Hardware.BootDisplayEvidence.BootDisplay)
+            ?? Decision(displays.FirstOrDefault(function => function.BootVga == true), Hardware.BootDisplayEvidence.BootVga)
+            ?? Decision(Only(possible.Where(HasPanel)), Hardware.BootDisplayEvidence.Connector)
+            ?? Decision(Only(possible.Where(HasMonitor)), Hardware.BootDisplayEvidence.Connector)
+            ?? Decision(Only(possible), Hardware.BootDisplayEvidence.Only)
+            ?? new BootDecision(null, null);
     }
 
-    /// <summary>A 3D controller has no outputs, and a VGA device the kernel says no to was not started on.</summary>
+    private static BootDecision? Decision(PciFunction? display, BootDisplayEvidence evidence) =>
+        display is null ? null : new BootDecision(display, evidence);
+
+    private static bool HasPanel(PciFunction function) =>
+        function.Connectors.Any(connector => connector is { IsInternalPanel: true, State: ConnectorState.Connected });
+
+    private static bool HasMonitor(PciFunction function) =>
+        function.Connectors.Any(connector => connector.State == ConnectorState.Connected);
+
+    /// <summary>A 3D controller or an accelerator has no outputs, and a VGA device the kernel says no to was not started on.</summary>
     private static bool CannotBeBootDisplay(PciFunction function) =>
-        function.Class is { Is3D: true } || function.BootVga == false || function.BootDisplay == false;
+        function.Class is { Is3D: true } or { IsDisplay: false } || function.BootVga == false;
 
     private static PciFunction? Only(IEnumerable<PciFunction> functions)
     {
         PciFunction[] first = [.. functions.Take(2)];
         return first.Length == 1 ? first[0] : null;
     }
+
+    private sealed record BootDecision(PciFunction? Display, BootDisplayEvidence? Evidence);
 }

@@ -21,9 +21,37 @@ public sealed record Gpu
     /// <summary>Whether the machine booted with it. Null when that cannot be told.</summary>
     public required bool? IsBootDisplay { get; init; }
 
+    /// <summary>Whether it, or a part of its card, answers no read: it fell off the bus.</summary>
+    public required bool IsSilent { get; init; }
+
+    /// <summary>Where it is, for advice that can be followed.</summary>
+    public required GpuPlace Place { get; init; }
+
     /// <summary>Whether it, or the enclosure it sits in, can be unplugged (Thunderbolt).</summary>
     public required bool IsExternal { get; init; }
 
+    /// <summary>Everything on the card: what goes to a virtual machine, and what could not be identified.</summary>
+    public IEnumerable<PciFunction> Everything => Card.Concat(Unidentified);
+
     /// <summary>The address of <see cref="Function"/>.</summary>
     public PciAddress Address => Function.Address;
+}
+
+/// <summary>Where a GPU is, so far as that decides what somebody can do about it.</summary>
+public enum GpuPlace
+{
+    /// <summary>In a slot of the board, or on a card there.</summary>
+    Slot,
+
+    /// <summary>In a slot whose port is the processor's own.</summary>
+    SlotAtProcessor,
+
+    /// <summary>Part of the processor.</summary>
+    Integrated,
+
+    /// <summary>Soldered, as in a laptop.</summary>
+    Soldered,
+
+    /// <summary>In an enclosure of its own.</summary>
+    External,
 }

@@ -13,7 +13,7 @@ public static class HostOnlyDisplay
     public static HostOnlyDisplayKind? KindOf(PciFunction function)
     {
         ArgumentNullException.ThrowIfNull(function);
-        return function.Class is { IsDisplay: true }
+        return function.IsDisplay
             ? function.Id?.Vendor switch
             {
                 0x1a03 // ASPEED

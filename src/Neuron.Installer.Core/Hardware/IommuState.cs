@@ -14,4 +14,7 @@ public enum IommuState
 
     /// <summary>The firmware describes none: switched off in its settings, or the processor has none.</summary>
     DisabledInFirmware,
+
+    /// <summary>It belongs to a hypervisor: Xen, or the one this machine is a guest of. No firmware setting of this machine helps.</summary>
+    OwnedByHypervisor,
 }

@@ -29,9 +29,18 @@ public sealed record Machine
     /// <summary>What the virtual machine this runs in is called, such as <c>QEMU</c>. Null on real hardware.</summary>
     public string? Hypervisor { get; init; }
 
+    /// <summary>Whether this is the control domain of Xen: the hypervisor has the IOMMU, and hides it.</summary>
+    public bool IsXenControlDomain { get; init; }
+
+    /// <summary>Whether the processor runs virtual machines (CPU flag vmx or svm). Null when it is none of x86 or does not say.</summary>
+    public bool? HasVirtualization { get; init; }
+
     /// <summary>What could not be read, one sentence each with the file: for the log.</summary>
     public IReadOnlyList<string> Unreadable { get; init; } = [];
 
     /// <summary>Whether the chassis is a laptop's, a notebook's, a tablet's or the like.</summary>
     public bool IsLaptop => ChassisType is 8 or 9 or 10 or 11 or 14 or 30 or 31 or 32;
+
+    /// <summary>Whether its parts are soldered rather than in slots: a laptop, an all-in-one, a mini or a stick PC.</summary>
+    public bool IsWithoutSlots => IsLaptop || ChassisType is 13 or 35 or 36;
 }

@@ -26,6 +26,9 @@ public readonly record struct PciClass(uint Code)
     /// <summary>A 3D controller (0302): it renders, but usually has no outputs of its own.</summary>
     public bool Is3D => BaseAndSub == 0x0302;
 
+    /// <summary>A processing accelerator (1200).</summary>
+    public bool IsAccelerator => BaseAndSub == 0x1200;
+
     /// <summary>A bridge (06xx), host bridges included. Bridges are never handed to a virtual machine.</summary>
     public bool IsBridge => Base == 0x06;
 

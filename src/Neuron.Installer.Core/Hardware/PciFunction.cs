@@ -40,13 +40,25 @@ public sealed record PciFunction
     /// </summary>
     public bool? BootVga { get; init; }
 
-    /// <summary>Whether the kernel names it the display the machine booted with (<c>boot_display</c>). Null before Linux 6.18.</summary>
-    public bool? BootDisplay { get; init; }
+    /// <summary>Whether the kernel names its DRM device the one the machine booted with (<c>drm/cardN/boot_display</c>). False also before Linux 6.18.</summary>
+    public bool IsDrmBootDisplay { get; init; }
+
+    /// <summary>Whether the firmware drew into its memory, that is, the machine showed its first picture with it.</summary>
+    public bool HoldsFirmwareFramebuffer { get; init; }
+
+    /// <summary>The function this one is a virtual function of (SR-IOV, <c>physfn</c>). Null when it is a real one. Read for displays only.</summary>
+    public PciAddress? PhysicalFunction { get; init; }
+
+    /// <summary>Whether its configuration space reads as ones throughout: it fell off the bus. Read for displays and their parts only.</summary>
+    public bool IsSilent { get; init; }
+
+    /// <summary>Whether it asks for memory for which no room was found in the address space. Read for displays only.</summary>
+    public bool HasUnassignedMemory { get; init; }
 
     /// <summary>Whether the kernel says that this very function can be unplugged (<c>removable</c>). False also when it does not say.</summary>
     public bool IsRemovable { get; init; }
 
-    /// <summary>The reset methods the kernel would try, best first. Empty when there is none, null when it does not say.</summary>
+    /// <summary>The reset methods the kernel would try, best first. Null when the file is not there: it knows none, or is older than 5.15.</summary>
     public IReadOnlyList<string>? ResetMethods { get; init; }
 
     /// <summary>Video memory in bytes, where the driver reports it (<c>mem_info_vram_total</c> of amdgpu). Null otherwise.</summary>
@@ -60,4 +72,10 @@ public sealed record PciFunction
 
     /// <summary>Whether this is a bridge. False also when the class is unknown.</summary>
     public bool IsBridge => Class is { IsBridge: true };
+
+    /// <summary>
+    /// Whether this is a display or computes like one: class 03, or a processing accelerator (1200) of AMD, as some
+    /// Instinct cards call themselves. Intel's neural processor is an accelerator too and no GPU.
+    /// </summary>
+    public bool IsDisplay => Class is { IsDisplay: true } || (Class is { IsAccelerator: true } && Id?.Vendor == 0x1002);
 }

@@ -44,7 +44,7 @@ public sealed class PciTree
         SortedDictionary<PciAddress, PciFunction> card = [];
         foreach (PciFunction function in Slot(gpu.Address))
         {
-            if (!function.IsBridge && HostOnlyDisplay.KindOf(function) is null)
+            if (!function.IsBridge && function.PhysicalFunction is null && HostOnlyDisplay.KindOf(function) is null)
             {
                 card[function.Address] = function;
             }
@@ -67,7 +67,7 @@ public sealed class PciTree
         return [.. card.Values];
     }
 
-    private static (uint Domain, byte Bus, byte Device) SlotOf(PciAddress address) => (address.Domain, address.Bus, address.Device);
+    internal static (uint Domain, byte Bus, byte Device) SlotOf(PciAddress address) => (address.Domain, address.Bus, address.Device);
 
     /// <summary>
     /// A switch on the card is of the GPU's maker and hangs on a port of the board; a port of the board itself
@@ -80,6 +80,10 @@ public sealed class PciTree
         && bridge.Parent is { } parent
         && _functions.TryGetValue(parent, out PciFunction? above)
         && above.IsBridge;
+
+    /// <summary>The bridges above the card a GPU is on, its own switch left out, the nearest first.</summary>
+    public IEnumerable<PciFunction> AboveCard(PciFunction gpu) =>
+        Above(gpu).SkipWhile(bridge => IsOwnSwitch(bridge, gpu) && Endpoints(bridge).All(function => BelongsToCard(function, gpu)));
 
     private static bool BelongsToCard(PciFunction function, PciFunction gpu) =>
         function.Address.IsSameSlot(gpu.Address)

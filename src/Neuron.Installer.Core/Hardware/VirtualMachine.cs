@@ -40,6 +40,8 @@ internal static class VirtualMachine
         {
             string? name = function.Id?.Vendor switch
             {
+                // docs/specs/pci-ids.rst of QEMU: what emulates a real device has this board number.
+                _ when function.SubsystemId is { Vendor: 0x1af4, Device: 0x1100 } => "QEMU",
                 0x1234 or 0x1b36 => "QEMU",
                 0x15ad => "VMware",
                 0x80ee => "VirtualBox",
@@ -56,11 +58,26 @@ internal static class VirtualMachine
             }
         }
 
+        return HasFlag(cpuInfo, "hypervisor") == true ? "a hypervisor" : null;
+    }
+
+    /// <summary>Whether the processor has a flag. Null when /proc/cpuinfo lists none.</summary>
+    public static bool? HasFlag(string cpuInfo, string flag)
+    {
         foreach (ReadOnlySpan<char> line in cpuInfo.AsSpan().EnumerateLines())
         {
             if (line.StartsWith("flags"))
             {
-                return line.EndsWith(" hypervisor") || line.Contains(" hypervisor ", StringComparison.Ordinal) ? "a hypervisor" : null;
+                ReadOnlySpan<char> flags = line[(line.IndexOf(':') + 1)..];
+                foreach (Range range in flags.Split(' '))
+                {
+                    if (flags[range].Trim().SequenceEqual(flag))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
             }
         }
 

@@ -35,6 +35,11 @@ public sealed record Assessment
     /// <summary>Every finding, those of the machine first.</summary>
     public IEnumerable<Finding> Findings => MachineFindings.Concat(Gpus.SelectMany(gpu => gpu.Findings));
 
+    /// <summary>What can be chosen: each GPU alone, then those together that can only leave together.</summary>
+    public IEnumerable<IReadOnlyList<PciAddress>> Choices => Gpus
+        .Select(gpu => (IReadOnlyList<PciAddress>)[gpu.Gpu.Address])
+        .Concat(Gpus.Where(gpu => gpu.OnlyTogether.Count > 0 && gpu.OnlyTogether[0] == gpu.Gpu.Address).Select(gpu => gpu.OnlyTogether));
+
     /// <summary>The assessment of the GPU at <paramref name="address"/>. Null when there is none.</summary>
     public GpuAssessment? Gpu(PciAddress address) => Gpus.FirstOrDefault(gpu => gpu.Gpu.Address == address);
 
@@ -46,7 +51,12 @@ public sealed record Assessment
         ArgumentNullException.ThrowIfNull(settings);
         Displays displays = Displays.Of(machine);
         List<Finding> findings = AssessMachine(machine, displays, names);
-        GpuAssessment[] gpus = [.. displays.Gpus.Select(gpu => AssessGpu(machine, displays, gpu, names, settings, findings))];
+        GpuAssessment[] gpus = new CardAssessor(machine, displays, names, settings).Assess(findings);
+        if (IdenticalCards(machine, gpus, names) is { } identical)
+        {
+            findings.Add(identical);
+        }
+
         (PciAddress? recommended, Text reason) = Recommendation.Of(machine, displays, gpus);
         return new Assessment
         {
@@ -54,7 +64,7 @@ public sealed record Assessment
             Displays = displays,
             Names = names,
             Gpus = gpus,
-            MachineFindings = findings,
+            MachineFindings = WorstFirst(findings),
             Recommended = recommended,
             Reason = reason,
         };
@@ -64,7 +74,7 @@ public sealed record Assessment
     internal static string Label(PciFunction function, PciNames names) => function switch
     {
         { Id: null } => function.Address.ToString(),
-        { Class: { IsDisplay: true } } => $"{function.Address} {GpuName.Of(function, names).Full}",
+        { IsDisplay: true } => $"{function.Address} {GpuName.Of(function, names).Full}",
         { Id: { } id } => $"{function.Address} {names.Device(id)}",
     };
 
@@ -79,6 +89,18 @@ public sealed record Assessment
             case IommuState.DisabledInKernel:
                 findings.Add(HardwareFindings.IommuDisabledInKernel(machine.CpuVendor));
                 break;
+            case IommuState.OwnedByHypervisor when !machine.IsXenControlDomain:
+                findings.Add(HardwareFindings.IommuOfHypervisor());
+                break;
+        }
+
+        if (machine.IsXenControlDomain)
+        {
+            findings.Add(HardwareFindings.XenControlDomain());
+        }
+        else if (machine.HasVirtualization == false)
+        {
+            findings.Add(HardwareFindings.VirtualizationOff(machine.CpuVendor, machine.Hypervisor is not null));
         }
 
         findings.AddRange(PassthroughParameters.ContradictingIn(machine.KernelCommandLine, machine.CpuVendor).Select(HardwareFindings.ConflictingParameter));
@@ -100,118 +122,26 @@ public sealed record Assessment
         findings.AddRange(displays.HostOnly
             .Where(display => HostOnlyDisplay.KindOf(display) == HostOnlyDisplayKind.Management)
             .Select(display => HardwareFindings.BmcDisplay(display.Address, GpuName.Of(display, names).Full)));
-        return WorstFirst(findings);
+        return findings;
     }
 
-    private static GpuAssessment AssessGpu(
-        Machine machine,
-        Displays displays,
-        Gpu gpu,
-        PciNames names,
-        InstallerSettings settings,
-        List<Finding> machineFindings)
+    /// <summary>One finding a machine: a row of eight would say the same eight times.</summary>
+    private static Finding? IdenticalCards(Machine machine, GpuAssessment[] gpus, PciNames names)
     {
-        GpuName name = GpuName.Of(gpu.Function, names);
-        PciAddress address = gpu.Address;
-        IReadOnlyList<PciFunction> strangers = GroupStrangers.Of(machine, gpu.Card);
-        List<Finding> findings = [.. FindingsAboutUse(machine, displays, gpu, name.Full, settings)];
-        if (gpu.Unidentified.Count > 0)
+        GpuAssessment[] affected = [.. gpus.Where(gpu =>
+            (gpu.IsSelectable || gpu.OnlyTogether.Count > 0) && IdCollisions.Of(machine, gpu.Gpu.Card).Count > 0)];
+        if (affected.Length == 0)
         {
-            bool isGpuItself = gpu.Unidentified.Any(function => function.Address == address);
-            findings.Add(HardwareFindings.DeviceUnreadable(address, isGpuItself, [.. gpu.Unidentified.Select(function => function.Address.ToString())]));
+            return null;
         }
 
-        if (machine.Iommu == IommuState.Enabled && gpu.Function.IommuGroup is null)
-        {
-            findings.Add(HardwareFindings.GroupMissing(address, name.Full));
-        }
-
-        if (GroupShared(address, name.Full, strangers, names) is { } shared)
-        {
-            findings.Add(shared);
-        }
-
-        IReadOnlyList<PciFunction> twins = IdCollisions.Of(machine, gpu.Card);
-        if (twins.Count > 0)
-        {
-            findings.Add(HardwareFindings.IdenticalIds(address, name.Full, [.. twins.Select(twin => Label(twin, names))]));
-        }
-
-        return new GpuAssessment
-        {
-            Gpu = gpu,
-            Name = name,
-            Strangers = strangers,
-            Findings = WorstFirst(findings),
-            NeedsConfirmation = findings.Concat(machineFindings.Where(finding => finding.Subject is null))
-                .Any(finding => finding.Severity == Severity.Warning),
-        };
+        GpuAssessment[] twins = [.. gpus.Where(gpu => affected.Any(other => other.Gpu.Address != gpu.Gpu.Address && other.Gpu.Function.Id == gpu.Gpu.Function.Id))];
+        return twins.Length > 0
+            ? HardwareFindings.IdenticalCards([.. twins.Select(twin => twin.Gpu.Address.ToString())])
+            : HardwareFindings.IdenticalParts(
+                [.. affected.Select(gpu => gpu.Name.Full)],
+                [.. affected.SelectMany(gpu => IdCollisions.Of(machine, gpu.Gpu.Card)).DistinctBy(function => function.Address).Select(function => Label(function, names))]);
     }
-
-    private static IEnumerable<Finding> FindingsAboutUse(Machine machine, Displays displays, Gpu gpu, string name, InstallerSettings settings)
-    {
-        PciAddress address = gpu.Address;
-        bool isOnly = displays.Gpus.Count == 1 && displays.HostOnly.Count == 0;
-        if (gpu.Card.Any(function => settings.Exclude.Any(excluded => excluded.Matches(function))))
-        {
-            yield return HardwareFindings.Excluded(address, name);
-        }
-
-        if (gpu.IsBootDisplay == true)
-        {
-            yield return HardwareFindings.BootVga(address, name, settings.AllowBootGpu, isOnly);
-        }
-        else if (gpu.IsBootDisplay is null)
-        {
-            yield return HardwareFindings.BootDisplayUnknown(address, name);
-        }
-
-        if (isOnly)
-        {
-            yield return HardwareFindings.SingleGpu(address, name);
-        }
-
-        string[] monitors = [.. gpu.Card.SelectMany(function => function.Connectors)
-            .Where(connector => connector.State == ConnectorState.Connected)
-            .Select(connector => connector.Name)];
-        if (monitors.Length > 0)
-        {
-            yield return HardwareFindings.MonitorConnected(address, name, monitors);
-        }
-
-        if (gpu.IsIntegrated && gpu.IsBootDisplay != true)
-        {
-            yield return HardwareFindings.Integrated(address, name);
-        }
-
-        if (!gpu.IsIntegrated
-            && machine.IsLaptop
-            && !gpu.IsExternal
-            && gpu.Function is { Class: { IsVga: false }, Connectors.Count: 0 })
-        {
-            yield return HardwareFindings.LaptopMuxless(address, name);
-        }
-
-        if (gpu.IsExternal)
-        {
-            yield return HardwareFindings.ThunderboltEgpu(address, name);
-        }
-
-        if (gpu.Function.ResetMethods is { Count: 0 })
-        {
-            yield return HardwareFindings.NoReset(address, name);
-        }
-    }
-
-    /// <summary>The finding about <paramref name="strangers"/>. Null when there are none.</summary>
-    internal static Finding? GroupShared(PciAddress gpu, string name, IReadOnlyList<PciFunction> strangers, PciNames names) =>
-        strangers.Count == 0
-            ? null
-            : HardwareFindings.GroupShared(
-                gpu,
-                name,
-                [.. strangers.Select(stranger => Label(stranger, names))],
-                strangers.Any(GroupStrangers.IsVitalForHost));
 
     internal static List<Finding> WorstFirst(IEnumerable<Finding> findings) =>
         [.. findings.OrderByDescending(finding => finding.Severity)];

@@ -39,9 +39,9 @@ public static class BindingPlanner
         PciFunction[] displays = [.. assessment.Machine.Functions.Where(function => function.Class is { IsDisplay: true })];
         if (gpus.Count > 0)
         {
-            findings.AddRange(assessment.MachineFindings.Where(finding => finding.Subject is null));
-            findings.AddRange(gpus.SelectMany(gpu => gpu.Findings).Where(finding => finding.Code is not ("group-shared" or "identical-ids")));
-            findings.AddRange(FindingsOfTogether(assessment, gpus, functions, twins, settings));
+            findings.AddRange(assessment.MachineFindings.Where(finding => finding.Subject is null && finding.Code != "identical-ids"));
+            findings.AddRange(gpus.SelectMany(gpu => gpu.Findings.Concat(gpu.Unasked)).Where(finding => finding.Code != "group-shared"));
+            findings.AddRange(FindingsOfTogether(assessment, gpus, twins, settings));
         }
 
         return new BindingPlan
@@ -63,25 +63,31 @@ public static class BindingPlanner
     private static IEnumerable<Finding> FindingsOfTogether(
         Assessment assessment,
         List<GpuAssessment> gpus,
-        PciFunction[] functions,
         IReadOnlyList<PciFunction> twins,
         InstallerSettings settings)
     {
-        IReadOnlyList<PciFunction> allStrangers = GroupStrangers.Of(assessment.Machine, functions);
+        Gpu[] chosen = [.. gpus.Select(gpu => gpu.Gpu)];
         foreach (GpuAssessment gpu in gpus)
         {
-            PciFunction[] strangers = [.. allStrangers.Intersect(gpu.Strangers)];
-            if (Assessment.GroupShared(gpu.Gpu.Address, gpu.Name.Full, strangers, assessment.Names) is { } shared)
+            bool isIncomplete = gpu.OnlyTogether.Any(other => chosen.All(card => card.Address != other));
+            Finding? shared = isIncomplete
+                ? gpu.Findings.FirstOrDefault(finding => finding.Code == "group-shared")
+                : CardAssessor.GroupShared(assessment.Machine, gpu.Gpu, chosen, assessment.Names);
+            if (shared is not null)
             {
                 yield return shared;
             }
+        }
 
-            string[] same = [.. twins.Where(twin => gpu.Gpu.Card.Any(function => function.Id == twin.Id)).Select(twin => Assessment.Label(twin, assessment.Names))];
-            if (same.Length > 0)
+        if (twins.Count > 0)
+        {
+            if (settings.Binding == Binding.Ids)
             {
-                yield return settings.Binding == Binding.Ids
-                    ? HardwareFindings.IdenticalIdsForced(gpu.Gpu.Address, gpu.Name.Full, same)
-                    : HardwareFindings.IdenticalIds(gpu.Gpu.Address, gpu.Name.Full, same);
+                yield return HardwareFindings.IdenticalIdsForced([.. twins.Select(twin => Assessment.Label(twin, assessment.Names))]);
+            }
+            else if (assessment.MachineFindings.FirstOrDefault(finding => finding.Code == "identical-ids") is { } identical)
+            {
+                yield return identical;
             }
         }
 

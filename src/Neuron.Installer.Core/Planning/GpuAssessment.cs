@@ -21,9 +21,15 @@ public sealed record GpuAssessment
     /// <summary>What there is to know about it, worst first.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>What is said only to somebody who chooses it: that the desktop uses the integrated graphics is as it should be.</summary>
+    public IReadOnlyList<Finding> Unasked { get; init; } = [];
+
     /// <summary>Whether choosing it takes one deliberate confirmation: a warning is about it or about the whole machine.</summary>
     public required bool NeedsConfirmation { get; init; }
 
-    /// <summary>Whether it can be chosen: nothing blocking is about it.</summary>
-    public bool IsSelectable => !Findings.Any(finding => finding.Severity == Severity.Blocking);
+    /// <summary>The GPUs it can be chosen with, where it cannot be chosen alone: they share only each other's groups. Itself included, or empty.</summary>
+    public IReadOnlyList<PciAddress> OnlyTogether { get; init; } = [];
+
+    /// <summary>Whether it can be chosen alone: nothing blocking is about it.</summary>
+    public bool IsSelectable => !Findings.Concat(Unasked).Any(finding => finding.Severity == Severity.Blocking);
 }

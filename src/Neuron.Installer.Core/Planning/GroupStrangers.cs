@@ -12,7 +12,14 @@ namespace Neuron.Installer.Core.Planning;
 /// <remarks>Bridges do not count: Documentation/driver-api/vfio.rst lets a port's driver stay.</remarks>
 internal static class GroupStrangers
 {
-    /// <summary>The members of the functions' groups that are neither bridges nor among the functions, in order of address.</summary>
+    /// <summary>
+    /// The members of the groups of <paramref name="gpus"/> that are no bridges and on none of their cards, in order of
+    /// address. A virtual function of theirs goes with its driver, so it is none either.
+    /// </summary>
+    public static IReadOnlyList<PciFunction> Of(Machine machine, IReadOnlyCollection<Gpu> gpus) =>
+        Of(machine, [.. gpus.SelectMany(gpu => gpu.Everything)]);
+
+    /// <summary>The same for functions that are known one by one.</summary>
     public static IReadOnlyList<PciFunction> Of(Machine machine, IReadOnlyCollection<PciFunction> functions)
     {
         HashSet<int> groups = [.. functions.Where(function => function.IommuGroup is not null).Select(function => function.IommuGroup!.Value)];
@@ -21,7 +28,8 @@ internal static class GroupStrangers
             function.IommuGroup is { } group
             && groups.Contains(group)
             && !function.IsBridge
-            && !bound.Contains(function.Address))];
+            && !bound.Contains(function.Address)
+            && !(function.PhysicalFunction is { } physical && bound.Contains(physical)))];
     }
 
     /// <summary>Whether the host cannot do without <paramref name="function"/>, or nobody knows what it is.</summary>
@@ -30,5 +38,6 @@ internal static class GroupStrangers
         or { IsStorage: true }
         or { IsNetwork: true }
         or { IsUsb: true }
-        or { IsDisplay: true };
+        or { IsDisplay: true }
+        || function.IsDisplay;
 }

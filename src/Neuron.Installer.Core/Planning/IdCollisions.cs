@@ -11,12 +11,15 @@ namespace Neuron.Installer.Core.Planning;
 /// </summary>
 internal static class IdCollisions
 {
-    /// <summary>The functions that stay on the host and share a pair with one to bind, in order of address.</summary>
+    /// <summary>
+    /// The functions that stay on the host and share a pair with one to bind, in order of address. A virtual function is
+    /// not there yet when vfio-pci looks.
+    /// </summary>
     public static IReadOnlyList<PciFunction> Of(Machine machine, IReadOnlyCollection<PciFunction> toBind)
     {
         HashSet<PciAddress> bound = [.. toBind.Select(function => function.Address)];
         HashSet<PciId> ids = [.. toBind.Where(function => function.Id is not null).Select(function => function.Id!.Value)];
         return [.. machine.Functions.Where(function =>
-            function.Id is { } id && ids.Contains(id) && !function.IsBridge && !bound.Contains(function.Address))];
+            function.Id is { } id && ids.Contains(id) && !function.IsBridge && function.PhysicalFunction is null && !bound.Contains(function.Address))];
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Texts;
 
@@ -13,12 +14,17 @@ internal static class Recommendation
     {
         if (gpus.Count == 0)
         {
-            return (null, new Text("There is no graphics card that could be given to a virtual machine."));
+            return (null, new Text("There is no graphics card that can be reserved for virtual machines."));
+        }
+
+        if (machine.IsXenControlDomain)
+        {
+            return (null, new Text("This system runs under Xen, where graphics cards are handed over in another way."));
         }
 
         if (machine.Iommu != IommuState.Enabled)
         {
-            return (null, new Text("The IOMMU is off, so it cannot be seen which graphics card can be separated from the rest of the computer."));
+            return (null, new Text("The IOMMU is off, so we cannot check what each graphics card shares with other devices."));
         }
 
         GpuAssessment? best = null;
@@ -49,14 +55,14 @@ internal static class Recommendation
 
     private static Text ReasonFor(GpuAssessment gpu, Displays displays, IReadOnlyList<GpuAssessment> gpus)
     {
-        // A display that only serves the host has no name worth telling, and a twin has the same: the address says which.
+        // A display that only serves the host has no name worth saying, and a twin has the same: the address says which.
         string? name = gpus.FirstOrDefault(candidate => candidate.Gpu.Address == displays.BootDisplay)?.Name.Full;
         string? other = name is null || name == gpu.Name.Full ? displays.BootDisplay?.ToString() : name;
         return (gpu.Strangers.Count == 0, other) switch
         {
-            (true, not null) => new Text("{0} can be separated from everything else, and the computer shows its picture with another one ({1}).", gpu.Name.Full, other),
-            (true, null) => new Text("{0} can be separated from everything else.", gpu.Name.Full),
-            (false, _) => new Text("{0} shares its group only with devices the computer can do without.", gpu.Name.Full),
+            (true, not null) => new Text("Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.", gpu.Name.Full, other),
+            (true, null) => new Text("Safe to reserve: nothing else depends on {0}.", gpu.Name.Full),
+            (false, _) => new Text("{0} shares its IOMMU group only with devices that your desktop can do without.", gpu.Name.Full),
         };
     }
 
@@ -64,22 +70,30 @@ internal static class Recommendation
     {
         if (gpus.Count == 1 && displays.HostOnly.Count == 0)
         {
-            return new Text("{0} is the only graphics card, and the computer needs it for its own picture.", gpus[0].Name.Full);
+            return new Text("{0} is the only graphics card, and your desktop needs it.", gpus[0].Name.Full);
+        }
+
+        if (gpus.FirstOrDefault(gpu => gpu.OnlyTogether.Count > 0) is { } one)
+        {
+            return new Text(
+                "No single card can be reserved. {0} can be reserved together.",
+                string.Join(", ", gpus.Where(gpu => one.OnlyTogether.Contains(gpu.Gpu.Address)).Select(gpu => $"{gpu.Gpu.Address} {gpu.Name.Full}")));
         }
 
         if (gpus.FirstOrDefault(gpu => gpu.Gpu is { IsBootDisplay: true, IsIntegrated: false }) is { } boot
-            && gpus.All(gpu => gpu == boot || gpu.Gpu.IsIntegrated))
+            && gpus.All(gpu => gpu == boot || gpu.Gpu.IsIntegrated)
+            && boot.Findings.Count(finding => finding.Severity == Severity.Blocking) == 1)
         {
-            return new Text("{0} shows the computer's picture; make the integrated graphics the primary display in the firmware settings, then {0} is free.", boot.Name.Full);
+            return new Text("Your desktop runs on {0}. If it ran on the integrated graphics, {0} could be reserved.", boot.Name.Full);
         }
 
         if (gpus.Any(gpu => gpu.Gpu is { IsBootDisplay: null, IsIntegrated: false }))
         {
-            return new Text("It cannot be told which graphics card shows the computer's picture.");
+            return new Text("We could not find out which graphics card your monitor is connected to.");
         }
 
         return gpus.Any(gpu => gpu.Gpu is { IsBootDisplay: false, IsIntegrated: false })
-            ? new Text("Every graphics card that is not needed for the picture has something in its way; the reason is given with each card.")
-            : new Text("Every graphics card is needed for the computer's own picture or is part of the processor.");
+            ? new Text("No card can be reserved; the reason is given with each.")
+            : new Text("Every graphics card is used by your desktop or is part of the processor.");
     }
 }

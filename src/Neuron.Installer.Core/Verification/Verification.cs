@@ -116,6 +116,10 @@ public static class Verification
         {
             yield return VerificationFindings.IommuOffInKernel();
         }
+        else if (machine.Iommu == IommuState.OwnedByHypervisor)
+        {
+            yield return VerificationFindings.IommuOfHypervisor();
+        }
     }
 
     private static IEnumerable<Finding> AboutFunction(ExpectedFunction expected, Machine machine, List<PciFunction> found)

@@ -106,9 +106,10 @@ public sealed partial class SchemaTests
         }
 
         string[] always = [.. context.TypeInfo.Properties.Where(member => EnumerationOf(member) is not null).Select(member => member.Name)];
-        if (always.Length > 0)
+        // A type that was described before is only referred to.
+        if (always.Length > 0 && schema["properties"] is { } properties)
         {
-            string[] order = [.. schema["properties"]!.AsObject().Select(member => member.Key)];
+            string[] order = [.. properties.AsObject().Select(member => member.Key)];
             IEnumerable<string> required = schema["required"]?.AsArray().Select(name => (string)name!) ?? [];
             schema["required"] = new JsonArray([.. required.Concat(always).OrderBy(name => Array.IndexOf(order, name)).Select(name => (JsonNode)name)]);
         }

@@ -65,6 +65,105 @@ public sealed class SysfsReaderTests : IDisposable
     }
 
     [Fact]
+    public void Uevent_and_the_attributes_one_by_one_say_the_same()
+    {
+        string withUevent = Describe(Read());
+        File.Delete(Path.Combine(Gpu, "uevent"));
+        File.Delete(Path.Combine(_root.Path, "sys/bus/pci/devices/0000:00:01.0/uevent"));
+
+        Describe(Read()).ShouldBe(withUevent);
+    }
+
+    [Theory]
+    [InlineData("PCI_CLASS=30000\nPCI_ID=1002:67DF\n", true)]
+    [InlineData("DRIVER=amdgpu\nPCI_CLASS=30000\nPCI_ID=1002:67DF\nPCI_SUBSYS_ID=1458:22FC\n", true)]
+    [InlineData("PCI_ID=1002:67DF\n", false)]
+    [InlineData("PCI_CLASS=30000\nPCI_ID=1002-67DF\n", false)]
+    [InlineData("PCI_CLASS=3000000\nPCI_ID=1002:67DF\n", false)]
+    [InlineData("", false)]
+    public void An_incomplete_uevent_is_not_used(string text, bool isComplete)
+    {
+        PciUevent.TryParse(System.Text.Encoding.UTF8.GetBytes(text), out PciUevent uevent).ShouldBe(isComplete);
+        if (isComplete)
+        {
+            uevent.Id.ShouldBe(new PciId(0x1002, 0x67df));
+            uevent.Class.ShouldBe(new PciClass(0x030000));
+        }
+    }
+
+    [Theory]
+    [InlineData("simple-framebuffer.0")]
+    [InlineData("efi-framebuffer.0")]
+    [InlineData("vesa-framebuffer.0")]
+    public void A_framebuffer_device_below_a_display_tells_that_the_firmware_drew_on_it(string device)
+    {
+        Read().Functions[1].HoldsFirmwareFramebuffer.ShouldBeFalse();
+        Directory.CreateDirectory(Path.Combine(Gpu, device));
+        Read().Functions[1].HoldsFirmwareFramebuffer.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(0x70, 0x6010000000ul, true)]
+    [InlineData(0x23, 0x601fffffffUL, true)]
+    [InlineData(0x70, 0x6020000000ul, false)]
+    [InlineData(0x70, 0x0010000000ul, false)]
+    [InlineData(0x22, 0x6010000000ul, false)]
+    public void The_display_whose_memory_holds_the_framebuffer_is_the_one(int kind, ulong address, bool isIn)
+    {
+        byte[] screen = new byte[4096];
+        screen[0x0f] = (byte)kind;
+        BitConverter.TryWriteBytes(screen.AsSpan(0x18), (uint)address);
+        BitConverter.TryWriteBytes(screen.AsSpan(0x36), 2);
+        BitConverter.TryWriteBytes(screen.AsSpan(0x3a), (uint)(address >> 32));
+        Directory.CreateDirectory(Path.Combine(_root.Path, "sys/kernel/boot_params"));
+        File.WriteAllBytes(Path.Combine(_root.Path, "sys/kernel/boot_params/data"), screen);
+        Read().Functions[1].HoldsFirmwareFramebuffer.ShouldBe(isIn);
+    }
+
+    [Fact]
+    public void Boot_display_is_read_at_the_drm_device_and_not_beside_boot_vga()
+    {
+        File.WriteAllText(Path.Combine(Gpu, "boot_display"), "1\n");
+        Read().Functions[1].IsDrmBootDisplay.ShouldBeFalse();
+        File.WriteAllText(Path.Combine(Gpu, "drm/card0/boot_display"), "1\n");
+        Read().Functions[1].IsDrmBootDisplay.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_card_that_fell_off_the_bus_is_seen_in_its_configuration_space_only()
+    {
+        byte[] gone = new byte[64];
+        gone.AsSpan().Fill(0xff);
+        Read().Functions[1].IsSilent.ShouldBeFalse();
+        File.WriteAllBytes(Path.Combine(Gpu, "config"), gone);
+        PciFunction gpu = Read().Functions[1];
+        gpu.IsSilent.ShouldBeTrue();
+        gpu.HasUnassignedMemory.ShouldBeFalse();
+        gpu.Id.ShouldBe(new PciId(0x1002, 0x67df));
+    }
+
+    [Fact]
+    public void Memory_without_room_is_told_from_memory_that_does_not_exist()
+    {
+        Read().Functions[1].HasUnassignedMemory.ShouldBeFalse();
+        string empty = string.Join('\n', Enumerable.Repeat("0x0000000000000000 0x0000000000000000 0x0000000000000000", 13));
+        File.WriteAllText(Path.Combine(Gpu, "resource"), empty);
+        Read().Functions[1].HasUnassignedMemory.ShouldBeTrue();
+        File.WriteAllBytes(Path.Combine(Gpu, "config"), new byte[64]);
+        Read().Functions[1].HasUnassignedMemory.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("0x00000000bd000000 0x00000000bdffffff direct\n", true)]
+    [InlineData("0x00000000bd000000 0x00000000bdffffff direct-relaxable\n", false)]
+    [InlineData("0x00000000fee00000 0x00000000feefffff msi\n", false)]
+    public void Only_a_direct_region_is_a_firmware_mapping(string regions, bool isMapping)
+    {
+        File.WriteAllText(Path.Combine(_root.Path, "sys/kernel/iommu_groups/1/reserved_regions"), regions);
+        Read().IommuGroups.Single().HasFirmwareMapping.ShouldBe(isMapping);
+    }
+
+    [Fact]
     public void A_missing_boot_vga_is_unknown_and_not_false()
     {
         File.Delete(Path.Combine(Gpu, "boot_vga"));
@@ -79,6 +178,7 @@ public sealed class SysfsReaderTests : IDisposable
     [InlineData("\0\0\0")]
     public void Garbage_in_an_attribute_is_reported_and_the_scan_goes_on(string garbage)
     {
+        File.Delete(Path.Combine(Gpu, "uevent"));
         File.WriteAllText(Path.Combine(Gpu, "device"), garbage);
         Machine machine = Read();
         machine.Functions.Count.ShouldBe(2);
@@ -90,6 +190,7 @@ public sealed class SysfsReaderTests : IDisposable
     [Fact]
     public void A_card_that_answers_only_ones_has_no_id()
     {
+        File.Delete(Path.Combine(Gpu, "uevent"));
         File.WriteAllText(Path.Combine(Gpu, "vendor"), "0xffff\n");
         File.WriteAllText(Path.Combine(Gpu, "device"), "0xffff\n");
         Read().Functions[1].Id.ShouldBeNull();
@@ -117,6 +218,7 @@ public sealed class SysfsReaderTests : IDisposable
     [Fact]
     public void An_attribute_that_is_a_directory_is_unreadable()
     {
+        File.Delete(Path.Combine(Gpu, "uevent"));
         File.Delete(Path.Combine(Gpu, "class"));
         Directory.CreateDirectory(Path.Combine(Gpu, "class"));
         Read().Functions[1].Class.ShouldBeNull();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
@@ -27,7 +28,12 @@ public sealed class RealMachineTests
 
         assessment.Gpus.Select(gpu => gpu.Gpu.Address.ToString()).ShouldBe(expected.Gpus);
         assessment.Displays.HostOnly.Select(display => display.Address.ToString()).ShouldBe(expected.HostOnlyDisplays);
-        assessment.Displays.BootDisplay?.ToString().ShouldBe(expected.BootGpu);
+        (assessment.Displays.BootDisplay?.ToString()).ShouldBe(expected.BootGpu);
+        if (expected.BootGpuEvidence is { } evidence)
+        {
+            ContractWord.Of(assessment.Displays.BootDisplayEvidence!.Value).ShouldBe(evidence);
+        }
+
         if (expected.Recommended is null)
         {
             assessment.Recommended.ShouldBeNull();
@@ -69,7 +75,8 @@ public sealed class RealMachineTests
         expected.Warnings.ShouldBeSubsetOf(assessment.Findings.Select(finding => finding.Code));
         foreach ((string gpu, IReadOnlyList<string> codes) in expected.PerGpuWarnings ?? new Dictionary<string, IReadOnlyList<string>>())
         {
-            codes.ShouldBeSubsetOf(assessment.Gpu(PciAddress.Parse(gpu))!.Findings.Select(finding => finding.Code));
+            GpuAssessment about = assessment.Gpu(PciAddress.Parse(gpu))!;
+            codes.ShouldBeSubsetOf(about.Findings.Concat(assessment.MachineFindings).Select(finding => finding.Code));
         }
 
         if (assessment.Recommended is { } recommended)
@@ -77,8 +84,58 @@ public sealed class RealMachineTests
             assessment.Findings
                 .Where(finding => finding.Severity >= Severity.Warning && (finding.Subject is null || finding.Subject == recommended))
                 .Select(finding => finding.Code)
-                .ShouldBeSubsetOf(expected.Warnings);
+                .ShouldBeSubsetOf(expected.Warnings.Concat(expected.AcceptableWarnings));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Machines))]
+    public void What_can_only_leave_together_is_one_choice_and_scan_and_plan_agree_on_each(string file)
+    {
+        (ExpertOpinion expected, Assessment assessment) = Assess(file);
+        ScanDocument scan = ScanDocument.Of(assessment, new InstallerSettings());
+
+        if (expected.SelectableTogether is { } together)
+        {
+            scan.Choices.ShouldContain(choice => choice.Gpus.SequenceEqual(together));
+        }
+
+        scan.Choices.Where(choice => choice.Gpus.Count > 1).ShouldAllBe(choice => choice.Selectable);
+        foreach (GpuDocument gpu in scan.Gpus)
+        {
+            ChoiceDocument alone = scan.Choices.Single(choice => choice.Gpus.SequenceEqual([gpu.PciAddress]));
+            alone.Selectable.ShouldBe(gpu.Selectable);
+            alone.Functions.ShouldBe(gpu.Functions);
+        }
+    }
+
+    /// <summary>Run with NEURON_MACHINE_TABLE naming a file to see the table that the suite prints.</summary>
+    [Fact]
+    public void The_table_of_all_machines_has_no_disagreement()
+    {
+        List<string> rows = [];
+        int disagreements = 0;
+        foreach (string file in Machines.Select(row => row.Data))
+        {
+            (ExpertOpinion expected, Assessment assessment) = Assess(file);
+            string recommended = assessment.Recommended?.ToString() ?? "none";
+            bool agrees = assessment.Displays.BootDisplay?.ToString() == expected.BootGpu
+                && assessment.Gpus.Select(gpu => gpu.Gpu.Address.ToString()).SequenceEqual(expected.Gpus)
+                && (recommended == (expected.Recommended ?? "none") || expected.AcceptableRecommended?.Contains(recommended) == true)
+                && expected.Warnings.All(code => assessment.Findings.Any(finding => finding.Code == code));
+            disagreements += agrees ? 0 : 1;
+            string evidence = assessment.Displays.BootDisplayEvidence is { } by ? ContractWord.Of(by) : "-";
+            rows.Add($"{file,-58} boot {assessment.Displays.BootDisplay?.ToString() ?? "unknown",-13} by {evidence,-12} recommended {recommended,-13} {(agrees ? "agrees" : "DISAGREES")}");
+        }
+
+        rows.Add($"{rows.Count} machines, {disagreements} disagreements");
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', rows));
+        if (Environment.GetEnvironmentVariable("NEURON_MACHINE_TABLE") is { Length: > 0 } table)
+        {
+            File.WriteAllLines(table, rows);
+        }
+
+        disagreements.ShouldBe(0);
     }
 
     [Theory]
@@ -91,6 +148,7 @@ public sealed class RealMachineTests
         {
             "firmware" => IommuState.DisabledInFirmware,
             "kernel" => IommuState.DisabledInKernel,
+            _ when assessment.Machine.IsXenControlDomain => IommuState.OwnedByHypervisor,
             _ => IommuState.Enabled,
         });
     }

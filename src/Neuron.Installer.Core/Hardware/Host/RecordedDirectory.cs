@@ -46,8 +46,9 @@ public sealed class RecordedDirectory : HostDirectory
             return null;
         }
 
-        _kinds.TryAdd(_prefix + name, TarEntryType.Directory);
-        return new RecordedDirectory(directory, _prefix + name + "/", _kinds, _contents, _links);
+        string place = PlaceOf(name);
+        _kinds.TryAdd(place, TarEntryType.Directory);
+        return new RecordedDirectory(directory, place + "/", _kinds, _contents, _links);
     }
 
     /// <inheritdoc/>
@@ -56,8 +57,9 @@ public sealed class RecordedDirectory : HostDirectory
         int length = _source.Read(name, buffer);
         if (length >= 0)
         {
-            _kinds[_prefix + name] = TarEntryType.RegularFile;
-            _contents[_prefix + name] = buffer[..length].ToArray();
+            string place = PlaceOf(name);
+            _kinds[place] = TarEntryType.RegularFile;
+            _contents[place] = buffer[..length].ToArray();
         }
 
         return length;
@@ -69,8 +71,9 @@ public sealed class RecordedDirectory : HostDirectory
         string? link = _source.ReadLink(name);
         if (link is not null)
         {
-            _kinds[_prefix + name] = TarEntryType.SymbolicLink;
-            _links[_prefix + name] = link;
+            string place = PlaceOf(name);
+            _kinds[place] = TarEntryType.SymbolicLink;
+            _links[place] = link;
         }
 
         return link;
@@ -82,7 +85,7 @@ public sealed class RecordedDirectory : HostDirectory
         IReadOnlyList<string> names = _source.List(name);
         if (name.Length > 0 && names.Count > 0)
         {
-            _kinds.TryAdd(_prefix + name, TarEntryType.Directory);
+            _kinds.TryAdd(PlaceOf(name), TarEntryType.Directory);
         }
 
         return names;
@@ -95,7 +98,7 @@ public sealed class RecordedDirectory : HostDirectory
         if (exists)
         {
             // Only that it is there was asked, so that is all a snapshot tells: an ACPI table stays unread.
-            _ = _kinds.TryAdd(_prefix + name, TarEntryType.RegularFile);
+            _ = _kinds.TryAdd(PlaceOf(name), TarEntryType.RegularFile);
         }
 
         return exists;
@@ -129,6 +132,45 @@ public sealed class RecordedDirectory : HostDirectory
 
             writer.WriteEntry(entry);
         }
+    }
+
+    /// <summary>Where something really is: what is read through a link is kept where the link leads, and the link with it.</summary>
+    private string PlaceOf(string name)
+    {
+        string place = _prefix.TrimEnd('/');
+        string[] parts = name.Split('/');
+        for (int i = 0; i < parts.Length; i++)
+        {
+            string here = place.Length == 0 ? parts[i] : $"{place}/{parts[i]}";
+            if (i < parts.Length - 1 && _source.ReadLink(string.Join('/', parts[..(i + 1)])) is { } link && !link.StartsWith('/'))
+            {
+                _kinds[here] = TarEntryType.SymbolicLink;
+                _links[here] = link;
+                here = Follow(place, link);
+            }
+
+            place = here;
+        }
+
+        return place;
+    }
+
+    private static string Follow(string directory, string link)
+    {
+        List<string> place = [.. directory.Split('/', StringSplitOptions.RemoveEmptyEntries)];
+        foreach (string part in link.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part != "..")
+            {
+                place.Add(part);
+            }
+            else if (place.Count > 0)
+            {
+                place.RemoveAt(place.Count - 1);
+            }
+        }
+
+        return string.Join('/', place);
     }
 
     /// <inheritdoc/>

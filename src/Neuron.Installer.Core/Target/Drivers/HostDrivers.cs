@@ -23,6 +23,7 @@ internal static class HostDrivers
                 0x8086 => ["i915", "xe"],
                 _ => [],
             },
+            { IsAccelerator: true } => function.Id.Vendor == 0x1002 ? ["amdgpu"] : [],
             { IsAudio: true } => ["snd_hda_intel"],
             { IsUsb: true } => ["xhci_pci"],
             // "Serial bus controller": the USB-C port controller of a Turing card.
