@@ -13,17 +13,25 @@ namespace Neuron.HardwareDetect.Commands;
 internal sealed class PlanCommand : SessionCommand
 {
     private readonly Option<IReadOnlyList<PciAddress>> _gpu = GpuOption.Create();
+    private readonly Option<string?> _target = new("--target")
+    {
+        Description = "The root directory of the system to plan for. Without it, the running system stands for one that gets installed.",
+        HelpName = "DIR",
+    };
 
     /// <summary>Creates the command.</summary>
     public PlanCommand(CommonOptions common, Terminal terminal)
-        : base("plan", "Show what setting passthrough up would write, without writing it.", common, terminal) =>
+        : base("plan", "Show what setting passthrough up would write, without writing it.", common, terminal)
+    {
         Options.Add(_gpu);
+        Options.Add(_target);
+    }
 
     /// <inheritdoc/>
     protected override int Run(PassthroughSession session, ParseResult arguments, bool asJson)
     {
         var choice = Choice.Of(session, arguments.GetValue(_gpu));
-        PlanDocument plan = session.Plan(new PlanRequest { Gpus = choice.Gpus });
+        PlanDocument plan = session.Plan(new PlanRequest { Gpus = choice.Gpus, TargetRoot = arguments.GetValue(_target) });
         if (asJson)
         {
             Terminal.WriteDocument(plan, Json.Default.PlanDocument);

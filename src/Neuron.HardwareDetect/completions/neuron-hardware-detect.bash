@@ -31,7 +31,7 @@ _neuron_hardware_detect() {
 
     case $command in
     '') mapfile -t COMPREPLY < <(compgen -W "scan iommu plan apply revert verify next-start switch trial snapshot $common --version" -- "$cur") ;;
-    plan) mapfile -t COMPREPLY < <(compgen -W "--gpu $common" -- "$cur") ;;
+    plan) mapfile -t COMPREPLY < <(compgen -W "--gpu --target $common" -- "$cur") ;;
     apply) mapfile -t COMPREPLY < <(compgen -W "--target --gpu --dry-run $common" -- "$cur") ;;
     revert) mapfile -t COMPREPLY < <(compgen -W "--target $common" -- "$cur") ;;
     next-start | switch) mapfile -t COMPREPLY < <(compgen -W "host vm $common" -- "$cur") ;;

@@ -30,7 +30,7 @@ complete -c neuron-hardware-detect -l settings -r -F -d 'Take the settings from 
 complete -c neuron-hardware-detect -l json -d 'Print the result as one JSON document'
 complete -c neuron-hardware-detect -s h -l help -d 'Show the options'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from plan apply' -l gpu -x -a '(__neuron_hardware_detect_gpus)' -d 'The GPU to give to virtual machines'
-complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from apply revert' -l target -x -a '(__fish_complete_directories)' -d 'The root directory of the system to change'
+complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from plan apply revert' -l target -x -a '(__fish_complete_directories)' -d 'The root directory of the system to change'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from apply' -l dry-run -d 'Show the plan and write nothing'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from next-start switch' -a 'host vm'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from verify' -l previous -d 'What the kernel reported in the start before'
