@@ -4,11 +4,11 @@
 
 #include "NeuronVfioViewStep.h"
 
-#include "GuiWatch.h"
 #include "calamares/GuiTime.h"
 #include "calamares/Log.h"
 #include "calamares/Translation.h"
 #include "core/CoreText.h"
+#include "core/TargetApply.h"
 #include "host/Host.h"
 #include "host/MemoryBarrier.h"
 #include "jobs/VfioJob.h"
@@ -17,6 +17,8 @@
 
 #include "Branding.h"
 #include "CalamaresVersion.h"
+#include "GlobalStorage.h"
+#include "JobQueue.h"
 #include "ViewManager.h"
 #include "calamares/CalamaresCompat.h"
 
@@ -130,10 +132,6 @@ NeuronVfioViewStep::NeuronVfioViewStep( QObject* parent )
     static const bool isInstalled = ( installQuickWidgetAccess(), true );
     Q_UNUSED( isInstalled )
 #endif
-    if ( GuiWatch::isWanted() )
-    {
-        m_watch = new GuiWatch( this );
-    }
 }
 
 QString
@@ -152,7 +150,22 @@ NeuronVfioViewStep::prettyStatus() const
     // The summary page has the width of ours, and indents what it says about a step on both sides.
     const QFontMetrics metrics( QApplication::font() );
     const int room = ( m_widthOfPage > 0 ? m_widthOfPage : 600 ) - 12 * metrics.height();
-    return inLines( m_config->summary(), metrics, std::max( room, 12 * metrics.height() ) );
+    return inLines( m_config->summaryLines(), metrics, std::max( room, 12 * metrics.height() ) );
+}
+
+bool
+NeuronVfioViewStep::isAtEnd() const
+{
+    return !m_config || !m_config->shouldAskConfirmation();
+}
+
+void
+NeuronVfioViewStep::next()
+{
+    if ( m_config && m_config->shouldAskConfirmation() )
+    {
+        m_config->askConfirmation();
+    }
 }
 
 bool
@@ -175,6 +188,8 @@ NeuronVfioViewStep::setConfigurationMap( const QVariantMap& configurationMap )
     {
         m_report = new Report( this );
         m_report->setBrandColor( brandColor() );
+        m_report->setColorScheme(
+            Calamares::getString( configurationMap, QStringLiteral( "theme" ), QStringLiteral( "auto" ) ) );
     }
     else
     {
@@ -229,6 +244,7 @@ NeuronVfioViewStep::onActivate()
     if ( m_report )
     {
         m_report->read();
+        leaveCancelOut();
     }
     if ( isUnwanted() )
     {
@@ -236,10 +252,6 @@ NeuronVfioViewStep::onActivate()
         return;
     }
     const GuiTime time( "showing the page" );
-    if ( m_watch )
-    {
-        m_watch->setPage( widget() );
-    }
     QmlViewStep::onActivate();
     focusPage();
 }
@@ -273,6 +285,14 @@ NeuronVfioViewStep::focusPage()
 bool
 NeuronVfioViewStep::eventFilter( QObject* receiver, QEvent* event )
 {
+    if ( m_report && event->type() == QEvent::Close && receiver == widget()->window()
+         && Calamares::ViewManager::instance()->currentStep() == this )
+    {
+        // Calamares would ask whether a finished installation shall be lost.
+        event->ignore();
+        QCoreApplication::quit();
+        return true;
+    }
     if ( event->type() == QEvent::KeyPress )
     {
         const int key = static_cast< QKeyEvent* >( event )->key();
@@ -286,9 +306,34 @@ NeuronVfioViewStep::eventFilter( QObject* receiver, QEvent* event )
     return false;
 }
 
+/** @brief On the report "Cancel" would threaten to lose an installation that is finished: Next is the way on.
+ *
+ * Calamares switches the button on after the page is shown, and means every page but the last.
+ */
+void
+NeuronVfioViewStep::leaveCancelOut()
+{
+    auto* manager = Calamares::ViewManager::instance();
+    QMetaObject::invokeMethod(
+        this,
+        [this, manager]
+        {
+            if ( manager->currentStep() == this )
+            {
+                emit manager->quitEnabledChanged( false );
+            }
+        },
+        Qt::QueuedConnection );
+}
+
 bool
 NeuronVfioViewStep::isUnwanted() const
 {
+    if ( m_report )
+    {
+        return m_report->outcome() == QLatin1String( "nothing" )
+            && Calamares::JobQueue::instance()->globalStorage()->contains( TargetApply::passedOverKey() );
+    }
     return m_config && m_config->isReady() && !m_config->isPageWanted();
 }
 
@@ -313,7 +358,8 @@ NeuronVfioViewStep::passIfUnwanted()
             {
                 return;
             }
-            Log::debug( QStringLiteral( "the settings do not want the page, passing over it" ) );
+            Log::debug( m_report ? QStringLiteral( "there is nothing to report, passing over the page" )
+                                 : QStringLiteral( "the page is not wanted, passing over it" ) );
             m_previousIndex > m_currentIndex ? manager->back() : manager->next();
         },
         Qt::QueuedConnection );
@@ -327,6 +373,15 @@ NeuronVfioViewStep::jobs() const
         return {};
     }
     const GuiTime time( "making the job" );
+    auto* storage = Calamares::JobQueue::instance()->globalStorage();
+    if ( m_config->isReady() && !m_config->isPageWanted() && !m_config->hasSelectableGpu() )
+    {
+        storage->insert( TargetApply::passedOverKey(), true );
+    }
+    else
+    {
+        storage->remove( TargetApply::passedOverKey() );
+    }
     return { Calamares::job_ptr( new VfioJob( m_config->core(), m_config->applyRequest() ) ) };
 }
 

@@ -8,7 +8,6 @@
 #include "viewpages/QmlViewStep.h"
 
 class Config;
-class GuiWatch;
 class Report;
 
 /** @brief The step of Calamares, which is one of two pages: to choose, or to report.
@@ -25,6 +24,9 @@ public:
     QString prettyStatus() const override;
 
     bool isNextEnabled() const override;
+    /** @brief Not while a warning waits for its confirmation; next() then asks for it, once. */
+    bool isAtEnd() const override;
+    void next() override;
     /** @brief Not from the report: before it is the installation, which would run once more. */
     bool isBackEnabled() const override { return !m_report; }
 
@@ -44,11 +46,11 @@ private:
     void retranslate();
     bool isUnwanted() const;
     void passIfUnwanted();
+    void leaveCancelOut();
     void focusPage();
 
     Config* m_config = nullptr;
     Report* m_report = nullptr;
-    GuiWatch* m_watch = nullptr;
     /// Where the user was before the current step, to know which way to go on.
     int m_previousIndex = 0;
     int m_currentIndex = 0;

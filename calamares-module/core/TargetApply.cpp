@@ -59,18 +59,29 @@ TargetApply::storageKey()
     return QStringLiteral( "neuronVfio" );
 }
 
+QString
+TargetApply::passedOverKey()
+{
+    return QStringLiteral( "neuronVfioPassedOver" );
+}
+
+QString
+TargetApply::targetRoot()
+{
+    // Only this one value: global storage also holds the passphrase of the disk.
+    return Calamares::JobQueue::instance()->globalStorage()->value( QStringLiteral( "rootMountPoint" ) ).toString();
+}
+
 QJsonObject
 TargetApply::run( InstallerCore& core, QJsonObject request, const Progress& progress )
 {
-    // Only this one value: global storage also holds the passphrase of the disk.
-    const QString root
-        = Calamares::JobQueue::instance()->globalStorage()->value( QStringLiteral( "rootMountPoint" ) ).toString();
+    const QString root = targetRoot();
     if ( root.isEmpty() )
     {
         return failed( core,
                        { QStringLiteral( "target-missing" ),
-                         Target::tr( "No graphics card was set aside: the installed system is not mounted." ),
-                         Target::tr( "In settings.conf, neuron-vfio has to come after mount and before umount." ) } );
+                         Target::tr( "No card was reserved: the installed system is not mounted." ),
+                         Target::tr( "In settings.conf, put neuron-vfio after mount and before umount." ) } );
     }
     request.insert( QStringLiteral( "target_root" ), root );
     Log::debug(

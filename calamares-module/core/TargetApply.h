@@ -28,6 +28,9 @@ using Progress = std::function< void( double fraction, const QJsonObject& text )
  */
 QString storageKey();
 
+/** @brief Where the installed system is mounted; empty when it is not. */
+QString targetRoot();
+
 /** @brief Asks @p core to apply @p request, which lacks the target root only; the report, also of a failure. */
 QJsonObject run( InstallerCore& core, QJsonObject request, const Progress& progress );
 
@@ -35,6 +38,9 @@ QJsonObject run( InstallerCore& core, QJsonObject request, const Progress& progr
 QJsonObject stored();
 /** @brief Leaves @p report in global storage, for the page that shows it. */
 void store( const QJsonObject& report );
+
+/** @brief Key in global storage: the page was passed over because there was nothing to decide. */
+QString passedOverKey();
 
 /** @brief Writes what went wrong into the log, and says how the installation goes on. */
 Calamares::JobResult conclude( const QJsonObject& report );

@@ -7,6 +7,7 @@
 #include "calamares/Log.h"
 #include "core/TargetApply.h"
 #include "page/Findings.h"
+#include "page/Report.h"
 
 #include <QJsonArray>
 
@@ -100,7 +101,9 @@ VfioBootJob::exec()
         Log::debug( QStringLiteral( "no boot entry needs anything" ) );
         return Calamares::JobResult::ok();
     }
-    TargetApply::store( mergedWith( before, report ) );
+    QJsonObject merged = mergedWith( before, report );
+    Report::keep( merged, TargetApply::targetRoot() );
+    TargetApply::store( merged );
     return TargetApply::conclude( report );
 }
 
@@ -140,12 +143,12 @@ VfioBootJob::mergedWith( const QJsonObject& before, const QJsonObject& after ) c
     const bool isWorse = rank( is ) >= 0 && ( rank( was ) < 0 || rank( is ) < rank( was ) );
     if ( isWorse && ( was == QLatin1String( "done" ) || was == QLatin1String( "partly" ) ) )
     {
-        // The card is set aside all the same, so "failed" would be wrong about it.
+        // The card is reserved all the same, so "failed" would be wrong about it.
         merged.insert( QStringLiteral( "outcome" ), QStringLiteral( "partly" ) );
         merged.insert(
             QStringLiteral( "summary" ),
-            TargetApply::textDocument( tr( "A graphics card was set aside, but the boot entries could not be "
-                                           "completed; look at the warnings before you restart." ) ) );
+            TargetApply::textDocument( tr( "Almost done: the card is reserved, but the boot entries could not be "
+                                           "completed. Read below how to finish before you restart." ) ) );
     }
     else if ( isWorse )
     {

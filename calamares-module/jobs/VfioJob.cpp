@@ -6,6 +6,7 @@
 
 #include "core/CoreText.h"
 #include "core/TargetApply.h"
+#include "page/Report.h"
 
 #include <algorithm>
 
@@ -18,21 +19,22 @@ VfioJob::VfioJob( std::shared_ptr< InstallerCore > core, const QJsonObject& requ
 QString
 VfioJob::prettyName() const
 {
-    return tr( "Set a graphics card aside for virtual machines" );
+    return tr( "Reserve a graphics card for virtual machines" );
 }
 
 QString
 VfioJob::prettyStatusMessage() const
 {
     std::lock_guard< std::mutex > lock( m_statusMutex );
-    return m_status.isEmpty() ? tr( "Setting a graphics card aside for virtual machines." ) : m_status;
+    return m_status.isEmpty() ? tr( "Reserving a graphics card for virtual machines." ) : m_status;
 }
 
 Calamares::JobResult
 VfioJob::exec()
 {
-    const QJsonObject report = TargetApply::run(
+    QJsonObject report = TargetApply::run(
         *m_core, m_request, [this]( double fraction, const QJsonObject& text ) { onProgress( fraction, text ); } );
+    Report::keep( report, TargetApply::targetRoot() );
     TargetApply::store( report );
     return TargetApply::conclude( report );
 }

@@ -4,6 +4,7 @@
 
 #include "page/Config.h"
 
+#include "calamares/CalamaresCompat.h"
 #include "calamares/GuiTime.h"
 #include "calamares/Log.h"
 #include "calamares/Translation.h"
@@ -12,6 +13,8 @@
 #include "page/Findings.h"
 
 #include <QJsonArray>
+#include <QLocale>
+#include <QProcess>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -45,7 +48,14 @@ void
 Config::setConfigurationMap( const QVariantMap& configurationMap )
 {
     m_sinceLoaded.start();
-    m_core = std::make_shared< InstallerCore >( m_loader, InstallerCore::options( configurationMap ) );
+    const QJsonObject options = InstallerCore::options( configurationMap );
+    m_core = std::make_shared< InstallerCore >( m_loader, options );
+    m_isThisComputer = !options.contains( QLatin1String( "host_root" ) );
+    const QString theme = Calamares::getString( configurationMap, QStringLiteral( "theme" ) );
+    if ( theme == QLatin1String( "dark" ) || theme == QLatin1String( "light" ) )
+    {
+        m_colorScheme = theme;
+    }
     // Once the event loop is back: a runtime that starts meanwhile would slow down who loads the page.
     QTimer::singleShot( 0, this, &Config::startScan );
 }
@@ -139,10 +149,12 @@ Config::finishScan()
         m_confirmed = false;
     }
     m_gpus->setChosen( m_choice );
+    setConfirmationAsked( false );
     emit stateChanged();
     emit scanChanged();
     emit choiceChanged();
     startPlan();
+    askForFirmware();
 }
 
 void
@@ -152,6 +164,7 @@ Config::scanAgain()
     {
         m_state = State::Busy;
         m_isPatienceOver = false;
+        m_scannedAgain = QTime::currentTime();
         m_problem = CoreProblem();
         emit stateChanged();
         startScan();
@@ -214,6 +227,83 @@ Config::isFixed() const
     return m_scan[QLatin1String( "initial_choice" )].toObject()[QLatin1String( "is_fixed" )].toBool();
 }
 
+/** @brief Asks systemd, which asks the firmware, whether it can start its own settings. */
+void
+Config::askForFirmware()
+{
+    const QJsonValue disabledIn = m_scan[QLatin1String( "iommu" )].toObject()[QLatin1String( "disabled_in" )];
+    if ( !m_isThisComputer || disabledIn.toString() != QLatin1String( "firmware" ) || m_canOpenFirmware )
+    {
+        return;
+    }
+    auto* process = new QProcess( this );
+    connect( process, &QProcess::errorOccurred, process, &QObject::deleteLater );
+    connect( process,
+             QOverload< int, QProcess::ExitStatus >::of( &QProcess::finished ),
+             this,
+             [this, process]
+             {
+                 m_canOpenFirmware = process->readAllStandardOutput().contains( "yes" );
+                 Log::debug( m_canOpenFirmware
+                                 ? QStringLiteral( "the computer can restart into its firmware settings" )
+                                 : QStringLiteral( "the computer cannot restart into its firmware settings" ) );
+                 process->deleteLater();
+                 emit firmwareChanged();
+             } );
+    process->start( QStringLiteral( "busctl" ),
+                    { QStringLiteral( "call" ),
+                      QStringLiteral( "org.freedesktop.login1" ),
+                      QStringLiteral( "/org/freedesktop/login1" ),
+                      QStringLiteral( "org.freedesktop.login1.Manager" ),
+                      QStringLiteral( "CanRebootToFirmwareSetup" ) } );
+}
+
+void
+Config::openFirmware()
+{
+    Log::warning( QStringLiteral( "the user restarts the computer into its firmware settings" ) );
+    QProcess::startDetached( QStringLiteral( "systemctl" ),
+                             { QStringLiteral( "reboot" ), QStringLiteral( "--firmware-setup" ) } );
+}
+
+QString
+Config::scannedAgain() const
+{
+    return m_scannedAgain.isValid()
+        ? tr( "Scanned at %1" ).arg( QLocale().toString( m_scannedAgain, QLocale::LongFormat ) )
+        : QString();
+}
+
+bool
+Config::shouldAskConfirmation() const
+{
+    return isReady() && wasPageShown() && needsConfirmation() && !m_confirmed && !m_isConfirmationAsked;
+}
+
+void
+Config::askConfirmation()
+{
+    Log::debug( QStringLiteral( "the user wanted to go on without confirming the warnings about %1: asked once" )
+                    .arg( m_choice.join( ' ' ) ) );
+    setConfirmationAsked( true );
+}
+
+void
+Config::setConfirmationAsked( bool asked )
+{
+    if ( m_isConfirmationAsked != asked )
+    {
+        m_isConfirmationAsked = asked;
+        emit confirmationAskedChanged();
+    }
+}
+
+bool
+Config::willReserve() const
+{
+    return !m_choice.isEmpty() && ( m_confirmed || !needsConfirmation() );
+}
+
 QString
 Config::choiceTitle() const
 {
@@ -242,6 +332,7 @@ Config::setConfirmed( bool confirmed )
     if ( m_confirmed != confirmed )
     {
         m_confirmed = confirmed;
+        setConfirmationAsked( false );
         Log::debug( confirmed ? QStringLiteral( "the user confirmed the warnings about %1" ).arg( m_choice.join( ' ' ) )
                               : QStringLiteral( "the user took the confirmation back" ) );
         emit choiceChanged();
@@ -270,6 +361,7 @@ Config::setChoice( const QStringList& addresses )
     m_choice = addresses;
     // A confirmation is about what was on the screen when it was given.
     m_confirmed = false;
+    setConfirmationAsked( false );
     m_gpus->setChosen( m_choice );
     Log::debug( m_choice.isEmpty() ? QStringLiteral( "the user keeps all graphics cards" )
                                    : QStringLiteral( "the user chose %1" ).arg( m_choice.join( ' ' ) ) );
@@ -369,31 +461,59 @@ Config::summary() const
     case State::Problem:
         return m_problem.message;
     case State::Busy:
-        return tr( "The graphics cards of this computer are still being looked at." );
+        return tr( "Still looking for graphics cards." );
     case State::Ready:
         break;
     }
     if ( m_choice.isEmpty() )
     {
-        return tr( "No graphics card is set aside for virtual machines." );
+        if ( hasSelectableGpu() )
+        {
+            return tr( "No card will be reserved for virtual machines." );
+        }
+        return QStringLiteral( "%1 %2" )
+            .arg( tr( "No card can be reserved for virtual machines." ), recommendationReason() )
+            .trimmed();
     }
     if ( isPageWanted() && !wasPageShown() )
     {
-        return tr(
-            "No graphics card is set aside for virtual machines, because the page to choose one was not shown." );
+        return tr( "No card will be reserved for virtual machines: the page to choose one could not be shown." );
     }
     if ( needsConfirmation() && !m_confirmed )
     {
-        return tr( "No graphics card is set aside: the warning about %1 was not confirmed." ).arg( choiceTitle() );
+        return wasPageShown()
+            ? tr( "No card will be reserved: you did not confirm the warning about %1." ).arg( choiceTitle() )
+            : tr( "No card will be reserved: there is a warning about %1, and no page to confirm it." )
+                  .arg( choiceTitle() );
     }
     const QString planned = CoreText::document( m_plan.value[QLatin1String( "summary" )].toObject() );
-    return planned.isEmpty() ? tr( "%1 is set aside for virtual machines." ).arg( choiceTitle() ) : planned;
+    return planned.isEmpty() ? tr( "%1 will be reserved for virtual machines." ).arg( choiceTitle() ) : planned;
+}
+
+QString
+Config::summaryLines() const
+{
+    QStringList lines { summary() };
+    const bool isSeen = wasPageShown() || !isPageWanted();
+    if ( isReady() && isSeen && willReserve() )
+    {
+        lines.append( tr( "Your desktop can no longer use this card (games, CUDA, video)." ) );
+        const QJsonArray ways = m_plan.value[QLatin1String( "way_back" )].toArray();
+        if ( !ways.isEmpty() )
+        {
+            lines.append( CoreText::document( ways.first().toObject() ) );
+        }
+    }
+    return lines.join( '\n' );
 }
 
 bool
 Config::isPageWanted() const
 {
-    return settings()[QLatin1String( "page_show" )].toBool( true );
+    // Once the computer is known, it can be that there is nothing to decide.
+    const QJsonObject initial = m_scan[QLatin1String( "initial_choice" )].toObject();
+    return settings()[QLatin1String( "page_show" )].toBool( true )
+        && initial[QLatin1String( "is_page_wanted" )].toBool( true );
 }
 
 QJsonObject

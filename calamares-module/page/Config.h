@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QStringList>
 #include <QThreadPool>
+#include <QTime>
 #include <QVariantMap>
 
 #include <chrono>
@@ -40,7 +41,13 @@ class Config : public Calamares::ModuleSystem::Config
     Q_PROPERTY( bool isRightToLeft READ isRightToLeft NOTIFY stateChanged )
     /// The colour of the branding, such as "#6fc3b8"; empty when it has none.
     Q_PROPERTY( QString brandColor READ brandColor CONSTANT )
+    /// "auto", "light" or "dark": whether the page has the colours of the desktop's palette or its own.
+    Q_PROPERTY( QString colorScheme READ colorScheme CONSTANT )
     Q_PROPERTY( GpuModel* gpus READ gpus CONSTANT )
+    /// The picture of who uses which card, in words.
+    Q_PROPERTY( QString pictureDescription READ pictureDescription NOTIFY choiceChanged )
+    /// When the user had the computer looked at again, in a few words; empty before.
+    Q_PROPERTY( QString scannedAgain READ scannedAgain NOTIFY stateChanged )
     /// About the machine and the settings, worst first: [{"code", "severity", "message", "advice"}].
     Q_PROPERTY( QVariantList findings READ findings NOTIFY scanChanged )
     /// Why the recommended card is recommended, or why none is.
@@ -50,6 +57,8 @@ class Config : public Calamares::ModuleSystem::Config
     Q_PROPERTY( bool hasSelectableGpu READ hasSelectableGpu NOTIFY scanChanged )
     /// No card can be given away before the user has changed the firmware settings or the kernel parameters.
     Q_PROPERTY( bool isIommuOff READ isIommuOff NOTIFY scanChanged )
+    /// The computer can restart into its firmware settings, and they are where the IOMMU is switched on.
+    Q_PROPERTY( bool canOpenFirmware READ canOpenFirmware NOTIFY firmwareChanged )
     /// The maintainer of the medium decided; the page only shows it.
     Q_PROPERTY( bool isFixed READ isFixed NOTIFY scanChanged )
 
@@ -59,6 +68,11 @@ class Config : public Calamares::ModuleSystem::Config
     Q_PROPERTY( QString choiceTitle READ choiceTitle NOTIFY choiceChanged )
     Q_PROPERTY( bool needsConfirmation READ needsConfirmation NOTIFY choiceChanged )
     Q_PROPERTY( bool isConfirmed READ isConfirmed WRITE setConfirmed NOTIFY choiceChanged )
+
+    /// The user wanted to go on without a confirmation, and has been asked once.
+    Q_PROPERTY( bool isConfirmationAsked READ isConfirmationAsked NOTIFY confirmationAskedChanged )
+    /// A card is chosen, and confirmed where that is needed.
+    Q_PROPERTY( bool willReserve READ willReserve NOTIFY planChanged )
 
     Q_PROPERTY( bool isPreviewWanted READ isPreviewWanted NOTIFY stateChanged )
     Q_PROPERTY( bool isPlanning READ isPlanning NOTIFY planChanged )
@@ -94,12 +108,16 @@ public:
     QString brandColor() const { return m_brandColor; }
     /** @brief Before the page is loaded. */
     void setBrandColor( const QString& color ) { m_brandColor = color; }
+    QString colorScheme() const { return m_colorScheme; }
     GpuModel* gpus() const { return m_gpus; }
+    QString pictureDescription() const { return m_gpus->description(); }
+    QString scannedAgain() const;
     QVariantList findings() const;
     QString recommendationReason() const;
     bool hasRecommendation() const;
     bool hasSelectableGpu() const;
     bool isIommuOff() const;
+    bool canOpenFirmware() const { return m_canOpenFirmware; }
     bool isFixed() const;
 
     QStringList choice() const { return m_choice; }
@@ -108,6 +126,12 @@ public:
     bool isConfirmed() const { return m_confirmed; }
     void setConfirmed( bool confirmed );
 
+    bool isConfirmationAsked() const { return m_isConfirmationAsked; }
+    /** @brief Is going on now something the user should be asked about first? Once. */
+    bool shouldAskConfirmation() const;
+    void askConfirmation();
+    bool willReserve() const;
+
     bool isPreviewWanted() const;
     bool isPlanning() const { return m_isPlanning; }
     QVariantList planFiles() const;
@@ -115,6 +139,9 @@ public:
     QStringList planCommands() const;
     QVariantList planFindings() const;
     QString summary() const;
+
+    /** @brief The summary, and what it costs and how to go back, each in a line. */
+    QString summaryLines() const;
 
     /** @brief Should the user see the page? Not before isReady() can it be false. */
     bool isPageWanted() const;
@@ -140,6 +167,8 @@ public Q_SLOTS:
     void choose( const QString& address );
     /** @brief Looks at the computer again. */
     void scanAgain();
+    /** @brief Restarts the computer into its firmware settings. */
+    void openFirmware();
     /** @brief The page says that the user sees it. Without that nothing the page preselects counts. */
     void pageShown();
 
@@ -148,6 +177,8 @@ signals:
     void scanChanged();
     void choiceChanged();
     void planChanged();
+    void confirmationAskedChanged();
+    void firmwareChanged();
 
 private:
     enum class State
@@ -176,6 +207,8 @@ private:
     void startPlan();
     void takePlan( const Plan& plan );
     void setChoice( const QStringList& addresses );
+    void setConfirmationAsked( bool asked );
+    void askForFirmware();
     bool wasPageShown() const;
     QJsonObject settings() const;
     QJsonArray scanFindings() const;
@@ -184,6 +217,10 @@ private:
     std::shared_ptr< InstallerCore > m_core;
     GpuModel* const m_gpus;
     QString m_brandColor;
+    QString m_colorScheme = QStringLiteral( "auto" );
+    /// What is looked at is this computer, not the description of another one.
+    bool m_isThisComputer = true;
+    bool m_canOpenFirmware = false;
 
     State m_state = State::Busy;
     CoreProblem m_problem;
@@ -195,6 +232,7 @@ private:
     std::promise< QJsonObject > m_firstScanPromise;
     std::shared_future< QJsonObject > m_firstScan;
     bool m_isFirstScan = true;
+    QTime m_scannedAgain;
     std::chrono::milliseconds m_patience { 30000 };
     bool m_isPatienceOver = false;
     int m_scanNumber = 0;
@@ -203,6 +241,7 @@ private:
     bool m_hasUserChosen = false;
     bool m_confirmed = false;
     bool m_pageShown = false;
+    bool m_isConfirmationAsked = false;
 
     CoreAnswer m_plan;
     quint64 m_planNumber = 0;

@@ -44,6 +44,26 @@ bracketed( const QString& name )
     const int close = name.lastIndexOf( ']' );
     return open >= 0 && close > open + 1 ? name.mid( open + 1, close - open - 1 ) : name;
 }
+QStringList
+connectedOf( const QJsonObject& gpu )
+{
+    QStringList names;
+    for ( const auto& value : gpu[QLatin1String( "connectors" )].toArray() )
+    {
+        const QJsonObject connector = value.toObject();
+        if ( text( connector, "state" ) == QLatin1String( "connected" ) )
+        {
+            names.append( text( connector, "name" ) );
+        }
+    }
+    return names;
+}
+
+bool
+hasMonitor( const QJsonObject& gpu )
+{
+    return !connectedOf( gpu ).isEmpty();
+}
 }  // namespace
 
 GpuModel::GpuModel( QObject* parent )
@@ -65,13 +85,15 @@ GpuModel::roleNames() const
         { TitleRole, "title" },
         { MakerRole, "maker" },
         { MemoryRole, "memory" },
+        { BoardRole, "board" },
         { UseRole, "use" },
-        { ConnectorsRole, "connectors" },
-        { FactsRole, "facts" },
+        { MonitorRole, "monitor" },
+        { HasMonitorRole, "hasMonitor" },
         { DetailsRole, "details" },
         { FindingsRole, "findings" },
-        { IsBootDisplayRole, "isBootDisplay" },
+        { IsUsedByDesktopRole, "isUsedByDesktop" },
         { IsRecommendedRole, "isRecommended" },
+        { NeedsMonitorMoveRole, "needsMonitorMove" },
         { IsSelectableRole, "isSelectable" },
         { NeedsConfirmationRole, "needsConfirmation" },
         { IsChosenRole, "isChosen" },
@@ -101,20 +123,24 @@ GpuModel::data( const QModelIndex& index, int role ) const
         const auto bytes = static_cast< qint64 >( gpu[QLatin1String( "memory_bytes" )].toDouble() );
         return bytes > 0 ? QLocale().formattedDataSize( bytes, 0, QLocale::DataSizeIecFormat ) : QString();
     }
+    case BoardRole:
+        return text( gpu, "subsystem_name" );
     case UseRole:
         return useOf( gpu );
-    case ConnectorsRole:
-        return connectorsOf( gpu );
-    case FactsRole:
-        return factsOf( gpu );
+    case MonitorRole:
+        return monitorOf( gpu );
+    case HasMonitorRole:
+        return hasMonitor( gpu );
     case DetailsRole:
         return detailsOf( gpu );
     case FindingsRole:
         return Findings::shown( Findings::about( m_scan[QLatin1String( "findings" )].toArray(), subjectsOf( gpu ) ) );
-    case IsBootDisplayRole:
-        return gpu[QLatin1String( "is_boot_vga" )].toBool();
+    case IsUsedByDesktopRole:
+        return isUsedByDesktop( gpu );
     case IsRecommendedRole:
         return gpu[QLatin1String( "is_recommended" )].toBool();
+    case NeedsMonitorMoveRole:
+        return gpu[QLatin1String( "is_recommended" )].toBool() && isOnlyMonitorOn( gpu );
     case IsSelectableRole:
         return isSelectable( address );
     case NeedsConfirmationRole:
@@ -280,10 +306,6 @@ QString
 GpuModel::useOf( const QJsonObject& gpu ) const
 {
     const QString role = text( gpu, "role" );
-    if ( role == QLatin1String( "boot-display" ) )
-    {
-        return tr( "shows your desktop" );
-    }
     if ( role == QLatin1String( "integrated" ) )
     {
         return tr( "part of the processor" );
@@ -291,47 +313,71 @@ GpuModel::useOf( const QJsonObject& gpu ) const
     if ( role == QLatin1String( "free" ) )
     {
         // One that cannot be chosen is not free, whatever else is in its way.
-        return isSelectable( text( gpu, "pci_address" ) ) ? tr( "free for a virtual machine" )
-                                                          : tr( "not needed for your desktop" );
+        return isSelectable( text( gpu, "pci_address" ) ) ? tr( "free for virtual machines" )
+                                                          : tr( "not needed by your desktop" );
     }
-    return tr( "use unknown" );
+    // The badge says it where it is so.
+    return role == QLatin1String( "boot-display" ) ? QString() : tr( "use unknown" );
 }
 
 QString
-GpuModel::connectorsOf( const QJsonObject& gpu ) const
+GpuModel::monitorOf( const QJsonObject& gpu ) const
 {
-    QStringList connected;
-    const QJsonArray connectors = gpu[QLatin1String( "connectors" )].toArray();
-    bool isUnknown = false;
-    for ( const auto& value : connectors )
-    {
-        const QJsonObject connector = value.toObject();
-        const QString state = text( connector, "state" );
-        isUnknown = isUnknown || state == QLatin1String( "unknown" );
-        if ( state == QLatin1String( "connected" ) )
-        {
-            connected.append( tr( "%1: monitor connected" ).arg( text( connector, "name" ) ) );
-        }
-    }
+    const QStringList connected = connectedOf( gpu );
     if ( !connected.isEmpty() )
     {
-        return connected.join( QStringLiteral( ", " ) );
+        return tr( "monitor here (%1)" ).arg( connected.join( QStringLiteral( ", " ) ) );
     }
-    return connectors.isEmpty() || isUnknown ? QString() : tr( "no monitor connected" );
+    const QJsonArray connectors = gpu[QLatin1String( "connectors" )].toArray();
+    const bool isKnown = !connectors.isEmpty()
+        && std::none_of( connectors.begin(),
+                         connectors.end(),
+                         []( const auto& value )
+                         { return text( QJsonValue( value ).toObject(), "state" ) == QLatin1String( "unknown" ); } );
+    return isKnown ? tr( "empty: no monitor connected" ) : QString();
+}
+
+bool
+GpuModel::isOnlyMonitorOn( const QJsonObject& gpu ) const
+{
+    return hasMonitor( gpu ) && std::count_if( m_gpus.begin(), m_gpus.end(), &hasMonitor ) == 1;
+}
+
+/** @brief The firmware's first card is not the desktop's while the monitor is on another one. */
+bool
+GpuModel::isUsedByDesktop( const QJsonObject& gpu ) const
+{
+    return gpu[QLatin1String( "is_boot_vga" )].toBool()
+        && ( hasMonitor( gpu ) || std::none_of( m_gpus.begin(), m_gpus.end(), &hasMonitor ) );
 }
 
 QString
-GpuModel::factsOf( const QJsonObject& gpu ) const
+GpuModel::description() const
 {
-    const QString driver = text( gpu, "driver_in_use" );
-    const QJsonValue group = gpu[QLatin1String( "iommu_group" )];
-    const QStringList facts {
-        text( gpu, "pci_address" ),
-        ids( gpu ),
-        driver.isEmpty() ? tr( "no driver" ) : tr( "driver %1" ).arg( driver ),
-        group.isDouble() ? tr( "IOMMU group %1" ).arg( group.toInt() ) : tr( "no IOMMU group" ),
+    QStringList reserved;
+    QStringList kept;
+    QStringList lit;
+    for ( const auto& gpu : m_gpus )
+    {
+        const QString address = text( gpu, "pci_address" );
+        ( m_chosen.contains( address ) ? reserved : kept ).append( title( address ) );
+        if ( hasMonitor( gpu ) )
+        {
+            lit.append( title( address ) );
+        }
+    }
+    QStringList sentences;
+    const auto add = [&sentences]( const QString& sentence, const QStringList& names )
+    {
+        if ( !names.isEmpty() )
+        {
+            sentences.append( sentence.arg( names.join( QStringLiteral( ", " ) ) ) );
+        }
     };
-    return facts.join( QString::fromUtf8( "\u00a0\u00a0·  " ) );
+    add( tr( "Virtual machines use: %1." ), reserved );
+    add( tr( "Your desktop uses: %1." ), kept );
+    add( tr( "A monitor is connected to: %1." ), lit );
+    return sentences.join( ' ' );
 }
 
 QVariantList
@@ -364,9 +410,15 @@ GpuModel::detailsOf( const QJsonObject& gpu ) const
                      .arg( text( gpu, "subsystem_vendor_id" ), text( gpu, "subsystem_device_id" ) );
     }
     add( tr( "Board" ), board.trimmed() );
+    add( tr( "PCI address" ), text( gpu, "pci_address" ) );
+    add( tr( "PCI IDs" ), ids( gpu ) );
+    const QString driver = text( gpu, "driver_in_use" );
+    add( tr( "Driver" ), driver.isEmpty() ? tr( "none" ) : driver );
+    const QJsonValue group = gpu[QLatin1String( "iommu_group" )];
+    add( tr( "IOMMU group" ), group.isDouble() ? QString::number( group.toInt() ) : tr( "none" ) );
     add( tr( "Revision" ), text( gpu, "revision" ) );
     add( tr( "PCI class" ), text( gpu, "class" ) );
-    add( tr( "Handed over together" ), named( texts( gpu[QLatin1String( "functions" )] ) ) );
+    add( tr( "Reserved together" ), named( texts( gpu[QLatin1String( "functions" )] ) ) );
     add( tr( "In the same IOMMU group" ), named( groupMembers( gpu ) ) );
 
     QStringList connectors;

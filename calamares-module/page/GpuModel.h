@@ -20,13 +20,15 @@ public:
         TitleRole,  ///< the name people know, "GeForce GTX 960"
         MakerRole,
         MemoryRole,  ///< "4 GiB", or empty
-        UseRole,  ///< what it does now, in words
-        ConnectorsRole,  ///< what is plugged in, in words, or empty
-        FactsRole,  ///< address, IDs, driver and group in one line
+        BoardRole,  ///< who made the card and what they call it, or empty
+        UseRole,  ///< what it does now, in words, or empty
+        MonitorRole,  ///< "monitor here (DP-1)" or that there is none; empty when nobody knows
+        HasMonitorRole,
         DetailsRole,  ///< [{"label", "value"}]
         FindingsRole,  ///< @see Findings::shown()
-        IsBootDisplayRole,
+        IsUsedByDesktopRole,
         IsRecommendedRole,
+        NeedsMonitorMoveRole,  ///< it is recommended, and the only card with a monitor
         IsSelectableRole,
         NeedsConfirmationRole,
         IsChosenRole
@@ -54,6 +56,8 @@ public:
     QString title( const QString& address ) const;
     bool isSelectable( const QString& address ) const;
     bool needsConfirmation( const QString& address ) const;
+    /** @brief Who uses which card with the choice as it is, and where a monitor is: the picture in words. */
+    QString description() const;
     /** @brief Every address that belongs to a card: its own, its functions', its group's. */
     QStringList subjects() const;
 
@@ -66,8 +70,9 @@ private:
     QStringList subjectsOf( const QJsonObject& gpu ) const;
     QString functionName( const QString& address ) const;
     QString useOf( const QJsonObject& gpu ) const;
-    QString connectorsOf( const QJsonObject& gpu ) const;
-    QString factsOf( const QJsonObject& gpu ) const;
+    QString monitorOf( const QJsonObject& gpu ) const;
+    bool isOnlyMonitorOn( const QJsonObject& gpu ) const;
+    bool isUsedByDesktop( const QJsonObject& gpu ) const;
     QVariantList detailsOf( const QJsonObject& gpu ) const;
 
     QJsonObject m_scan;

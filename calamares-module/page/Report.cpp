@@ -10,6 +10,7 @@
 #include "core/TargetApply.h"
 #include "page/DiffLines.h"
 #include "page/Findings.h"
+#include "page/QrCode.h"
 
 #include "GlobalStorage.h"
 #include "JobQueue.h"
@@ -19,9 +20,12 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace
 {
+const QString s_fileName = QStringLiteral( "neuron-vfio-report.txt" );
+
 bool
 write( const QString& path, const QString& text )
 {
@@ -84,7 +88,7 @@ Report::summary() const
 {
     if ( m_report.isEmpty() )
     {
-        return tr( "The installation did not get as far as setting a graphics card aside." );
+        return tr( "The installation stopped before GPU passthrough was set up." );
     }
     return CoreText::document( m_report[QLatin1String( "summary" )].toObject() );
 }
@@ -92,11 +96,20 @@ Report::summary() const
 QVariantList
 Report::stages() const
 {
+    if ( outcome() == QLatin1String( "nothing" ) )
+    {
+        return {};
+    }
     QVariantList ofInstall;
     QVariantList ofBoot;
     for ( const auto& value : m_report[QLatin1String( "steps" )].toArray() )
     {
         const QJsonObject step = value.toObject();
+        // What was not needed is nothing that happened.
+        if ( step[QLatin1String( "state" )].toString() == QLatin1String( "skipped" ) )
+        {
+            continue;
+        }
         const bool isOfBoot = step[QLatin1String( "stage" )].toString() == QLatin1String( "boot" );
         ( isOfBoot ? ofBoot : ofInstall )
             .append( QVariantMap {
@@ -109,7 +122,7 @@ Report::stages() const
     { return QVariantMap { { QStringLiteral( "heading" ), heading }, { QStringLiteral( "steps" ), steps } }; };
     if ( !ofInstall.isEmpty() && !ofBoot.isEmpty() )
     {
-        return { stage( tr( "First: setting the graphics card aside" ), ofInstall ),
+        return { stage( tr( "First: reserving the graphics card" ), ofInstall ),
                  stage( tr( "Then: completing the boot menu" ), ofBoot ) };
     }
     const QVariantList steps = ofInstall + ofBoot;
@@ -207,7 +220,9 @@ Report::text() const
         {
             const QVariantMap step = stepEntry.toMap();
             stepLines.append( QStringLiteral( "  [%1] %2 %3" )
-                                  .arg( step.value( QStringLiteral( "state" ) ).toString(),
+                                  .arg( step.value( QStringLiteral( "state" ) ).toString() == QLatin1String( "done" )
+                                            ? tr( "done" )
+                                            : tr( "failed" ),
                                         step.value( QStringLiteral( "text" ) ).toString(),
                                         step.value( QStringLiteral( "detail" ) ).toString() )
                                   .trimmed()
@@ -215,9 +230,11 @@ Report::text() const
         }
     }
     section( tr( "Steps" ), stepLines );
+    section( tr( "To finish" ), toFinish().replaceInStrings( QRegularExpression( "^" ), QStringLiteral( "  " ) ) );
     section( tr( "After the first start" ),
              lines( afterReboot(), QStringLiteral( "command" ), QStringLiteral( "expected" ) ) );
-    section( tr( "The way back" ), wayBack().replaceInStrings( QRegularExpression( "^" ), QStringLiteral( "  " ) ) );
+    section( tr( "If the screen stays black" ),
+             wayBack().replaceInStrings( QRegularExpression( "^" ), QStringLiteral( "  " ) ) );
     QStringList fileLines;
     for ( const auto& entry : files() )
     {
@@ -232,35 +249,94 @@ Report::text() const
     }
     section( tr( "Files" ), fileLines );
     section( tr( "Commands" ), lines( commands(), QStringLiteral( "command" ), QString() ) );
+    if ( outcome() == QLatin1String( "done" ) )
+    {
+        section( tr( "Next: your first virtual machine" ), { QStringLiteral( "  " ) + guide() } );
+    }
     section( tr( "Log" ), logFile().isEmpty() ? QStringList() : QStringList( QStringLiteral( "  " ) + logFile() ) );
     return out.join( '\n' ) + '\n';
 }
 
 void
-Report::save()
+Report::save( const QString& folder )
 {
-    const QString name = QStringLiteral( "neuron-vfio-report.txt" );
-    const QString content = text();
-    QStringList places;
-
-    const QString home = QDir::home().filePath( name );
-    if ( write( home, content ) )
-    {
-        places.append( inLatin( home ) );
-    }
-    // After umount the folder is still there, but empty, and what is written into it vanishes.
-    const QString root
-        = Calamares::JobQueue::instance()->globalStorage()->value( QStringLiteral( "rootMountPoint" ) ).toString();
-    if ( !root.isEmpty() && QFileInfo::exists( root + QStringLiteral( "/etc/os-release" ) ) )
-    {
-        const QString inTarget = root + QStringLiteral( "/var/log/" ) + name;
-        if ( write( inTarget, content ) )
-        {
-            places.append( inLatin( inTarget ) );
-        }
-    }
-    m_saved = places.isEmpty() ? tr( "The report could not be saved." )
-                               : tr( "Saved as %1" ).arg( places.join( QStringLiteral( ", " ) ) );
+    const QString path = ( folder.isEmpty() ? QDir::home() : QDir( folder ) ).filePath( s_fileName );
+    m_saved = write( path, text() ) ? tr( "Saved as %1" ).arg( inLatin( path ) )
+                                    : tr( "The report could not be saved as %1." ).arg( inLatin( path ) );
     Log::debug( m_saved );
     emit savedChanged();
+}
+
+void
+Report::keep( QJsonObject& report, const QString& root )
+{
+    // Before umount only: afterwards the folder is there as well, but empty, and what is written into it vanishes.
+    if ( root.isEmpty() || report[QLatin1String( "outcome" )] == QLatin1String( "nothing" )
+         || !QFileInfo::exists( root + QStringLiteral( "/etc/os-release" ) ) )
+    {
+        return;
+    }
+    const QString inside = QStringLiteral( "/var/log/" ) + s_fileName;
+    QJsonObject kept = report;
+    kept.insert( QStringLiteral( "kept_as" ), inside );
+    Report page;
+    page.m_report = kept;
+    QDir().mkpath( root + QStringLiteral( "/var/log" ) );
+    if ( write( root + inside, page.text() ) )
+    {
+        report = kept;
+        Log::debug( QStringLiteral( "the report is kept as %1 of the installed system" ).arg( inside ) );
+    }
+}
+
+QStringList
+Report::toFinish() const
+{
+    QStringList list;
+    for ( const auto& value : m_report[QLatin1String( "commands" )].toArray() )
+    {
+        const QJsonObject run = value.toObject();
+        if ( run[QLatin1String( "exit_code" )].toInt() != 0 )
+        {
+            list.append( QStringLiteral( "sudo " ) + command( run[QLatin1String( "command" )] ) );
+        }
+    }
+    return list;
+}
+
+QString
+Report::wayBackImage() const
+{
+    const QStringList ways = wayBack();
+    return ways.isEmpty() ? QString() : QrCode::dataUrl( ways.join( '\n' ) );
+}
+
+QString
+Report::guide() const
+{
+    return QStringLiteral( "/usr/share/doc/neuron-os/install.md" );
+}
+
+QString
+Report::keptAs() const
+{
+    return m_report[QLatin1String( "kept_as" )].toString();
+}
+
+QVariantList
+Report::drives() const
+{
+    // Where a desktop mounts what is plugged in.
+    static const QRegularExpression s_plugged( QStringLiteral( "^/(run/)?media/" ) );
+    QVariantList list;
+    for ( const auto& volume : QStorageInfo::mountedVolumes() )
+    {
+        if ( volume.isValid() && volume.isReady() && !volume.isReadOnly()
+             && s_plugged.match( volume.rootPath() ).hasMatch() )
+        {
+            list.append( QVariantMap { { QStringLiteral( "name" ), QFileInfo( volume.rootPath() ).fileName() },
+                                       { QStringLiteral( "path" ), volume.rootPath() } } );
+        }
+    }
+    return list;
 }

@@ -33,6 +33,18 @@ class Report : public QObject
     Q_PROPERTY( QVariantList commands READ commands NOTIFY changed )
     /// The log file in the installed system; empty when there is none.
     Q_PROPERTY( QString logFile READ logFile NOTIFY changed )
+    /// "auto", "light" or "dark".
+    Q_PROPERTY( QString colorScheme READ colorScheme CONSTANT )
+    /// Commands that failed and finish the work when they are run again in the installed system.
+    Q_PROPERTY( QStringList toFinish READ toFinish NOTIFY changed )
+    /// The way back as a QR code, an image as a data URL; empty where nothing can make one.
+    Q_PROPERTY( QString wayBackImage READ wayBackImage NOTIFY changed )
+    /// The guide in the installed system.
+    Q_PROPERTY( QString guide READ guide CONSTANT )
+    /// Where the installed system has this report; empty when it has not.
+    Q_PROPERTY( QString keptAs READ keptAs NOTIFY changed )
+    /// Drives that can be taken along: [{"name", "path"}].
+    Q_PROPERTY( QVariantList drives READ drives NOTIFY changed )
     /// Where save() put the report, or why it could not, in one sentence; empty before.
     Q_PROPERTY( QString saved READ saved NOTIFY savedChanged )
 
@@ -43,6 +55,8 @@ public:
     QString brandColor() const { return m_brandColor; }
     /** @brief Before the page is loaded. */
     void setBrandColor( const QString& color ) { m_brandColor = color; }
+    QString colorScheme() const { return m_colorScheme; }
+    void setColorScheme( const QString& scheme ) { m_colorScheme = scheme; }
     QString outcome() const;
     QString summary() const;
     QVariantList stages() const;
@@ -52,10 +66,21 @@ public:
     QVariantList files() const;
     QVariantList commands() const;
     QString logFile() const;
+    QStringList toFinish() const;
+    QString wayBackImage() const;
+    QString guide() const;
+    QString keptAs() const;
+    QVariantList drives() const;
     QString saved() const { return m_saved; }
 
     /** @brief The whole report as plain text. */
     QString text() const;
+
+    /** @brief Leaves @p report, as text in the user's language, in the system at @p root, and says in it where.
+     *
+     * For the jobs: afterwards the target is unmounted, and what the installer has is gone with it.
+     */
+    static void keep( QJsonObject& report, const QString& root );
 
     /** @brief Takes what is in global storage now. */
     void read();
@@ -63,8 +88,8 @@ public:
     void retranslate();
 
 public Q_SLOTS:
-    /** @brief Writes the report to the home folder, and into /var/log of the installed system while it is mounted. */
-    void save();
+    /** @brief Writes the report into @p folder, the home folder when it is empty. */
+    void save( const QString& folder );
 
 signals:
     void changed();
@@ -73,6 +98,7 @@ signals:
 private:
     QJsonObject m_report;
     QString m_brandColor;
+    QString m_colorScheme = QStringLiteral( "auto" );
     QString m_saved;
 };
 

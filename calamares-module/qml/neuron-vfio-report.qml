@@ -24,6 +24,7 @@ PageFrame {
 
     isMirrored: config.isRightToLeft
     brand: config.brandColor
+    scheme: config.colorScheme
 
     Section {
         heading: qsTr("A graphics card for virtual machines")
@@ -35,7 +36,7 @@ PageFrame {
 
         Sentence {
             text: config.outcome === "done" ? qsTr("Done")
-                                            : config.outcome === "partly" ? qsTr("Partly done") : qsTr("Nothing was set up")
+                                            : config.outcome === "partly" ? qsTr("Almost done") : qsTr("Nothing was set up")
             color: Theme.colorOf(config.outcome)
             font.pixelSize: Math.round(Theme.pixelSize * 1.15)
             font.weight: Font.DemiBold
@@ -61,11 +62,38 @@ PageFrame {
     }
 
     Section {
+        heading: qsTr("To finish")
+        visible: config.toFinish.length > 0
+
+        Sentence {
+            text: qsTr("Run this in the installed system:")
+            color: Theme.windowText
+            Layout.fillWidth: true
+        }
+
+        Notice {
+            kind: "info"
+
+            Repeater {
+                model: config.toFinish
+
+                Sentence {
+                    text: modelData
+                    font.family: "monospace"
+                    font.weight: Font.DemiBold
+                    horizontalAlignment: Text.AlignLeft
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+
+    Section {
         heading: qsTr("After the first start")
         visible: config.afterReboot.length > 0
 
         Sentence {
-            text: qsTr("Open a terminal and look whether the card waits for a virtual machine:")
+            text: qsTr("Open a terminal and check that the card is ready:")
             color: Theme.windowText
             Layout.fillWidth: true
         }
@@ -97,7 +125,7 @@ PageFrame {
     }
 
     Section {
-        heading: qsTr("The way back")
+        heading: qsTr("If the screen stays black")
         visible: config.wayBack.length > 0
 
         Repeater {
@@ -108,6 +136,39 @@ PageFrame {
                 color: Theme.windowText
                 Layout.fillWidth: true
             }
+        }
+
+        RowLayout {
+            visible: config.wayBackImage !== ""
+            spacing: 4 * Theme.unit
+            Layout.fillWidth: true
+
+            Image {
+                source: config.wayBackImage
+                smooth: false
+                fillMode: Image.PreserveAspectFit
+                Layout.preferredWidth: Math.max(150, 40 * Theme.unit)
+                Layout.preferredHeight: Layout.preferredWidth
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("The same as a QR code")
+            }
+
+            Sentence {
+                text: qsTr("Take a photo of this page, or scan the code with your phone. Then you have these steps at hand.")
+                color: Theme.windowText
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    Section {
+        heading: qsTr("Next: your first virtual machine")
+        visible: config.outcome === "done"
+
+        Sentence {
+            text: qsTr("The installed system has a guide: %1").arg(page.inLatin(config.guide))
+            color: Theme.windowText
+            Layout.fillWidth: true
         }
     }
 
@@ -141,8 +202,8 @@ PageFrame {
 
                         Badge {
                             label: modelData.state === "done" ? qsTr("done")
-                                                              : modelData.state === "failed" ? qsTr("failed") : qsTr("skipped")
-                            kind: modelData.state === "skipped" ? "quiet" : modelData.state
+                                                              : qsTr("failed")
+                            kind: modelData.state
                             onImplicitWidthChanged: stepByStep.widthOfState = Math.max(stepByStep.widthOfState, implicitWidth)
                             Layout.preferredWidth: stepByStep.widthOfState
                             Layout.alignment: Qt.AlignTop
@@ -161,7 +222,7 @@ PageFrame {
                             Sentence {
                                 text: modelData.detail
                                 visible: text !== ""
-                                color: Theme.mix(Theme.windowText, Theme.window, 0.3)
+                                color: Theme.dimWindowText
                                 Layout.fillWidth: true
                             }
                         }
@@ -179,11 +240,19 @@ PageFrame {
     }
 
     Section {
-        heading: qsTr("Log")
-        visible: config.logFile !== ""
+        heading: qsTr("Report and log")
+        visible: config.logFile !== "" || config.keptAs !== ""
 
         Sentence {
-            text: qsTr("Everything that was done is recorded in %1 of the installed system.").arg(page.inLatin(config.logFile))
+            text: qsTr("The installed system keeps this report: %1").arg(page.inLatin(config.keptAs))
+            visible: config.keptAs !== ""
+            color: Theme.windowText
+            Layout.fillWidth: true
+        }
+
+        Sentence {
+            text: qsTr("Every step is in its log: %1").arg(page.inLatin(config.logFile))
+            visible: config.logFile !== ""
             color: Theme.windowText
             Layout.fillWidth: true
         }
@@ -195,7 +264,17 @@ PageFrame {
 
         PushButton {
             text: qsTr("Save report")
-            onClicked: config.save()
+            onClicked: config.save("")
+        }
+
+        // A memory stick that is plugged in, say: what is saved to the home folder goes with the installer.
+        Repeater {
+            model: config.drives
+
+            PushButton {
+                text: qsTr("Save to %1").arg(modelData.name)
+                onClicked: config.save(modelData.path)
+            }
         }
 
         Sentence {

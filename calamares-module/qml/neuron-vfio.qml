@@ -6,7 +6,7 @@ import QtQuick.Layouts 1.15
 
 import "neuron-vfio"
 
-// The page on which one graphics card is set aside for virtual machines, or none.
+// The page on which one graphics card is reserved for virtual machines, or none.
 PageFrame {
     id: page
 
@@ -27,6 +27,7 @@ PageFrame {
 
     isMirrored: config.isRightToLeft
     brand: config.brandColor
+    scheme: config.colorScheme
 
     RowLayout {
         spacing: 4 * Theme.unit
@@ -37,20 +38,39 @@ PageFrame {
             size: 1.5
 
             Sentence {
-                text: qsTr("A virtual machine can have a graphics card all to itself, for games or for demanding programs. "
-                           + "This is called passthrough. This computer then shows its own desktop with another card.")
+                text: qsTr("Give one graphics card to virtual machines, for example to play Windows games at full speed "
+                           + "(GPU passthrough). Your desktop runs on another card.")
                 color: Theme.windowText
                 visible: config.isReady && config.hasSelectableGpu
                 Layout.fillWidth: true
             }
         }
 
-        PushButton {
-            text: qsTr("Scan again")
-            enabled: !config.isBusy
-            onClicked: config.scanAgain()
+        ColumnLayout {
+            spacing: Theme.unit
             Layout.alignment: Qt.AlignTop
+
+            PushButton {
+                text: qsTr("Scan again")
+                enabled: !config.isBusy
+                onClicked: config.scanAgain()
+                Layout.alignment: Qt.AlignRight
+            }
+
+            Sentence {
+                text: config.scannedAgain
+                visible: text !== "" && !config.isBusy
+                color: Theme.dimWindowText
+                font.pixelSize: Theme.small(0.9)
+                Layout.alignment: Qt.AlignRight
+            }
         }
+    }
+
+    Picture {
+        visible: config.isReady && config.hasSelectableGpu && config.gpus.count > 1 && config.gpus.count < 6
+        cards: config.gpus
+        description: config.pictureDescription
     }
 
     RowLayout {
@@ -90,10 +110,10 @@ PageFrame {
         visible: config.isReady && !config.hasSelectableGpu
                  && config.findings.every(function(finding) { return finding.severity === "info" })
         kind: "info"
-        message: config.gpus.count === 0 ? qsTr("This computer has no graphics card that a virtual machine could be given.")
-                                         : config.gpus.count === 1 ? qsTr("This computer keeps its graphics card for itself.")
-                                                                   : qsTr("This computer keeps its graphics cards for itself.")
-        advice: qsTr("There is nothing to decide here. Go on with the installation.")
+        message: config.gpus.count === 0 ? qsTr("No graphics card of this computer can be reserved for virtual machines.")
+                                         : config.gpus.count === 1 ? qsTr("Your desktop needs the only graphics card of this computer.")
+                                                                   : qsTr("Your desktop needs the graphics cards of this computer.")
+        advice: qsTr("There is nothing to decide here. Continue with the installation.")
     }
 
     Notice {
@@ -101,9 +121,12 @@ PageFrame {
         kind: "info"
 
         Sentence {
-            text: qsTr("You can choose a graphics card all the same. The configuration is written now and takes effect once the IOMMU is switched on.")
+            text: qsTr("You can still choose a card now. It will be reserved once the IOMMU is on.")
             Layout.fillWidth: true
         }
+    }
+
+    Firmware {
     }
 
     Notice {
@@ -111,7 +134,7 @@ PageFrame {
         kind: "info"
 
         Sentence {
-            text: qsTr("The maker of this installation medium has decided this already; it cannot be changed here.")
+            text: qsTr("Your distributor has preset this. It cannot be changed here.")
             Layout.fillWidth: true
         }
     }
@@ -136,10 +159,12 @@ PageFrame {
 
             GpuCard {
                 gpu: model
-                reason: model.isRecommended ? config.recommendationReason : ""
+                // It says that the desktop runs on another card, which it does only once the monitor is there.
+                reason: model.isRecommended && !model.needsMonitorMove ? config.recommendationReason : ""
                 choiceFindings: model.isChosen ? config.planFindings : []
                 asksConfirmation: model.isChosen && config.needsConfirmation
                 isConfirmed: config.isConfirmed
+                isAsked: model.isChosen && config.isConfirmationAsked
                 onConfirmed: config.isConfirmed = yes
                 onPicked: config.choose(model.address)
                 onMoved: page.moveTo(index + by)
@@ -150,8 +175,8 @@ PageFrame {
             id: keepAll
 
             visible: config.hasSelectableGpu
-            heading: qsTr("Keep all graphics cards for this computer")
-            description: qsTr("No virtual machine gets a card of its own. This can be set up later, in the installed system.")
+            heading: qsTr("Keep all graphics cards for your desktop")
+            description: qsTr("Nothing changes. You can set this up later.")
             isChosen: config.choice.length === 0
             isSelectable: !config.isFixed || isChosen
             onPicked: config.choose("")
@@ -181,8 +206,9 @@ PageFrame {
         }
 
         Preview {
-            label: qsTr("Show what is written")
-            visible: config.isPreviewWanted && (files.length > 0 || parameters.length > 0 || commands.length > 0)
+            label: qsTr("Show what will be written")
+            note: qsTr("This is a forecast: the files are read again while installing.")
+            visible: config.isPreviewWanted && config.willReserve && (files.length > 0 || parameters.length > 0 || commands.length > 0)
             files: config.planFiles
             parameters: config.planParameters
             commands: config.planCommands

@@ -253,11 +253,11 @@ class Installer:
     def open(self, line="recommended:"):
         """Waits until the welcome page can be used: the log has the line when our step knows the machine."""
         self.wait_for(line)
-        if not wait(self._take_focus, 20):
+        if not wait(self.take_focus, 20):
             raise TimeoutError(f"the installer has no window that takes the keyboard; see {self.out}/work/console.log")
         self.settled()
 
-    def _take_focus(self):
+    def take_focus(self):
         """A window that is found may not be on the screen yet, and takes no focus until it is."""
         def xdotool(*words):
             return subprocess.run(["xdotool", *map(str, words)], env={**os.environ, "DISPLAY": self.display.name},

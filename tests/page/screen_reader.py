@@ -95,6 +95,11 @@ class ScreenReader:
             if node.get_role_name() == "heading" and node.get_name() == heading:
                 yield from self.inside(path[-1])
 
+    def page(self, heading):
+        """The page with that heading."""
+        return next(path[-1] for application in self._applications() for node, path in self._walk(application)
+                    if node.get_role_name() == "heading" and node.get_name() == heading)
+
     def _applications(self):
         desktop = self.atspi.get_desktop(0)
         return filter(None, (desktop.get_child_at_index(index) for index in range(desktop.get_child_count())))
@@ -124,6 +129,17 @@ class ScreenReader:
         """Whether there is such a control and it is not grey."""
         node = self.find(role, name)
         return node is not None and self._has(node, "SENSITIVE") and self._has(node, "ENABLED")
+
+    def is_checked(self, node):
+        return self._has(node, "CHECKED")
+
+    def place(self, node):
+        """Where on the screen the middle of the object is; nothing of what is hidden."""
+        component = node.get_component_iface()
+        if not component:
+            return None
+        extents = component.get_extents(self.atspi.CoordType.SCREEN)
+        return (extents.x + extents.width // 2, extents.y + extents.height // 2) if extents.width > 0 else None
 
     def press(self, role, name):
         """Does what the object does when it is clicked."""

@@ -14,7 +14,10 @@ MONITOR_ON_HOST = COMPLETE + """
 | (.devices[] | select(.address == "0000:00:02.0")).connectors = {"HDMI-A-1": "connected", "DP-1": "disconnected"}
 | (.devices[] | select(.address == "0000:01:00.0")).connectors = {"DP-1": "disconnected", "HDMI-A-2": "disconnected"}
 """
-CONFIRMATION = "I have read the warnings"
+CONFIRMATION = "I understand."
+SHOW = "Show what will be written"
+# For the pictures of a page that is otherwise passed over.
+ALWAYS = "[page]\nshow = true\n"
 
 
 def page(show):
@@ -38,7 +41,7 @@ def recommended(show):
     show.press("push button", "Details")
     show.picture("details")
     show.press("push button", "Details")
-    show.press("push button", "Show what is written")
+    show.press("push button", SHOW)
     show.installer.scroll_down()
     show.picture("preview")
     show.installer.turn("alt+n")
@@ -50,6 +53,8 @@ def recommended(show):
 def warning(show):
     page(show)
     show.installer.turn("alt+n")
+    show.picture("confirmation-asked")
+    show.installer.turn("alt+n")
     show.picture("summary-unconfirmed")
     show.installer.turn("alt+b")
     show.press("check box", CONFIRMATION)
@@ -59,7 +64,7 @@ def warning(show):
 
 def report_partly(show):
     show.installer.go_to_page()
-    show.press("push button", "Show what is written")
+    show.press("push button", SHOW)
     show.installer.scroll_down()
     show.picture("preview-commands")
     to_report(show)
@@ -87,7 +92,7 @@ def small_large_font(show):
     show.picture(show.name)
     show.press("check box", CONFIRMATION)
     show.press("push button", "Details")
-    show.press("push button", "Show what is written")
+    show.press("push button", SHOW)
     show.installer.scroll_down()
     show.picture("small-large-font-preview")
     to_report(show)
@@ -132,16 +137,16 @@ SITUATIONS = {
     "recommended": {"machine": "z170-igpu-gtx960", "change": MONITOR_ON_HOST, "play": recommended,
                     "pictures": ["recommended", "details", "preview", "summary", "report-good"]},
     "monitor": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "play": warning,
-                "pictures": ["monitor", "summary-unconfirmed", "warning-confirmed"]},
-    "blocking": {"machine": "b350-gtx1060-gtx580-same-group", "change": COMPLETE},
+                "pictures": ["monitor", "confirmation-asked", "summary-unconfirmed", "warning-confirmed"]},
+    "blocking": {"machine": "b350-gtx1060-gtx580-same-group", "change": COMPLETE, "settings": ALWAYS},
     "identical": {"machine": "am4-identical-dual-rx580", "change": COMPLETE},
     "iommu-off-firmware": {"machine": "z170-igpu-gtx960", "play": welcome_then_page,
                            "change": MONITOR_ON_HOST + "| .iommu_enabled = false | .acpi_iommu_table = false",
                            "pictures": ["welcome-iommu-off", "iommu-off-firmware"]},
     "iommu-off-kernel": {"machine": "am4-identical-dual-rx580", "change": COMPLETE + "| .iommu_enabled = false"},
-    "single": {"machine": "rocketlake-single-rx7600", "change": COMPLETE},
-    "none": {"machine": "supermicro-aspeed-only"},
-    "virtual-machine": {"machine": "qemu-q35-virtio-gpu-vm"},
+    "single": {"machine": "rocketlake-single-rx7600", "change": COMPLETE, "settings": ALWAYS},
+    "none": {"machine": "supermicro-aspeed-only", "settings": ALWAYS},
+    "virtual-machine": {"machine": "qemu-q35-virtio-gpu-vm", "settings": ALWAYS},
     "runtime-missing": {"machine": "z170-igpu-gtx960", "play": without_runtime, "dotnet": False},
     "report-partly": {"machine": "z170-igpu-gtx960", "change": MONITOR_ON_HOST, "play": report_partly,
                       "settings": '[target]\nregenerate = "always"\n',

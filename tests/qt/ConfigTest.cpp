@@ -227,18 +227,19 @@ ConfigTest::saysOnTheSummaryWhatHappens_data()
     QTest::addColumn< bool >( "isPageShown" );
     QTest::addColumn< bool >( "isConfirmed" );
     QTest::addColumn< QString >( "sentence" );
-    QTest::newRow( "chosen" ) << "two-gpus" << true << false << "GeForce GTX 960 is set aside for virtual machines.";
+    QTest::newRow( "chosen" ) << "two-gpus" << true << false
+                              << "GeForce GTX 960 will be reserved for virtual machines.";
     QTest::newRow( "page not shown" )
         << "two-gpus" << false << false
-        << "No graphics card is set aside for virtual machines, because the page to choose one was not shown.";
+        << "No card will be reserved for virtual machines: the page to choose one could not be shown.";
     QTest::newRow( "page not wanted" ) << "hidden" << false << false
-                                       << "GeForce GTX 960 is set aside for virtual machines.";
+                                       << "GeForce GTX 960 will be reserved for virtual machines.";
     QTest::newRow( "not confirmed" )
         << "warning" << true << false
-        << "No graphics card is set aside: the warning about GeForce GTX 960 was not confirmed.";
-    QTest::newRow( "confirmed" ) << "warning" << true << true << "GeForce GTX 960 is set aside for virtual machines.";
-    QTest::newRow( "nothing to choose" ) << "none" << true << false
-                                         << "No graphics card is set aside for virtual machines.";
+        << "No card will be reserved: you did not confirm the warning about GeForce GTX 960.";
+    QTest::newRow( "confirmed" ) << "warning" << true << true
+                                 << "GeForce GTX 960 will be reserved for virtual machines.";
+    QTest::newRow( "nothing to choose" ) << "none" << true << false << "No card can be reserved for virtual machines.";
     QTest::newRow( "problem" ) << "detect-error" << true << false
                                << "Something unexpected happened while looking at the computer.";
 }
@@ -417,17 +418,21 @@ ConfigTest::namesCardsInWords()
     QCOMPARE( role( *config, 0, GpuModel::TitleRole ).toString(), QStringLiteral( "GeForce GTX 960" ) );
     QCOMPARE( role( *config, 0, GpuModel::MakerRole ).toString(), QStringLiteral( "NVIDIA Corporation" ) );
     QCOMPARE( role( *config, 0, GpuModel::MemoryRole ).toString(), QStringLiteral( "4 GiB" ) );
-    QCOMPARE( role( *config, 0, GpuModel::UseRole ).toString(), QStringLiteral( "free for a virtual machine" ) );
-    QCOMPARE( role( *config, 1, GpuModel::UseRole ).toString(), QStringLiteral( "shows your desktop" ) );
-    QCOMPARE( role( *config, 1, GpuModel::ConnectorsRole ).toString(),
-              QStringLiteral( "HDMI-A-1: monitor connected" ) );
-    const QString facts = role( *config, 0, GpuModel::FactsRole ).toString();
+    QCOMPARE( role( *config, 0, GpuModel::UseRole ).toString(), QStringLiteral( "free for virtual machines" ) );
+    // The badge says it.
+    QCOMPARE( role( *config, 1, GpuModel::UseRole ).toString(), QString() );
+    QCOMPARE( role( *config, 1, GpuModel::MonitorRole ).toString(), QStringLiteral( "monitor here (HDMI-A-1)" ) );
+    QString facts;
+    for ( const auto& entry : role( *config, 0, GpuModel::DetailsRole ).toList() )
+    {
+        facts += entry.toMap()["value"].toString() + ' ';
+    }
     for ( const char* fact : { "0000:01:00.0", "10de:1401", "nouveau", "14" } )
     {
         QVERIFY2( facts.contains( fact ), fact );
     }
     QVERIFY( role( *config, 0, GpuModel::IsRecommendedRole ).toBool() );
-    QVERIFY( role( *config, 1, GpuModel::IsBootDisplayRole ).toBool() );
+    QVERIFY( role( *config, 1, GpuModel::IsUsedByDesktopRole ).toBool() );
 }
 
 void

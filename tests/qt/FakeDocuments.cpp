@@ -188,10 +188,10 @@ Fake::plan( const QString& scenario, const QJsonArray& gpus )
         = Fake::parse( R"({"functions": [], "binding": "ids", "kernel_parameters": [], "initramfs": "mkinitcpio",
         "boot_loader": "grub", "files": [], "commands": [], "findings": [], "needs_confirmation": false, "is_blocked": false})" );
     plan.insert( "gpus", gpus );
-    plan.insert( "summary", Fake::text( "GeForce GTX 960 is set aside for virtual machines." ) );
+    plan.insert( "summary", Fake::text( "GeForce GTX 960 will be reserved for virtual machines." ) );
     if ( gpus.isEmpty() )
     {
-        plan.insert( "summary", Fake::text( "No graphics card is set aside." ) );
+        plan.insert( "summary", Fake::text( "Your desktop keeps all graphics cards." ) );
         return plan;
     }
     plan.insert( "kernel_parameters", QJsonArray { "intel_iommu=on", "iommu=pt" } );
@@ -218,7 +218,7 @@ Fake::report( const QString& scenario, const QString& target, const QJsonValue& 
         "steps": [], "findings": [], "commands": [{"command": ["mkinitcpio", "-P"], "exit_code": 0, "seconds": 3}],
         "after_reboot": [{"command": "lspci -nnk -d 10de:1401", "expected": "Kernel driver in use: vfio-pci"}],
         "way_back": [], "log_file": "/var/log/neuron-vfio.log"})" );
-    report.insert( "summary", Fake::text( "GeForce GTX 960 is set aside for virtual machines." ) );
+    report.insert( "summary", Fake::text( "GeForce GTX 960 will be reserved for virtual machines." ) );
     report.insert( "files", changedFiles() );
     report.insert( "way_back",
                    QJsonArray { Fake::text( "Choose \"without passthrough\" in the boot menu." ),
@@ -237,7 +237,7 @@ Fake::report( const QString& scenario, const QString& target, const QJsonValue& 
     {
         return { { "outcome", "nothing" },
                  { "abort", false },
-                 { "summary", Fake::text( "No graphics card is set aside." ) } };
+                 { "summary", Fake::text( "Your desktop keeps all graphics cards." ) } };
     }
     if ( scenario == "partly" || scenario == "abort" )
     {

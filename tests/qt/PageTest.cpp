@@ -13,6 +13,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QGuiApplication>
+#include <QPalette>
 #include <QQmlComponent>
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -84,6 +86,14 @@ public:
         return all;
     }
 
+    /** @brief The height in pixels of the smallest letters. */
+    int smallest() const
+    {
+        int pixels = 1000;
+        collectSmallest( m_item.get(), pixels );
+        return pixels;
+    }
+
     QStringList texts() const
     {
         QStringList all;
@@ -138,6 +148,19 @@ private:
         }
     }
 
+    static void collectSmallest( QQuickItem* item, int& pixels )
+    {
+        for ( auto* child : item->childItems() )
+        {
+            if ( child->isVisible() && !child->property( "text" ).toString().isEmpty()
+                 && child->property( "font" ).isValid() )
+            {
+                pixels = std::min( pixels, child->property( "font" ).value< QFont >().pixelSize() );
+            }
+            collectSmallest( child, pixels );
+        }
+    }
+
     static void unfold( QQuickItem* item )
     {
         if ( item->property( "isOpen" ).isValid() )
@@ -186,6 +209,11 @@ private slots:
     void showsTheReport_data();
     void showsTheReport();
     void modelKeepsItsPromises();
+    void canBeReadInEveryColour_data();
+    void canBeReadInEveryColour();
+    void hasNoSmallPrint();
+    void showsNoPreviewOfWhatIsNotDone();
+    void asksForTheConfirmationOnce();
 
 private:
     std::unique_ptr< Calamares::JobQueue > m_queue;
@@ -207,10 +235,10 @@ PageTest::showsEverySituationWithoutComplaint_data()
         { "two-gpus", "GeForce GTX 960" },
         { "warning", "A monitor is plugged into this card and goes dark." },
         { "iommu-off", "Switch VT-d on in the firmware setup, mostly below Advanced, CPU or System Agent." },
-        { "two-discrete", "Keep all graphics cards for this computer" },
-        { "single", "This computer keeps its graphics card for itself." },
-        { "none", "This computer has no graphics card that a virtual machine could be given." },
-        { "fixed", "The maker of this installation medium has decided this already; it cannot be changed here." },
+        { "two-discrete", "Keep all graphics cards for your desktop" },
+        { "single", "Your desktop needs the only graphics card of this computer." },
+        { "none", "No graphics card of this computer can be reserved for virtual machines." },
+        { "fixed", "Your distributor has preset this. It cannot be changed here." },
         { "detect-error", "Something unexpected happened while looking at the computer." },
         { "bad-settings", "The settings file cannot be read: line 3, column 7: a quote is missing." },
         { "plan-warning", "The boot loader is not known, so it gets no kernel parameters." },
@@ -292,11 +320,9 @@ PageTest::tellsAScreenReaderEveryControl()
     const QStringList found = page.controls();
     for ( const char* control : { "button: Scan again",
                                   "radio button: GeForce GTX 960",
-                                  "radio button: Keep all graphics cards for this computer",
-                                  "check box: I have read the warnings about GeForce GTX 960, and want to set it aside "
-                                  "all the same.",
-                                  "button: Details",
-                                  "button: Show what is written" } )
+                                  "radio button: Keep all graphics cards for your desktop",
+                                  "check box: I understand. Reserve GeForce GTX 960 anyway.",
+                                  "button: Details" } )
     {
         QVERIFY2( found.contains( QLatin1String( control ) ), qPrintable( found.join( '\n' ) ) );
     }
@@ -314,7 +340,7 @@ PageTest::showsTheReport_data()
     QTest::newRow( "done" ) << "done"
                             << "Done";
     QTest::newRow( "partly" ) << "partly"
-                              << "Partly done";
+                              << "Almost done";
     QTest::newRow( "failed" ) << "failed"
                               << "Nothing was set up";
     QTest::newRow( "nothing" ) << "nothing"
@@ -367,6 +393,152 @@ PageTest::modelKeepsItsPromises()
     config.scanAgain();
     QTRY_VERIFY( config.isReady() );
     config.retranslate();
+}
+
+void
+PageTest::canBeReadInEveryColour_data()
+{
+    QTest::addColumn< QString >( "scheme" );
+    QTest::addColumn< QString >( "brand" );
+    QTest::addColumn< QColor >( "window" );
+    QTest::addColumn< QColor >( "base" );
+    QTest::addColumn< QColor >( "text" );
+    const QColor white( Qt::white );
+    const QColor black( Qt::black );
+    for ( const char* brand : { "", "#6fc3b8", "#ffff00", "#000080", "#808080", "#ff0000" } )
+    {
+        QTest::addRow( "light %s", brand ) << "auto" << brand << QColor( "#efefef" ) << white << black;
+        QTest::addRow( "grey %s", brand )
+            << "auto" << brand << QColor( "#d4d0c8" ) << QColor( "#f8f8f8" ) << QColor( "#333333" );
+        QTest::addRow( "dark %s", brand )
+            << "auto" << brand << QColor( "#2a2e32" ) << QColor( "#1b1e20" ) << QColor( "#fcfcfc" );
+        QTest::addRow( "black %s", brand ) << "auto" << brand << black << black << QColor( "#c0c0c0" );
+        QTest::addRow( "own dark %s", brand ) << "dark" << brand << white << white << black;
+        QTest::addRow( "own light %s", brand ) << "light" << brand << black << black << white;
+    }
+}
+
+/** @brief The contrast that the Web Content Accessibility Guidelines want for words: 4.5 to 1. */
+void
+PageTest::canBeReadInEveryColour()
+{
+    QFETCH( QString, scheme );
+    QFETCH( QString, brand );
+    QFETCH( QColor, window );
+    QFETCH( QColor, base );
+    QFETCH( QColor, text );
+    QPalette palette;
+    palette.setColor( QPalette::Window, window );
+    palette.setColor( QPalette::Base, base );
+    palette.setColor( QPalette::WindowText, text );
+    palette.setColor( QPalette::Text, text );
+    palette.setColor( QPalette::Highlight, QColor( "#3daee9" ) );
+    const QPalette before = QGuiApplication::palette();
+    QGuiApplication::setPalette( palette );
+
+    QQmlEngine engine;
+    QQmlComponent component( &engine );
+    component.setData( R"(
+        import QtQuick 2.15
+        import "qrc:/neuron-vfio"
+        Item {
+            property string scheme
+            property string brand
+            function pairs() {
+                Theme.scheme = scheme
+                Theme.brand = brand
+                var t = Theme
+                var list = [["text on a card", t.text, t.base], ["text on a chosen card", t.text, t.chosen],
+                            ["text on the page", t.windowText, t.window], ["dim text on a card", t.dimText, t.base],
+                            ["dim text on a chosen card", t.dimText, t.chosen],
+                            ["dim text on the page", t.dimWindowText, t.window],
+                            ["a link on a card", t.accent, t.base], ["a link on a chosen card", t.accent, t.chosen],
+                            ["a link on the page", t.accent, t.window], ["text on the accent", t.accentText, t.accent]]
+                var kinds = ["blocking", "failed", "removed", "warning", "partly", "done", "added", "quiet", "info"]
+                for (var i = 0; i < kinds.length; ++i) {
+                    var kind = kinds[i]
+                    list.push(["text on the tint of " + kind, t.text, t.tintOf(kind)])
+                    list.push([kind + " on its tint", t.colorOf(kind), t.tintOf(kind)])
+                    list.push([kind + " on a card", t.colorOf(kind), t.base])
+                }
+                return list.map(function(pair) { return { "what": pair[0], "contrast": t.contrast(pair[1], pair[2]) } })
+            }
+        })",
+                       QUrl( QStringLiteral( "qrc:/test.qml" ) ) );
+    std::unique_ptr< QObject > item( component.create() );
+    QVERIFY2( item, qPrintable( component.errorString() ) );
+    item->setProperty( "scheme", scheme );
+    item->setProperty( "brand", brand );
+    QCoreApplication::processEvents();
+    QVariant pairs;
+    QVERIFY( QMetaObject::invokeMethod( item.get(), "pairs", Q_RETURN_ARG( QVariant, pairs ) ) );
+    const QVariantList list = pairs.value< QVariantList >();
+    QVERIFY( list.size() > 30 );
+    QGuiApplication::setPalette( before );
+    for ( const auto& entry : list )
+    {
+        const QVariantMap pair = entry.toMap();
+        QVERIFY2( pair["contrast"].toDouble() >= 4.5,
+                  qPrintable(
+                      QStringLiteral( "%1: %2" ).arg( pair["what"].toString() ).arg( pair["contrast"].toDouble() ) ) );
+    }
+}
+
+void
+PageTest::hasNoSmallPrint()
+{
+    QFont font = QGuiApplication::font();
+    const QFont before = font;
+    font.setPixelSize( 12 );
+    QGuiApplication::setFont( font );
+    Config config( &Fake::load );
+    config.setConfigurationMap( { { "settings", "/x/warning.toml" } } );
+    Page page( "neuron-vfio.qml", &config, QSize( 800, 600 ) );
+    QTRY_VERIFY( config.isReady() && !config.isPlanning() );
+    page.unfold();
+    QTest::qWait( 30 );
+    QCOMPARE( page.smallest(), 12 );
+    QGuiApplication::setFont( before );
+}
+
+void
+PageTest::showsNoPreviewOfWhatIsNotDone()
+{
+    const QString unfold = QStringLiteral( "button: Show what will be written" );
+    QAccessible::setActive( true );
+    Config config( &Fake::load );
+    config.setConfigurationMap( { { "settings", "/x/warning.toml" } } );
+    Page page( "neuron-vfio.qml", &config, QSize( 800, 600 ) );
+    QTRY_VERIFY( config.isReady() && !config.isPlanning() );
+    QTest::qWait( 30 );
+    QVERIFY( !page.controls().contains( unfold ) );
+    config.setConfirmed( true );
+    QTest::qWait( 30 );
+    QVERIFY( page.controls().contains( unfold ) );
+    config.choose( QString() );
+    QTRY_VERIFY( !config.isPlanning() );
+    QTest::qWait( 30 );
+    QVERIFY( !page.controls().contains( unfold ) );
+}
+
+void
+PageTest::asksForTheConfirmationOnce()
+{
+    Config config( &Fake::load );
+    config.setConfigurationMap( { { "settings", "/x/warning.toml" } } );
+    QTRY_VERIFY( config.isReady() && !config.isPlanning() );
+    // Nobody has seen the page.
+    QVERIFY( !config.shouldAskConfirmation() );
+    Page page( "neuron-vfio.qml", &config, QSize( 800, 600 ) );
+    QVERIFY( config.shouldAskConfirmation() );
+    config.askConfirmation();
+    QVERIFY( !config.shouldAskConfirmation() );
+    const QString sentence
+        = QStringLiteral( "No card is reserved unless you tick this. Press Next again to continue without." );
+    QTRY_VERIFY( page.texts().contains( sentence ) );
+    config.setConfirmed( true );
+    QTRY_VERIFY( !page.texts().contains( sentence ) );
+    QVERIFY( !config.shouldAskConfirmation() );
 }
 
 QTEST_MAIN( PageTest )

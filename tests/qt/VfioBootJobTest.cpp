@@ -54,7 +54,7 @@ void
 VfioBootJobTest::storeInstalled( const char* outcome )
 {
     TargetApply::store( { { "outcome", outcome },
-                          { "summary", TargetApply::textDocument( "The card is set aside." ) },
+                          { "summary", TargetApply::textDocument( "The card is reserved." ) },
                           { "steps", QJsonArray { QJsonObject { { "name", "write" } } } } } );
 }
 
@@ -102,7 +102,7 @@ VfioBootJobTest::joinsBothStagesInOneReport()
     QVERIFY( job( "two-gpus" )->exec() );
     const QJsonObject report = TargetApply::stored();
     QCOMPARE( report["outcome"].toString(), QStringLiteral( "done" ) );
-    QCOMPARE( report["summary"].toObject()["text"].toString(), QStringLiteral( "The card is set aside." ) );
+    QCOMPARE( report["summary"].toObject()["text"].toString(), QStringLiteral( "The card is reserved." ) );
     QCOMPARE( report["steps"].toArray().count(), 4 );
     QCOMPARE( report["files"].toArray().count(), 2 );
 }

@@ -5,12 +5,14 @@
 #include "jobs/VfioJob.h"
 #include "FakeInstaller.h"
 #include "core/TargetApply.h"
+#include "page/QrCode.h"
 #include "page/Report.h"
 
 #include "GlobalStorage.h"
 #include "JobQueue.h"
 #include "calamares/CalamaresCompat.h"
 
+#include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -36,6 +38,7 @@ private slots:
     void goesOnWithoutALibrary();
     void isShownAsAReport();
     void savesTheReport();
+    void makesACodeOfTheWayBack();
 
 private:
     static std::shared_ptr< InstallerCore > core( const QString& scenario );
@@ -236,7 +239,8 @@ VfioJobTest::isShownAsAReport()
     QCOMPARE( report.stages().count(), 1 );
     const QVariantMap stage = report.stages().at( 0 ).toMap();
     QCOMPARE( stage["heading"].toString(), QString() );
-    QCOMPARE( stage["steps"].toList().count(), 3 );
+    // The third was not needed.
+    QCOMPARE( stage["steps"].toList().count(), 2 );
     QCOMPARE( stage["steps"].toList().at( 1 ).toMap()["state"].toString(), QStringLiteral( "failed" ) );
     QCOMPARE( report.findings().count(), 1 );
     QCOMPARE( report.wayBack().count(), 2 );
@@ -253,25 +257,52 @@ VfioJobTest::savesTheReport()
 {
     QTemporaryDir home;
     qputenv( "HOME", home.path().toLocal8Bit() );
-    VfioJob job( core( "two-gpus" ), request() );
-    QVERIFY( job.exec() );
+    const QString inTarget = m_target.filePath( "var/log/neuron-vfio-report.txt" );
     Report report;
-    report.read();
 
     // What looks unmounted is not written to.
     QVERIFY( QDir( m_target.path() ).mkpath( "var/log" ) );
-    report.save();
-    QVERIFY( QFile::exists( home.filePath( "neuron-vfio-report.txt" ) ) );
-    QVERIFY( !QFile::exists( m_target.filePath( "var/log/neuron-vfio-report.txt" ) ) );
+    QVERIFY( VfioJob( core( "two-gpus" ), request() ).exec() );
+    QVERIFY( !QFile::exists( inTarget ) );
+    report.read();
+    QCOMPARE( report.keptAs(), QString() );
 
+    // The job leaves it in the target: what the installer saves is gone with the installer.
     QVERIFY( QDir( m_target.path() ).mkpath( "etc" ) );
     QFile release( m_target.filePath( "etc/os-release" ) );
     QVERIFY( release.open( QIODevice::WriteOnly ) );
-    report.save();
-    QVERIFY( report.saved().contains( m_target.path() ) );
-    QFile saved( m_target.filePath( "var/log/neuron-vfio-report.txt" ) );
-    QVERIFY( saved.open( QIODevice::ReadOnly ) );
-    QCOMPARE( QString::fromUtf8( saved.readAll() ), report.text() );
+    QVERIFY( VfioJob( core( "two-gpus" ), request() ).exec() );
+    report.read();
+    QCOMPARE( report.keptAs(), QStringLiteral( "/var/log/neuron-vfio-report.txt" ) );
+    QFile kept( inTarget );
+    QVERIFY( kept.open( QIODevice::ReadOnly ) );
+    QCOMPARE( QString::fromUtf8( kept.readAll() ), report.text() );
+
+    report.save( QString() );
+    QVERIFY( QFile::exists( home.filePath( "neuron-vfio-report.txt" ) ) );
+    QTemporaryDir drive;
+    report.save( drive.path() );
+    QVERIFY( report.saved().contains( drive.path() ) );
+    QVERIFY( QFile::exists( drive.filePath( "neuron-vfio-report.txt" ) ) );
+    report.save( "/proc" );
+    QVERIFY( report.saved().startsWith( QLatin1String( "The report could not be saved" ) ) );
+}
+
+void
+VfioJobTest::makesACodeOfTheWayBack()
+{
+    const QString code = QrCode::dataUrl( QStringLiteral( "sudo neuron-hardware-detect revert" ) );
+    if ( code.isEmpty() )
+    {
+        QSKIP( "this machine has no libqrencode" );
+    }
+    const QString begin = QStringLiteral( "data:image/png;base64," );
+    QVERIFY( code.startsWith( begin ) );
+    QImage image;
+    QVERIFY( image.loadFromData( QByteArray::fromBase64( code.mid( begin.size() ).toLatin1() ), "PNG" ) );
+    // The margin, and a corner of the pattern that readers look for.
+    QCOMPARE( image.pixelColor( 0, 0 ), QColor( Qt::white ) );
+    QCOMPARE( image.pixelColor( 4 * 4, 4 * 4 ), QColor( Qt::black ) );
 }
 
 QTEST_GUILESS_MAIN( VfioJobTest )

@@ -9,10 +9,12 @@ Rectangle {
 
     property string label
     property string kind: "info"
+    // Where there is less room, the words wrap.
+    property real widest: 1000000
 
-    implicitWidth: words.implicitWidth + 4 * Theme.unit
+    implicitWidth: words.width + 4 * Theme.unit
     implicitHeight: words.implicitHeight + Theme.unit
-    radius: height / 2
+    radius: Math.min(height / 2, 3 * Theme.unit)
     color: Theme.tintOf(badge.kind)
     border.color: Theme.mix(Theme.colorOf(badge.kind), Theme.base, 0.4)
 
@@ -20,10 +22,10 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, badge.widest - 4 * Theme.unit)
         text: badge.label
-        wrapMode: Text.NoWrap
         color: Theme.colorOf(badge.kind)
-        font.pixelSize: Math.round(Theme.pixelSize * 0.85)
+        font.pixelSize: Theme.small(0.85)
         font.weight: Font.DemiBold
     }
 }

@@ -12,6 +12,8 @@ Control {
     property string heading
     property string description
     property string facts
+    // The small screen before the facts, lit or dark.
+    property bool hasMonitor: false
     property var badges: []
     property bool isChosen: false
     property bool isSelectable: true
@@ -33,7 +35,7 @@ Control {
 
     background: Rectangle {
         radius: Theme.radius
-        color: card.isChosen ? Theme.mix(Theme.base, Theme.accent, 0.07) : Theme.base
+        color: card.isChosen ? Theme.chosen : Theme.base
         border.width: card.isChosen ? 2 : 1
         border.color: card.isChosen ? Theme.accent : Theme.line
 
@@ -67,7 +69,7 @@ Control {
             autoExclusive: false
             indicator: null
             onClicked: if (card.isSelectable) card.picked()
-            onActiveFocusChanged: if (activeFocus) Theme.reveal(card)
+            onActiveFocusChanged: if (visualFocus) Theme.reveal(card)
             Keys.onUpPressed: card.moved(-1)
             Keys.onDownPressed: card.moved(1)
             Keys.onReturnPressed: clicked()
@@ -131,6 +133,7 @@ Control {
                             Badge {
                                 label: modelData.label
                                 kind: modelData.kind
+                                widest: flow.width
                             }
                         }
                     }
@@ -143,13 +146,23 @@ Control {
                         Accessible.ignored: true
                     }
 
-                    Sentence {
-                        text: card.facts
-                        visible: text !== ""
-                        color: Theme.dimText
-                        font.pixelSize: Math.round(Theme.pixelSize * 0.9)
+                    RowLayout {
+                        spacing: 2 * Theme.unit
+                        visible: card.facts !== ""
                         Layout.fillWidth: true
-                        Accessible.ignored: true
+
+                        Monitor {
+                            isLit: card.hasMonitor
+                            size: Theme.small(0.9)
+                        }
+
+                        Sentence {
+                            text: card.facts
+                            color: Theme.dimText
+                            font.pixelSize: Theme.small(0.9)
+                            Layout.fillWidth: true
+                            Accessible.ignored: true
+                        }
                     }
                 }
             }

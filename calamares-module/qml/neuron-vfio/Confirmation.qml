@@ -11,19 +11,27 @@ Notice {
 
     property string subject
     property bool isConfirmed: false
+    // Somebody wanted to go on without it.
+    property bool isAsked: false
 
     signal confirmed(bool yes)
 
-    kind: isConfirmed ? "done" : "warning"
+    kind: isConfirmed ? "done" : isAsked ? "blocking" : "warning"
+    onIsAskedChanged: {
+        if (isAsked) {
+            confirmation.forceActiveFocus(Qt.TabFocusReason)
+            Qt.callLater(Theme.reveal, notice)
+        }
+    }
 
     CheckBox {
         id: confirmation
 
-        text: qsTr("I have read the warnings about %1, and want to set it aside all the same.").arg(notice.subject)
+        text: qsTr("I understand. Reserve %1 anyway.").arg(notice.subject)
         checked: notice.isConfirmed
         // Not onToggled, which a screen reader does not trigger.
         onCheckedChanged: if (checked !== notice.isConfirmed) notice.confirmed(checked)
-        onActiveFocusChanged: if (activeFocus) Theme.reveal(confirmation)
+        onActiveFocusChanged: if (visualFocus) Theme.reveal(confirmation)
         Layout.fillWidth: true
         Accessible.name: text
         Accessible.onPressAction: confirmation.toggle()
@@ -73,8 +81,10 @@ Notice {
     }
 
     Sentence {
-        text: qsTr("Without this, the installation goes on and no graphics card is set aside.")
+        text: notice.isAsked ? qsTr("No card is reserved unless you tick this. Press Next again to continue without.")
+                             : qsTr("If you leave this unticked, no card is reserved.")
         visible: !notice.isConfirmed
+        font.weight: notice.isAsked ? Font.DemiBold : Font.Normal
         Layout.fillWidth: true
     }
 }

@@ -89,7 +89,7 @@ Control {
                                                       : modelData.kind === "same" ? Theme.text
                                                                                   : Theme.colorOf(modelData.kind)
                     font.family: "monospace"
-                    font.pixelSize: Math.round(Theme.pixelSize * 0.88)
+                    font.pixelSize: Theme.small(0.88)
                 }
             }
         }

@@ -20,7 +20,7 @@ Notice {
     Sentence {
         text: row.advice
         visible: text !== ""
-        color: Theme.mix(Theme.text, Theme.base, 0.15)
+        color: Theme.text
         Layout.fillWidth: true
     }
 }

@@ -4,7 +4,7 @@
 import QtQuick 2.15
 import QtQuick.Layouts 1.15
 
-// A graphics card that can be set aside, with its findings beside it and its details to unfold.
+// A graphics card that can be reserved, with its findings beside it and its details to unfold.
 ChoiceCard {
     id: card
 
@@ -15,27 +15,36 @@ ChoiceCard {
     property var choiceFindings: []
     property bool asksConfirmation: false
     property bool isConfirmed: false
+    property bool isAsked: false
     // Makes a line from right to left in a page from right to left, also when it begins with a Latin name.
     readonly property string direction: mirrored ? "\u200f" : ""
 
     signal confirmed(bool yes)
 
     heading: gpu.title
-    description: direction + [gpu.maker, gpu.memory, gpu.use, gpu.connectors].filter(function(part) { return part !== "" }).join("\u00a0\u00a0·  ")
-    facts: direction + gpu.facts
+    description: direction + [gpu.maker, gpu.memory, gpu.board, gpu.use].filter(function(part) { return part !== "" }).join("\u00a0\u00a0·  ")
+    facts: direction + gpu.monitor
+    hasMonitor: gpu.hasMonitor
     badges: {
         var list = []
         if (gpu.isRecommended)
-            list.push({ "label": qsTr("recommended"), "kind": "done" })
-        if (gpu.isBootDisplay)
-            list.push({ "label": qsTr("drives your display"), "kind": "info" })
+            list.push({ "label": gpu.needsMonitorMove ? qsTr("recommended after you move the monitor") : qsTr("recommended"), "kind": "done" })
+        if (gpu.isUsedByDesktop)
+            list.push({ "label": qsTr("used by your desktop"), "kind": "info" })
         if (!gpu.isSelectable)
-            list.push({ "label": qsTr("cannot be set aside"), "kind": "quiet" })
+            list.push({ "label": qsTr("not available"), "kind": "quiet" })
         return list
     }
     isChosen: gpu.isChosen
     isSelectable: gpu.isSelectable
     hasMore: true
+
+    Sentence {
+        text: card.isChosen ? qsTr("Your desktop can no longer use this card (games, CUDA, video).")
+                            : qsTr("If you reserve it, your desktop can no longer use this card (games, CUDA, video).")
+        visible: card.isSelectable
+        Layout.fillWidth: true
+    }
 
     Sentence {
         text: card.reason
@@ -72,6 +81,7 @@ ChoiceCard {
         sourceComponent: Confirmation {
             subject: card.heading
             isConfirmed: card.isConfirmed
+            isAsked: card.isAsked
             onConfirmed: card.confirmed(yes)
         }
     }
@@ -108,7 +118,7 @@ ChoiceCard {
 
                     text: isLabel ? entry.label : entry.value
                     color: isLabel ? Theme.dimText : Theme.text
-                    font.pixelSize: Math.round(Theme.pixelSize * 0.92)
+                    font.pixelSize: Theme.small(0.92)
                     Layout.fillWidth: !isLabel
                     Layout.alignment: Qt.AlignTop
                 }

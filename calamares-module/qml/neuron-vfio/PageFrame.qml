@@ -12,20 +12,23 @@ Rectangle {
     default property alias content: column.data
     property bool isMirrored: false
     property string brand
+    property string scheme: "auto"
     readonly property bool isPageFrame: true
 
+    // Of what is higher than the page, its beginning.
     function reveal(item) {
-        var top = item.mapToItem(column, 0, 0).y
         var margin = 3 * Theme.unit
-        if (top - margin < flickable.contentY - column.y)
-            flickable.contentY = Math.max(0, top - margin + column.y)
-        else if (top + item.height + margin > flickable.contentY + flickable.height - column.y)
-            flickable.contentY = Math.min(Math.max(0, flickable.contentHeight - flickable.height),
-                                          top + item.height + margin + column.y - flickable.height)
+        var top = item.mapToItem(flickable.contentItem, 0, 0).y - margin
+        var bottom = top + item.height + 2 * margin
+        var y = Math.min(Math.max(flickable.contentY, bottom - flickable.height), top)
+        flickable.contentY = Math.max(0, Math.min(y, flickable.contentHeight - flickable.height))
     }
 
     color: Theme.window
-    Component.onCompleted: Theme.brand = brand
+    Component.onCompleted: {
+        Theme.brand = brand
+        Theme.scheme = scheme
+    }
     LayoutMirroring.enabled: isMirrored
     LayoutMirroring.childrenInherit: true
 

@@ -9,9 +9,18 @@ import QtQuick.Layouts 1.15
 Unfold {
     id: preview
 
+    // What somebody should know before reading it.
+    property string note
     property var files: []
     property var parameters: []
     property var commands: []
+
+    Sentence {
+        text: preview.note
+        visible: text !== ""
+        color: Theme.dimWindowText
+        Layout.fillWidth: true
+    }
 
     Section {
         heading: qsTr("Kernel parameters")
@@ -20,6 +29,7 @@ Unfold {
 
         Sentence {
             text: preview.parameters.join("  ")
+            color: Theme.windowText
             font.family: "monospace"
             Layout.fillWidth: true
         }
@@ -51,6 +61,7 @@ Unfold {
 
             Sentence {
                 text: modelData
+                color: Theme.windowText
                 font.family: "monospace"
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 Layout.fillWidth: true

@@ -12,7 +12,7 @@ Button {
     leftPadding: 4 * Theme.unit
     rightPadding: 4 * Theme.unit
     opacity: enabled ? 1 : 0.5
-    onActiveFocusChanged: if (activeFocus) Theme.reveal(button)
+    onActiveFocusChanged: if (visualFocus) Theme.reveal(button)
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

@@ -10,25 +10,43 @@ import QtQuick 2.15
 Item {
     id: theme
 
-    readonly property color window: system.window
-    readonly property color base: system.base
-    readonly property color text: system.text
-    readonly property color windowText: system.windowText
+    // "auto" for the desktop's palette; "dark" or "light" where a branding's stylesheet has changed the colours of Calamares,
+    // which the palette does not know.
+    property string scheme: "auto"
+    readonly property color window: scheme === "dark" ? "#2a2e32" : scheme === "light" ? "#eff0f1" : system.window
+    readonly property color base: scheme === "dark" ? "#1b1e20" : scheme === "light" ? "#ffffff" : system.base
+    readonly property color text: legible(scheme === "dark" ? "#fcfcfc" : scheme === "light" ? "#232629" : system.text, [base, chosen])
+    readonly property color windowText: legible(scheme === "dark" ? "#fcfcfc" : scheme === "light" ? "#232629" : system.windowText,
+                                                [window])
     // The colour of the branding, such as "#6fc3b8"; empty when it has none.
     property string brand
-    readonly property color accent: readable(brand === "" ? system.highlight : brand)
+    readonly property color accent: legible(rawAccent, [base, window, chosen])
+    readonly property color rawAccent: brand === "" ? system.highlight : brand
+    // Behind what is chosen.
+    readonly property color chosen: mix(base, rawAccent, 0.07)
     readonly property color accentText: contrast(Qt.rgba(1, 1, 1, 1), accent) > contrast(Qt.rgba(0, 0, 0, 1), accent)
                                         ? "white" : "black"
-    readonly property color dimText: mix(text, base, 0.38)
+    readonly property color dimText: legible(mix(text, base, 0.38), [base, chosen, tintOf("quiet")])
+    readonly property color dimWindowText: legible(mix(windowText, window, 0.3), [window])
     readonly property color line: mix(windowText, window, 0.78)
-    readonly property bool isDark: window.hslLightness < 0.5
+    readonly property bool isDark: luminance(base) < 0.18
 
     readonly property real unit: Math.max(4, Math.round(metrics.height / 4))
     readonly property real radius: Math.round(unit * 1.5)
     readonly property real pixelSize: metrics.font.pixelSize
 
-    // The colours that mean something; a palette has none for that, so only their hue is ours.
+    // Small print, but never too small to read.
+    function small(share) {
+        return Math.max(12, Math.round(pixelSize * share))
+    }
+
+    // The colours that mean something; a palette has none for that, so only their hue is ours. Words in them can be read on
+    // the page, on a card, and on the tint of the same kind.
     function colorOf(kind) {
+        return legible(rawColorOf(kind), [base, window, chosen, tintOf(kind)])
+    }
+
+    function rawColorOf(kind) {
         switch (kind) {
         case "blocking":
         case "failed":
@@ -41,9 +59,9 @@ Item {
         case "added":
             return hue(0.38)
         case "quiet":
-            return dimText
+            return mix(text, base, 0.38)
         default:
-            return accent
+            return rawAccent
         }
     }
 
@@ -53,15 +71,18 @@ Item {
 
     // A quiet background of that colour, on which text stays readable.
     function tintOf(kind) {
-        return mix(base, colorOf(kind), isDark ? 0.16 : kind === "quiet" ? 0.05 : 0.09)
+        return mix(base, rawColorOf(kind), isDark ? 0.16 : kind === "quiet" ? 0.05 : 0.09)
     }
 
-    // The same hue, so dark or so light that words in it can be read.
-    function readable(wanted) {
+    // The same hue, so dark or so light that words in it can be read on each of the backgrounds.
+    function legible(wanted, backgrounds) {
+        function worst(color) {
+            return Math.min.apply(null, backgrounds.map(function(background) { return contrast(color, background) }))
+        }
         var color = Qt.lighter(wanted, 1)
-        for (var step = 0; step < 40 && contrast(color, base) < 4.6; ++step)
-            color = isDark ? Qt.hsla(color.hslHue, color.hslSaturation, Math.min(1, color.hslLightness + 0.02), 1)
-                           : Qt.hsla(color.hslHue, color.hslSaturation, Math.max(0, color.hslLightness - 0.02), 1)
+        for (var step = 0; step < 50 && worst(color) < 4.6; ++step)
+            color = Qt.hsla(Math.max(0, color.hslHue), color.hslSaturation,
+                            Math.max(0, Math.min(1, color.hslLightness + (isDark ? 0.02 : -0.02))), 1)
         return color
     }
 
@@ -86,7 +107,8 @@ Item {
                        1)
     }
 
-    // Scrolls the page so far that the item, which got the keyboard's focus, can be seen.
+    // Scrolls the page so far that the item can be seen. For controls, only when the keyboard brought the focus (visualFocus):
+    // with a click, or when the window gets its focus back, something else would move below the pointer.
     function reveal(item) {
         var ancestor = item.parent
         while (ancestor && !ancestor.isPageFrame)

@@ -23,8 +23,13 @@ ColumnLayout {
         implicitHeight: row.implicitHeight + 2 * Theme.unit
         padding: 0
         focusPolicy: Qt.StrongFocus
-        onClicked: unfold.isOpen = !unfold.isOpen
-        onActiveFocusChanged: if (activeFocus) Theme.reveal(line)
+        onClicked: {
+            unfold.isOpen = !unfold.isOpen
+            // Once what it shows has its place.
+            if (unfold.isOpen)
+                Qt.callLater(Theme.reveal, unfold)
+        }
+        onActiveFocusChanged: if (visualFocus) Theme.reveal(line)
         Keys.onReturnPressed: clicked()
         Keys.onEnterPressed: clicked()
 
@@ -58,7 +63,7 @@ ColumnLayout {
                 Sentence {
                     text: unfold.label
                     wrapMode: Text.NoWrap
-                    color: Theme.mix(Theme.accent, Theme.text, 0.35)
+                    color: Theme.accent
                     Accessible.ignored: true
                 }
             }
