@@ -161,7 +161,7 @@ public sealed class PassthroughSession : IDisposable
                 ? (SetUpBefore(target), null)
                 : InitialChoice.Of(assessment, Settings).Decide(chosen, request.Confirmed, request.PageShown, assessment, Settings);
             DetectionLog.Chosen(_log, stage, request, gpus);
-            Trial.Leave(target);
+            Trial.Leave(target, runner);
             PassthroughPlan plan = TargetPlanner.Plan(BindingPlanner.Plan(assessment, gpus, Settings), target, Settings, stage);
             // Those of the machine are in the log since it was looked at.
             DetectionLog.Findings(_log, [.. objection is null ? [] : new[] { objection }, .. plan.Findings.Except(assessment.Findings)]);
@@ -191,7 +191,7 @@ public sealed class PassthroughSession : IDisposable
         try
         {
             using TargetRoot target = TargetRoot.Open(path);
-            Trial.Leave(target);
+            Trial.Leave(target, runner);
             return RevertDocument.Of(Reversal.Revert(target, Settings, runner, _time, _log));
         }
         catch (TargetException problem)

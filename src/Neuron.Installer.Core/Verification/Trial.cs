@@ -131,6 +131,7 @@ public sealed class Trial
                 {
                     Verdict = TrialVerdict.Failed,
                     Cause = judgement.Cause.ToString(),
+                    IsAutomatic = _isCounted,
                     Displays = [.. (judgement.Displays ?? []).Select(display => display.ToString())],
                 };
                 End(state, tries: 0);
@@ -138,11 +139,24 @@ public sealed class Trial
         }
     }
 
-    /// <summary>Before what was set up is changed or taken back: the boot entries get their names back, and a failure is forgotten.</summary>
+    /// <summary>
+    /// Before what was set up is changed or taken back: the boot entries get their names back, GRUB counts from the
+    /// beginning, and a failure is forgotten.
+    /// </summary>
     /// <exception cref="TargetException">Something could not be written.</exception>
-    public static void Leave(TargetRoot target)
+    public static void Leave(TargetRoot target, ITargetCommandRunner? runner)
     {
         ArgumentNullException.ThrowIfNull(target);
+        if (runner is not null && GrubMenu.In(target) is { } menu)
+        {
+            GrubEnvironment environment = new(target, menu, runner);
+            if (environment.Get(GrubEnvironment.Tries) is not null)
+            {
+                // With none left from before, GRUB would not even try what is set up now.
+                environment.Set(GrubEnvironment.Tries, null);
+            }
+        }
+
         if (TrialState.Read(target) is { } state)
         {
             CountedEntries.In(target).Bless();

@@ -47,6 +47,9 @@ internal sealed record TrialState
     /// <summary>The displays that are meant.</summary>
     public IReadOnlyList<string> Displays { get; init => field = value ?? []; } = [];
 
+    /// <summary>Whether the boot loader starts without passthrough by itself now.</summary>
+    public bool IsAutomatic { get; init; }
+
     /// <summary><see cref="Cause"/> as a value.</summary>
     [JsonIgnore]
     internal DarkCause DarkCause => Enum.TryParse(Cause, out DarkCause cause) ? cause : DarkCause.None;

@@ -6,7 +6,6 @@ using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Planning;
-using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.Manifest;
 
 namespace Neuron.Installer.Core.Verification;
@@ -90,7 +89,7 @@ public static class Verification
     private static IReadOnlyList<Finding> WithTrial(PassthroughManifest manifest, TrialState? state, IReadOnlyList<Finding> findings) =>
         manifest.Trial is null || state is not { Verdict: TrialVerdict.Failed } || state.Setup != Trial.SetupOf(manifest) ? findings
             : findings is [{ Code: "verify-rescue" }] ? [TrialFindings.Cured(state.DarkCause, state.Displays)]
-            : [TrialFindings.Dark(state.DarkCause, state.Displays, manifest.BootLoader.Split(BootLoaders.Separator).Any(loader => loader is "grub" or "systemd-boot")), .. findings.Where(finding => finding.Code != "verify-good")];
+            : [TrialFindings.Dark(state.DarkCause, state.Displays, state.IsAutomatic), .. findings.Where(finding => finding.Code != "verify-good")];
 
     /// <summary>Whether findings of <see cref="Of"/> mean that something must be done.</summary>
     public static bool IsWorking(IEnumerable<Finding> findings) => findings.All(finding => finding.Severity == Severity.Info);

@@ -85,7 +85,7 @@ public sealed class CountedEntriesTests : IDisposable
         Names().ShouldBe(["arch+0-2.conf", "arch-no-passthrough.conf", "lts+0-2.conf"]);
 
         using TargetRoot target = _target.Open();
-        Trial.Leave(target);
+        Trial.Leave(target, runner: null);
         Names().ShouldBe(["arch-no-passthrough.conf", "arch.conf", "lts.conf"]);
         _target.Read("/boot/loader/entries/arch.conf")!.ShouldContain("options root=UUID=1");
     }

@@ -179,6 +179,24 @@ public sealed class TrialTests : IDisposable
     }
 
     [Fact]
+    public void After_a_failure_another_setup_is_tried_and_not_kept_from_starting()
+    {
+        Picture(false);
+        Start(out _);
+        Tries.ShouldBe(0);
+
+        using (TargetRoot target = _target.Open())
+        {
+            Trial.Leave(target, _programs);
+        }
+
+        Tries.ShouldBeNull();
+        SetUp("2026-02-02T00:00:00Z");
+        Begin();
+        Tries.ShouldBe(1);
+    }
+
+    [Fact]
     public void Another_setup_is_another_trial()
     {
         Picture(true);
