@@ -144,13 +144,18 @@ internal static class ScanText
     {
         PciFunction[] others = [.. gpu.Gpu.Card.Where(function => function.Address != gpu.Gpu.Address)];
         Connector[] connectors = [.. gpu.Gpu.Card.SelectMany(function => function.Connectors)];
-        if (others.Length == 0 && connectors.Length == 0)
+        if (others.Length == 0 && connectors.Length == 0 && gpu.Gpu.Function.Slot is null)
         {
             return;
         }
 
         sheet.Gap();
         sheet.Line($"  {gpu.Gpu.Address} {gpu.Name.Full}", Tone.Heading);
+        if (gpu.Gpu.Function.Slot is { } slot)
+        {
+            sheet.Line($"    slot {slot}");
+        }
+
         foreach (PciFunction other in others)
         {
             string name = other.Id is { } id ? $"{id} {names.Device(id)}" : "unknown";

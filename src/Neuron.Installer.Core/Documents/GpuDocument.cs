@@ -67,6 +67,9 @@ public sealed record GpuDocument
     /// <summary>Its IOMMU group, null when it is in none.</summary>
     public required int? IommuGroup { get; init; }
 
+    /// <summary>The slot as the board calls it, null when nothing says.</summary>
+    public required string? Slot { get; init; }
+
     /// <summary>The driver that holds it, null when none does.</summary>
     public required string? DriverInUse { get; init; }
 
@@ -125,6 +128,7 @@ public sealed record GpuDocument
             IsIntegrated = gpu.IsIntegrated,
             IsExternal = gpu.IsExternal,
             IommuGroup = function.IommuGroup,
+            Slot = function.Slot,
             DriverInUse = function.Driver,
             Functions = [.. gpu.Card.Select(member => member.Address.ToString())],
             MemoryBytes = function.VideoMemory,

@@ -11,8 +11,11 @@ namespace Neuron.Installer.Core.Hardware;
 /// <param name="Board">The board as the list has it. Null when it does not.</param>
 public sealed record GpuName(string Maker, string Model, string Vendor, string Device, string? Board)
 {
-    /// <summary>Maker and model: <c>NVIDIA GeForce GTX 960</c>.</summary>
-    public string Full => Model.StartsWith(Maker, StringComparison.OrdinalIgnoreCase) ? Model : $"{Maker} {Model}";
+    /// <summary>Who made the board, where it is one who sells cards: <c>ASUS</c>. Null otherwise.</summary>
+    public string? BoardMaker { get; init; }
+
+    /// <summary>Maker and model: <c>NVIDIA GeForce GTX 960</c>, or <c>ASUS GeForce GTX 960</c>, which is on the box.</summary>
+    public string Full => Model.StartsWith(Maker, StringComparison.OrdinalIgnoreCase) ? Model : $"{BoardMaker ?? Maker} {Model}";
 
     /// <summary>Looks a display function's names up.</summary>
     public static GpuName Of(PciFunction function, PciNames names)
@@ -29,10 +32,42 @@ public sealed record GpuName(string Maker, string Model, string Vendor, string D
         // The list writes "chip [what it was sold as]" and "company [the name in use]".
         return new GpuName(
             id.Vendor switch { 0x1002 => "AMD", 0x10de => "NVIDIA", 0x8086 => "Intel", _ => InBrackets(vendor) ?? vendor },
-            InBrackets(device) ?? device,
+            Shortened(InBrackets(device) ?? device),
             vendor,
             device,
-            function.SubsystemId is { } board ? names.Subsystem(id, board) : null);
+            function.SubsystemId is { } board ? names.Subsystem(id, board) : null)
+        {
+            BoardMaker = BoardMakerOf(function.SubsystemId?.Vendor),
+        };
+    }
+
+    /// <summary>Vendor numbers of pci.ids, by the names on the boxes. A laptop's maker is none: its name says nothing about the chip.</summary>
+    private static string? BoardMakerOf(ushort? vendor) => vendor switch
+    {
+        0x1043 => "ASUS",
+        0x1458 => "Gigabyte",
+        0x1462 => "MSI",
+        0x1849 => "ASRock",
+        0x1da2 or 0x174b => "Sapphire",
+        0x1682 or 0x1eae => "XFX",
+        0x148c => "PowerColor",
+        0x1787 => "HIS",
+        0x3842 => "EVGA",
+        0x19da => "Zotac",
+        0x1569 => "Palit",
+        0x10b0 => "Gainward",
+        0x1b4c => "KFA2",
+        0x196e => "PNY",
+        0x1acc => "Point of View",
+        0x107d => "Leadtek",
+        _ => null,
+    };
+
+    /// <summary>One chip was sold as many models, and the list names all: two say enough.</summary>
+    private static string Shortened(string model)
+    {
+        string[] models = model.Split('/');
+        return models.Length > 3 ? $"{models[0]}/{models[1]}/…" : model;
     }
 
     private static string? InBrackets(string name)

@@ -70,6 +70,12 @@ public sealed record PciFunction
     /// <summary>Whether a graphics driver holds it, that is, there is a <c>/dev/dri/card*</c> of it that a display server can open.</summary>
     public bool HasDrmDevice { get; init; }
 
+    /// <summary>
+    /// The slot it is in, as board and case call it: the firmware's <c>label</c>, or the name in
+    /// <c>/sys/bus/pci/slots</c>. Null when neither says. Read for displays only.
+    /// </summary>
+    public string? Slot { get; init; }
+
     /// <summary>Whether this is a bridge. False also when the class is unknown.</summary>
     public bool IsBridge => Class is { IsBridge: true };
 

@@ -279,7 +279,7 @@ public sealed class SysfsReader
     /// What is asked only of the neighbours of a display: the way up to the processor, whether it can be unplugged
     /// there, what else is behind a switch that may be the card's own, and whether each part answers.
     /// </summary>
-    private static void LookAroundDisplays(HostDirectory devices, List<PciFunction> functions)
+    private void LookAroundDisplays(HostDirectory devices, List<PciFunction> functions)
     {
         Dictionary<PciAddress, int> places = new(functions.Count);
         for (int i = 0; i < functions.Count; i++)
@@ -317,8 +317,43 @@ public sealed class SysfsReader
             functions[place] = functions[place] with { IsRemovable = devices.ReadText($"{bridge}/removable", 64) == "removable" };
         }
 
+        NameSlots(devices, functions, places);
         ReadPathsBehind(devices, functions, lowestSwitch);
         ReadParts(devices, functions);
+    }
+
+    /// <summary>
+    /// Documentation/ABI/testing/sysfs-bus-pci: <c>label</c> is the name of SMBIOS type 41 or ACPI's _DSM, <c>address</c>
+    /// of a slot has no function. A card with a switch of its own is in the slot with the switch.
+    /// </summary>
+    private void NameSlots(HostDirectory devices, List<PciFunction> functions, Dictionary<PciAddress, int> places)
+    {
+        Dictionary<string, string> slots = [];
+        foreach (string slot in _host.List("sys/bus/pci/slots"))
+        {
+            if (_host.ReadText($"sys/bus/pci/slots/{slot}/address", 64) is { Length: > 0 } address)
+            {
+                slots[address] = Printable(slot);
+            }
+        }
+
+        for (int i = 0; i < functions.Count; i++)
+        {
+            if (!functions[i].IsDisplay)
+            {
+                continue;
+            }
+
+            string? name = devices.ReadText($"{functions[i].Address}/label") is { Length: > 0 } label ? Printable(label) : null;
+            int depth = 0;
+            for (PciAddress? at = functions[i].Address; name is null && slots.Count > 0 && at is { } address && depth < 256; depth++)
+            {
+                name = slots.GetValueOrDefault(address.ToString()[..^2]);
+                at = places.TryGetValue(address, out int place) ? functions[place].Parent : null;
+            }
+
+            functions[i] = functions[i] with { Slot = name };
+        }
     }
 
     /// <summary>What is behind a switch has a higher bus number than the switch.</summary>

@@ -137,7 +137,7 @@ public sealed record Assessment
 
         GpuAssessment[] twins = [.. gpus.Where(gpu => affected.Any(other => other.Gpu.Address != gpu.Gpu.Address && other.Gpu.Function.Id == gpu.Gpu.Function.Id))];
         return twins.Length > 0
-            ? HardwareFindings.IdenticalCards([.. twins.Select(twin => twin.Gpu.Address.ToString())])
+            ? HardwareFindings.IdenticalCards([.. twins.Select(twin => twin.Gpu.Function.Slot is { } slot ? $"{twin.Gpu.Address}, slot {slot}" : twin.Gpu.Address.ToString())])
             : HardwareFindings.IdenticalParts(
                 [.. affected.Select(gpu => gpu.Name.Full)],
                 [.. affected.SelectMany(gpu => IdCollisions.Of(machine, gpu.Gpu.Card)).DistinctBy(function => function.Address).Select(function => Label(function, names))]);

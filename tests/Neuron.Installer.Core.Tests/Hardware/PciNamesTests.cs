@@ -52,8 +52,20 @@ public sealed class PciNamesTests
         GpuName name = GpuName.Of(
             new PciFunction { Address = PciAddress.Parse("0000:01:00.0"), Id = new PciId(0x10de, 0x1401), SubsystemId = new PciId(0x1043, 0x8520) },
             s_names);
-        name.Full.ShouldBe("NVIDIA GeForce GTX 960");
+        name.Full.ShouldBe("ASUS GeForce GTX 960");
         name.Board.ShouldBe("Strix GTX 960");
+    }
+
+    [Theory]
+    [InlineData(0x1da2, "Ellesmere [Radeon RX 470/480/570/570X/580/580X/590]", "Sapphire Radeon RX 470/480/…")]
+    [InlineData(0x1028, "Ellesmere [Radeon RX 470/480/570/570X/580/580X/590]", "AMD Radeon RX 470/480/…")]
+    [InlineData(0x1458, "Curacao PRO [Radeon R7 370 / R9 270/370 OEM]", "Gigabyte Radeon R7 370 / R9 270/370 OEM")]
+    public void A_long_list_of_models_is_shortened_and_the_maker_on_the_box_is_named(int boardMaker, string device, string expected)
+    {
+        PciNames names = PciNames.Parse(System.Text.Encoding.UTF8.GetBytes($"1002  Advanced Micro Devices, Inc. [AMD/ATI]\n\t67df  {device}\n"));
+        GpuName.Of(
+            new PciFunction { Address = PciAddress.Parse("0000:01:00.0"), Id = new PciId(0x1002, 0x67df), SubsystemId = new PciId((ushort)boardMaker, 1) },
+            names).Full.ShouldBe(expected);
     }
 
     [Fact]

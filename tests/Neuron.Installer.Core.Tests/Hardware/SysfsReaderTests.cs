@@ -164,6 +164,17 @@ public sealed class SysfsReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_slot_is_named_by_the_firmware_or_else_by_the_kernel()
+    {
+        Read().Functions[1].Slot.ShouldBeNull();
+        Directory.CreateDirectory(Path.Combine(_root.Path, "sys/bus/pci/slots/7"));
+        File.WriteAllText(Path.Combine(_root.Path, "sys/bus/pci/slots/7/address"), "0000:01:00\n");
+        Read().Functions[1].Slot.ShouldBe("7");
+        File.WriteAllText(Path.Combine(Gpu, "label"), "PCIEX16_1\n");
+        Read().Functions[1].Slot.ShouldBe("PCIEX16_1");
+    }
+
+    [Fact]
     public void A_missing_boot_vga_is_unknown_and_not_false()
     {
         File.Delete(Path.Combine(Gpu, "boot_vga"));
