@@ -31,7 +31,10 @@ internal static class GrubRescueEntry
         }
     }
 
-    /// <summary>The script. Nothing in it comes from the target: the name of the system is read when it runs.</summary>
+    /// <summary>
+    /// The script. Nothing in it comes from the target: the name of the system is read when it runs, and is the one that
+    /// grub-mkconfig gives its own entries.
+    /// </summary>
     internal static string Script() => $$"""
         #!/bin/sh
         {{GeneratedFile.Mark}}
@@ -45,9 +48,9 @@ internal static class GrubRescueEntry
         test -r "$pkgdatadir/grub-mkconfig_lib" || exit 0
         . "$pkgdatadir/grub-mkconfig_lib"
 
-        system=
+        system="$GRUB_DISTRIBUTOR"
         for file in /etc/os-release /usr/lib/os-release; do
-            if test -r "$file"; then
+            if test -z "$system" && test -r "$file"; then
                 system="$(. "$file" && printf '%s' "$NAME")"
                 break
             fi
