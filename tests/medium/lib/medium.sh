@@ -1,0 +1,88 @@
+# shellcheck shell=bash disable=SC2154
+# SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What a run adds to the two systems: the profile, our step, the tool. Sourced by `run`.
+
+# lay_profile FOLDER USERS: airootfs as mkarchiso lays it: everything root's, 644 and 755, but what profiledef.sh names.
+lay_profile() {
+    local to=$1 users=$2 path mode name
+    cp -R --no-preserve=mode,ownership "$repository/iso-profile/airootfs/." "$to/"
+    find "$to" -type d -exec chmod 755 {} +
+    find "$to" -type f -exec chmod 644 {} +
+    # The users of Debian's packages stay, as on Arch those of its packages come.
+    for name in passwd group shadow gshadow; do
+        { cat "$users/$name"; grep -E '^(live|wheel):' "$to/etc/$name" || true; } | awk -F: '!seen[$1]++' >"$to/etc/$name.new"
+        mv "$to/etc/$name.new" "$to/etc/$name"
+    done
+    sed -i -E 's/^wheel:([^:]*:[^:]*):.*/wheel:\1:live/' "$to/etc/group"
+    while IFS=$'\t' read -r path mode; do
+        if [ -e "$to$path" ]; then
+            chown "${mode%:*}" "$to$path"
+            chmod "${mode##*:}" "$to$path"
+        fi
+    done < <(bash -euc 'declare -A file_permissions; . "$1"; for path in "${!file_permissions[@]}"; do printf "%s\t%s\n" "$path" "${file_permissions[$path]}"; done' \
+        bash "$repository/iso-profile/profiledef.sh")
+    # The number of Arch's polkitd.
+    chown "0:$(awk -F: '$1 == "polkitd" { gid = $3 } END { print gid + 0 }' "$users/group")" "$to/etc/polkit-1/rules.d"
+    install -d -m 700 -o 1000 -g 1000 "$to/home/live"
+}
+
+# Calamares of Debian is the version of the recipe; so the recipe's patches fit its modules.
+patch_calamares() {
+    local to=$1 patch file
+    for patch in "$repository"/packaging/arch/calamares/*.patch; do
+        file=$(sed -nE 's|^\+\+\+ b/src/modules/([^[:space:]]*).*|\1|p' "$patch")
+        mkdir -p "$(dirname "$to/$file")"
+        debugfs -R "dump /usr/lib/x86_64-linux-gnu/calamares/modules/$file $to/$file" "$cache/live.img" 2>/dev/null
+        quietly "$everything/patch.log" patch "$to/$file" "$patch"
+    done
+}
+
+# What differs from the profile: no disk can be chosen or looked at where KPMcore finds none, so the page partition is left
+# out and a job of the same name says what there is. It is printed.
+replace() {
+    local configuration=$1 ours=$2
+    awk '/^- exec:/ { exec = 1 } /^- show:/ { exec = 0 } /^  - partition$/ && !exec { next } { print }' \
+        "$configuration/settings.conf" >"$configuration/settings.new"
+    mv "$configuration/settings.new" "$configuration/settings.conf"
+    sed -i -E 's/^(    (check|required):.*)storage, /\1/' "$configuration/modules/welcome.conf"
+    sed -i 's|^#hostRoot:.*|hostRoot: /usr/share/neuron-medium|' "$ours"/neuron-vfio.conf "$ours"/neuron-vfio-boot.conf
+    echo "what differs from the medium's configuration:"
+    diff -r "$repository/iso-profile/airootfs/etc/calamares" "$configuration" | sed 's/^/    /' || true
+}
+
+make_medium() {
+    local build tool=$everything/tool to=$everything/medium modules
+    if [ -n "${NEURON_MEDIUM_MODULES:-}" ]; then build=$NEURON_MEDIUM_MODULES; else build=$(scripts/build-module trixie --host nativeaot)/modules; fi
+    say "publishing neuron-hardware-detect"
+    export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+    if [ -n "${NEURON_VM_TOOL:-}" ]; then tool=$NEURON_VM_TOOL; else quietly "$everything/publish.log" dotnet publish src/Neuron.HardwareDetect -c Release -o "$tool"; fi
+    rm -rf --one-file-system "$to"
+    modules=$to/live/usr/lib/x86_64-linux-gnu/calamares/modules
+    mkdir -p "$to/live" "$to/source"
+    lay_profile "$to/live" "$cache/live.users"
+    lay_profile "$to/source" "$cache/source.users"
+    # The recipe has them too; here a change of theirs costs nothing.
+    cp -R "$here/live" "$here/source" "$to/"
+    cp -R "$here/disk/." "$to/live/"
+    mkdir -p "$modules" "$to/live/usr/share/calamares/modules"
+    cp -RL "$build/." "$modules/"
+    cp calamares-module/*.conf calamares-module/boot/*.conf "$to/live/usr/share/calamares/modules/"
+    patch_calamares "$modules"
+    "$here/lib/sysfs" "$to/live/usr/share/neuron-medium"
+    replace "$to/live/etc/calamares" "$to/live/usr/share/calamares/modules"
+    for system in live source; do
+        install -Dm755 "$tool/neuron-hardware-detect" -t "$to/$system/usr/bin"
+        install -Dm644 packaging/installer.toml -t "$to/$system/etc/neuron-os"
+        install -Dm644 packaging/neuron-vfio-verify.service -t "$to/$system/usr/lib/systemd/system"
+    done
+    # settle-medium is run by pacman when the medium is made.
+    debugfs -R "dump /etc/pacman.d/mirrorlist $to/source/etc/pacman.d/mirrorlist" "$cache/source.img" 2>/dev/null
+    sed -i 's/^#\(Server *=\)/\1/' "$to/source/etc/pacman.d/mirrorlist"
+    rm -f "$to/source/etc/pacman.d/hooks/zz-neuron-medium.hook"
+    # A file in the place of a link would be followed.
+    rm -f "$everything/medium.img"
+    mkfs.ext4 -q -F -L run -m 0 -O ^has_journal -d "$to" "$everything/medium.img" "$(($(du -sm "$to" | cut -f 1) * 12 / 10 + 32))M" >/dev/null
+    rm -rf --one-file-system "$to"
+}
