@@ -4,47 +4,59 @@
 <context>
     <name>Config</name>
     <message>
-        <source>The graphics cards of this computer are still being looked at.</source>
-        <translation>ما زالت بطاقات رسوميات هذا الحاسوب قيد الفحص.</translation>
+        <source>Scanned at %1</source>
+        <translation>فُحص في %1</translation>
     </message>
     <message>
-        <source>No graphics card is set aside for virtual machines.</source>
-        <translation>لا تُخصَّص أي بطاقة رسوميات للأجهزة الافتراضية.</translation>
+        <source>Still looking for graphics cards.</source>
+        <translation>ما زال البحث عن بطاقات الرسوميات جاريًا.</translation>
     </message>
     <message>
-        <source>No graphics card is set aside for virtual machines, because the page to choose one was not shown.</source>
-        <translation>لا تُخصَّص أي بطاقة رسوميات للأجهزة الافتراضية، لأن صفحة اختيارها لم تُعرض.</translation>
+        <source>No card will be reserved for virtual machines.</source>
+        <translation>لن تُحجز أي بطاقة للآلات الافتراضية.</translation>
     </message>
     <message>
-        <source>No graphics card is set aside: the warning about %1 was not confirmed.</source>
-        <translation>لا تُخصَّص أي بطاقة رسوميات: لم يؤكَّد التحذير بشأن %1.</translation>
+        <source>No card can be reserved for virtual machines.</source>
+        <translation>لا يمكن حجز أي بطاقة للآلات الافتراضية.</translation>
     </message>
     <message>
-        <source>%1 is set aside for virtual machines.</source>
-        <translation>تُخصَّص %1 للأجهزة الافتراضية.</translation>
+        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
+        <translation>لن تُحجز أي بطاقة للآلات الافتراضية: تعذر عرض صفحة الاختيار.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: you did not confirm the warning about %1.</source>
+        <translation>لن تُحجز أي بطاقة: لم تؤكد التحذير بشأن %1.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: there is a warning about %1, and no page to confirm it.</source>
+        <translation>لن تُحجز أي بطاقة: يوجد تحذير بشأن %1 ولا توجد صفحة لتأكيده.</translation>
+    </message>
+    <message>
+        <source>%1 will be reserved for virtual machines.</source>
+        <translation>ستُحجز %1 للآلات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>لن يستطيع سطح مكتبك استخدام هذه البطاقة بعد ذلك (الألعاب، CUDA، الفيديو).</translation>
     </message>
 </context>
 <context>
     <name>Confirmation</name>
     <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>قرأت التحذيرات بشأن %1 وأريد تخصيصها مع ذلك.</translation>
+        <source>I understand. Reserve %1 anyway.</source>
+        <translation>فهمت. احجز %1 رغم ذلك.</translation>
     </message>
     <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>بدون ذلك يستمر التثبيت ولا تُخصَّص أي بطاقة رسوميات.</translation>
+        <source>No card is reserved unless you tick this. Press Next again to continue without.</source>
+        <translation>لا تُحجز أي بطاقة ما لم تؤشر هنا. اضغط &quot;التالي&quot; مرة أخرى للمتابعة من دونها.</translation>
+    </message>
+    <message>
+        <source>If you leave this unticked, no card is reserved.</source>
+        <translation>إن تركت هذا بلا تأشير فلن تُحجز أي بطاقة.</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
-    <message>
-        <source>A monitor is plugged into {0} ({1}); it shows nothing of this computer once a virtual machine has the card.</source>
-        <translation>توجد شاشة موصولة بـ {0} ({1})؛ ولن تعرض شيئًا من هذا الحاسوب متى أخذ جهاز افتراضي البطاقة.</translation>
-    </message>
-    <message>
-        <source>A part of the graphics card does not say what it is: {0}.</source>
-        <translation>جزء من بطاقة الرسوميات لا يبيّن ما هو: {0}.</translation>
-    </message>
     <message>
         <source>A symbolic link on the way to it leads in a circle or changes all the time: correct it and run the setup again.</source>
         <translation>رابط رمزي في الطريق إليه يدور في حلقة أو يتغير باستمرار: صحّحه وشغّل الإعداد من جديد.</translation>
@@ -56,10 +68,6 @@
     <message>
         <source>A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.</source>
         <translation>تُستخدم صورة نواة موحدة، لكن لا يوجد {0} ولا {1}، لذا لا يُكتب {2} في أي مكان.</translation>
-    </message>
-    <message>
-        <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware settings.</source>
-        <translation>أضف بطاقة رسوميات ثانية، أو فعّل رسوميات المعالج في إعدادات البرنامج الثابت (UEFI/BIOS).</translation>
     </message>
     <message>
         <source>Add them to the kernel command line, or name the boot loader in the settings as target.boot_loader.</source>
@@ -82,10 +90,6 @@
         <translation>انقطع إعداد سابق لهذا الهدف وجرى التراجع عنه أولًا.</translation>
     </message>
     <message>
-        <source>Ask whoever made the medium, or remove it from &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
-        <translation>اسأل من أعدّ الوسيط، أو أزلها من &quot;exclude&quot; في /etc/neuron-os/installer.toml.</translation>
-    </message>
-    <message>
         <source>Booster&apos;s images run no udev, so a function that has to be bound by its address goes to its usual driver at first.</source>
         <translation>لا يعمل udev في صور Booster، لذا تذهب الوظيفة التي يجب ربطها بعنوانها أولًا إلى تعريفها المعتاد.</translation>
     </message>
@@ -96,14 +100,6 @@
     <message>
         <source>Check the kernel parameters of the boot entry you use; on a computer with an Intel processor intel_iommu=on must be among them.</source>
         <translation>تحقق من معاملات النواة لمدخل الإقلاع الذي تستخدمه؛ في حاسوب بمعالج Intel يجب أن يكون intel_iommu=on بينها.</translation>
-    </message>
-    <message>
-        <source>Choose it only if you know that your virtual machine can work without a screen on this chip; Looking Glass or a remote desktop shows its picture.</source>
-        <translation>لا تخترها إلا إذا كنت تعلم أن جهازك الافتراضي يعمل بلا شاشة على هذه الشريحة؛ يعرض Looking Glass أو سطح مكتب بعيد صورته.</translation>
-    </message>
-    <message>
-        <source>Choose it only if your monitor is plugged into another graphics card.</source>
-        <translation>لا تخترها إلا إذا كانت شاشتك موصولة ببطاقة رسوميات أخرى.</translation>
     </message>
     <message>
         <source>Choose those cards too if they shall still be given away.</source>
@@ -124,18 +120,6 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>Every graphics card is given away: this computer has no picture of its own.</source>
-        <translation>مُنحت كل بطاقات الرسوميات: ليست لهذا الحاسوب صورة خاصة به.</translation>
-    </message>
-    <message>
-        <source>Every graphics card is needed for the computer&apos;s own picture or is part of the processor.</source>
-        <translation>كل بطاقة رسوميات إما لازمة لصورة الحاسوب أو جزء من المعالج.</translation>
-    </message>
-    <message>
-        <source>Every graphics card that is not needed for the picture has something in its way; the reason is given with each card.</source>
-        <translation>لكل بطاقة رسوميات لا تحتاجها الصورة مانع ما؛ وهو مبيَّن عند البطاقة.</translation>
     </message>
     <message>
         <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
@@ -162,10 +146,6 @@
         <translation>امنح الوظائف لجهاز افتراضي، مثلًا بواسطة virt-manager.</translation>
     </message>
     <message>
-        <source>Go on with the installation; if you add a graphics card later, run neuron-hardware-detect on the installed system.</source>
-        <translation>تابع التثبيت؛ وإذا أضفت بطاقة رسوميات لاحقًا فشغّل neuron-hardware-detect على النظام المثبَّت.</translation>
-    </message>
-    <message>
         <source>If the card was taken out, run &quot;neuron-hardware-detect revert --target /&quot; or set passthrough up for another one; else check that it sits firmly in its slot.</source>
         <translation>إذا أُخرجت البطاقة فشغّل &quot;‎neuron-hardware-detect revert --target /‎&quot; أو أعِدّ التمرير لبطاقة أخرى؛ وإلا فتحقق من ثباتها في منفذها.</translation>
     </message>
@@ -186,18 +166,6 @@
         <translation>إذا لم يعرض الجهاز الافتراضي صورة في المرة الثانية فأعد تشغيل الحاسوب.</translation>
     </message>
     <message>
-        <source>It cannot be told whether this computer started with {0}; if it did, its screen stays dark after the next start.</source>
-        <translation>لا يمكن معرفة ما إذا كان هذا الحاسوب قد أقلع بواسطة {0}؛ إن كان كذلك فستبقى شاشتها مظلمة بعد الإقلاع القادم.</translation>
-    </message>
-    <message>
-        <source>It cannot be told which graphics card shows the computer&apos;s picture.</source>
-        <translation>لا يمكن معرفة أي بطاقة رسوميات تعرض صورة الحاسوب.</translation>
-    </message>
-    <message>
-        <source>It is told apart by its slot instead; after moving cards to other slots, set passthrough up again.</source>
-        <translation>تُميَّز بمنفذها بدلًا من ذلك؛ بعد نقل البطاقات إلى منافذ أخرى أعِدّ التمرير من جديد.</translation>
-    </message>
-    <message>
         <source>It was changed since; only what the setup put in was taken out.</source>
         <translation>تغيّر الملف منذ ذلك الحين؛ أُزيل فقط ما وضعه الإعداد.</translation>
     </message>
@@ -210,10 +178,6 @@
         <translation>مخرجاته في السجل. عالج السبب وشغّله من جديد في النظام المثبَّت.</translation>
     </message>
     <message>
-        <source>Keep it plugged in, always in the same port, and switched on before this computer starts.</source>
-        <translation>أبقها موصولة، دائمًا بالمنفذ نفسه، ومشغّلة قبل إقلاع هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Keep one graphics card, or make sure that you can reach this computer over the network.</source>
         <translation>احتفظ ببطاقة رسوميات واحدة، أو تأكد من قدرتك على الوصول إلى هذا الحاسوب عبر الشبكة.</translation>
     </message>
@@ -224,10 +188,6 @@
     <message>
         <source>Look for DMAR or AMD-Vi in the kernel log (journalctl -b -k): the firmware may leave this device out; an update may help.</source>
         <translation>ابحث عن DMAR أو AMD-Vi في سجل النواة (journalctl -b -k): ربما يُغفل البرنامج الثابت هذا الجهاز؛ قد يفيد تحديث.</translation>
-    </message>
-    <message>
-        <source>Look for a firmware update, or put the card into another slot.</source>
-        <translation>ابحث عن تحديث للبرنامج الثابت، أو ضع البطاقة في منفذ آخر.</translation>
     </message>
     <message>
         <source>Look for vfio in the kernel log (journalctl -b -k --grep vfio). If there is nothing, the kernel has no module vfio-pci or the configuration is not in the initramfs: make it again and restart.</source>
@@ -282,24 +242,8 @@
         <translation>لا حاجة إلى فعل شيء. لتغيير إعداد أنشئ هذا الملف واكتب الإعداد فيه.</translation>
     </message>
     <message>
-        <source>Only go on if you can reach this computer another way, for example over the network.</source>
-        <translation>لا تتابع إلا إذا كان بإمكانك الوصول إلى هذا الحاسوب بطريقة أخرى، مثلًا عبر الشبكة.</translation>
-    </message>
-    <message>
-        <source>Passthrough works here only if the outer machine hands a graphics card and an IOMMU to this one.</source>
-        <translation>لا يعمل التمرير هنا إلا إذا سلّم الجهاز الخارجي إلى هذا الجهاز بطاقة رسوميات وIOMMU.</translation>
-    </message>
-    <message>
         <source>Please report it with the log.</source>
         <translation>الرجاء الإبلاغ عن ذلك مع السجل.</translation>
-    </message>
-    <message>
-        <source>Plug a monitor into another graphics card before the first start, or use a second input of this one.</source>
-        <translation>صِل شاشة ببطاقة رسوميات أخرى قبل الإقلاع الأول، أو استخدم مدخلًا ثانيًا لهذه الشاشة.</translation>
-    </message>
-    <message>
-        <source>Prefer a graphics card in a slot.</source>
-        <translation>الأفضل استخدام بطاقة رسوميات في منفذ.</translation>
     </message>
     <message>
         <source>Put a # in front of that line of the preset.</source>
@@ -310,16 +254,8 @@
         <translation>ضع إعداداتك الخاصة في ملف آخر من ذلك المجلد.</translation>
     </message>
     <message>
-        <source>Put the card into another slot (the one nearest to the processor is usually separate), or look for a firmware update.</source>
-        <translation>ضع البطاقة في منفذ آخر (الأقرب إلى المعالج يكون عادةً منفصلًا)، أو ابحث عن تحديث للبرنامج الثابت.</translation>
-    </message>
-    <message>
         <source>Put the card into another slot, one that is wired to the processor, then set passthrough up again.</source>
         <translation>ضع البطاقة في منفذ آخر موصول بالمعالج، ثم أعِدّ التمرير من جديد.</translation>
-    </message>
-    <message>
-        <source>Put the card into another slot, or give the virtual machine these devices as well.</source>
-        <translation>ضع البطاقة في منفذ آخر، أو امنح الجهاز الافتراضي هذه الأجهزة أيضًا.</translation>
     </message>
     <message>
         <source>Put the whole kernel command line with these words into {0} and make the image again.</source>
@@ -374,10 +310,6 @@
         <translation>احفظ الملف نصًا بترميز UTF-8.</translation>
     </message>
     <message>
-        <source>Scan again; the graphics cards and their addresses are listed by &quot;neuron-hardware-detect scan&quot;.</source>
-        <translation>افحص من جديد؛ يسرد &quot;neuron-hardware-detect scan&quot; بطاقات الرسوميات وعناوينها.</translation>
-    </message>
-    <message>
         <source>Set &quot;{0}&quot; to an absolute path in quotes without &quot;..&quot; in it, such as &quot;{1}&quot;, or to &quot;&quot; for none.</source>
         <translation>اضبط &quot;{0}&quot; على مسار مطلق بين علامتي اقتباس بدون &quot;..&quot; فيه، مثل &quot;{1}&quot;، أو على &quot;&quot; لعدم وجوده.</translation>
     </message>
@@ -406,34 +338,6 @@
         <translation>أعِدّ التمرير من جديد بـ &quot;‎neuron-hardware-detect apply --target / --gpu ADDRESS‎&quot;، حيث ADDRESS هو العنوان الجديد لـ GPU، وصحّح العنوان في أجهزتك الافتراضية.</translation>
     </message>
     <message>
-        <source>Start the installer again with &quot;intel_iommu=on&quot; among the kernel parameters; the installed system gets it in any case.</source>
-        <translation>شغّل المثبّت من جديد مع &quot;intel_iommu=on&quot; ضمن معاملات النواة؛ والنظام المثبَّت يحصل عليه في كل الأحوال.</translation>
-    </message>
-    <message>
-        <source>Start the installer again without &quot;amd_iommu=off&quot; and &quot;iommu=off&quot; among the kernel parameters; the installed system boots without them in any case.</source>
-        <translation>شغّل المثبّت من جديد بدون &quot;amd_iommu=off&quot; و&quot;iommu=off&quot; ضمن معاملات النواة؛ والنظام المثبَّت يقلع بدونهما في كل الأحوال.</translation>
-    </message>
-    <message>
-        <source>Start the installer without it; in the installed system it is removed when passthrough is set up.</source>
-        <translation>شغّل المثبّت بدونه؛ وفي النظام المثبَّت يُزال عند إعداد التمرير.</translation>
-    </message>
-    <message>
-        <source>Start the installer without this parameter to see the real groups; a virtual machine could otherwise reach memory of this computer.</source>
-        <translation>شغّل المثبّت بدون هذا المعامل لرؤية المجموعات الحقيقية؛ وإلا فقد يصل جهاز افتراضي إلى ذاكرة هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) and &quot;SVM Mode&quot; in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>فعّل &quot;IOMMU&quot; (يسمى أيضًا AMD-Vi) و&quot;SVM Mode&quot; في إعدادات البرنامج الثابت (UEFI/BIOS)؛ وإن لم يوجد هذا الإعداد فالمعالج لا يدعمه.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;VT-d&quot; (Intel Virtualization Technology for Directed I/O) in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>فعّل &quot;VT-d&quot; ‏(Intel Virtualization Technology for Directed I/O) في إعدادات البرنامج الثابت (UEFI/BIOS)؛ وإن لم يوجد هذا الإعداد فالمعالج لا يدعمه.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;VT-d&quot; or &quot;IOMMU&quot; in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>فعّل &quot;VT-d&quot; أو &quot;IOMMU&quot; في إعدادات البرنامج الثابت (UEFI/BIOS)؛ وإن لم يوجد هذا الإعداد فالمعالج لا يدعمه.</translation>
-    </message>
-    <message>
         <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware settings; an update of the firmware may have switched it off.</source>
         <translation>فعّل VT-d ‏(Intel) أو AMD-Vi، ويسمى أيضًا IOMMU ‏(AMD)، في إعدادات البرنامج الثابت (UEFI/BIOS)؛ ربما أوقفه تحديث للبرنامج الثابت.</translation>
     </message>
@@ -442,24 +346,12 @@
         <translation>أزل {0} من إعدادات محمّل الإقلاع ثم أعد التشغيل.</translation>
     </message>
     <message>
-        <source>The IOMMU does not cover {0}: it is in no IOMMU group, so no virtual machine can have it.</source>
-        <translation>لا تغطي IOMMU ‏{0}: ليست في أي مجموعة IOMMU، لذا لا يمكن لأي جهاز افتراضي الحصول عليها.</translation>
-    </message>
-    <message>
         <source>The IOMMU is off because the firmware does not offer it, so no virtual machine can get a device.</source>
         <translation>IOMMU موقفة لأن البرنامج الثابت لا يوفّرها، لذا لا يمكن لأي جهاز افتراضي الحصول على جهاز.</translation>
     </message>
     <message>
         <source>The IOMMU is off because the kernel does not use it, so no virtual machine can get a device.</source>
         <translation>IOMMU موقفة لأن النواة لا تستخدمها، لذا لا يمكن لأي جهاز افتراضي الحصول على جهاز.</translation>
-    </message>
-    <message>
-        <source>The IOMMU is off, so it cannot be seen which graphics card can be separated from the rest of the computer.</source>
-        <translation>IOMMU موقفة، لذا لا يمكن رؤية أي بطاقة رسوميات يمكن فصلها عن بقية الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The card may be asleep or faulty: restart the computer and start the installer again.</source>
-        <translation>ربما تكون البطاقة نائمة أو معطلة: أعد تشغيل الحاسوب وشغّل المثبّت من جديد.</translation>
     </message>
     <message>
         <source>The command {0} failed in the installed system with exit code {1}.</source>
@@ -482,16 +374,8 @@
         <translation>يمسك التعريف {1} بـ {0} بدلًا من vfio-pci.</translation>
     </message>
     <message>
-        <source>The firmware of this computer has switched off the part that keeps a virtual machine&apos;s devices apart (IOMMU), so no graphics card can be given away yet.</source>
-        <translation>أوقف البرنامج الثابت لهذا الحاسوب الجزء الذي يعزل أجهزة الجهاز الافتراضي (IOMMU)، لذا لا يمكن منح أي بطاقة رسوميات بعد.</translation>
-    </message>
-    <message>
         <source>The image {0} does not hold {1}.</source>
         <translation>لا تحتوي الصورة {0} على {1}.</translation>
-    </message>
-    <message>
-        <source>The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once per start of this computer.</source>
-        <translation>لا تعرف النواة طريقة لإعادة ضبط {0}، لذا قد لا يستطيع جهاز افتراضي استخدامها إلا مرة واحدة في كل إقلاع لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>The kernel parameter {0} has characters that boot configuration could misread, so it is not written.</source>
@@ -510,16 +394,8 @@
         <translation>تعذّر عرض صفحة بطاقات الرسوميات، لذا تبقى جميعها لهذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The running kernel has the parameter {0}, which switches off what passthrough needs.</source>
-        <translation>للنواة الجارية المعامل {0} الذي يوقف ما يحتاجه التمرير.</translation>
-    </message>
-    <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
         <translation>طُلب من النواة الجارية أن تتظاهر بأن الأجهزة منفصلة ({0})، لذا فالمجموعات المعروضة ليست مجموعات العتاد.</translation>
-    </message>
-    <message>
-        <source>The running system does not use the part that keeps a virtual machine&apos;s devices apart (IOMMU), although the firmware offers it, so it cannot be seen what each graphics card shares.</source>
-        <translation>لا يستخدم النظام الجاري الجزء الذي يعزل أجهزة الجهاز الافتراضي (IOMMU) مع أن البرنامج الثابت يوفّره، لذا لا يمكن رؤية ما تشترك فيه كل بطاقة رسوميات.</translation>
     </message>
     <message>
         <source>The settings file {0} cannot be opened, so nothing is set up unless you choose it.</source>
@@ -562,14 +438,6 @@
         <translation>فُتح النظام الهدف {0} للقراءة فقط.</translation>
     </message>
     <message>
-        <source>There is no graphics card at {0} that could be given away.</source>
-        <translation>لا توجد عند {0} بطاقة رسوميات يمكن منحها.</translation>
-    </message>
-    <message>
-        <source>There is no graphics card that could be given to a virtual machine.</source>
-        <translation>لا توجد بطاقة رسوميات يمكن منحها لجهاز افتراضي.</translation>
-    </message>
-    <message>
         <source>There is no settings file {0}, so every setting has its default.</source>
         <translation>لا يوجد ملف إعدادات {0}، لذا لكل إعداد قيمته الافتراضية.</translation>
     </message>
@@ -578,20 +446,12 @@
         <translation>لا يوجد نظام في {0}: لا etc/os-release ولا usr/lib/os-release موجود تحته.</translation>
     </message>
     <message>
-        <source>This computer has no graphics card that could be given to a virtual machine.</source>
-        <translation>لا توجد في هذا الحاسوب بطاقة رسوميات يمكن منحها لجهاز افتراضي.</translation>
-    </message>
-    <message>
         <source>This computer is itself a virtual machine ({0}).</source>
         <translation>هذا الحاسوب نفسه جهاز افتراضي ({0}).</translation>
     </message>
     <message>
         <source>This is a mistake in the program: please report it with the log.</source>
         <translation>هذا خطأ في البرنامج: الرجاء الإبلاغ عنه مع السجل.</translation>
-    </message>
-    <message>
-        <source>To give this card away, make another graphics card the primary display in the firmware settings and start the installer again.</source>
-        <translation>للتخلي عن هذه البطاقة اجعل بطاقة رسوميات أخرى شاشة العرض الأساسية في إعدادات البرنامج الثابت (UEFI/BIOS) ثم شغّل المثبّت من جديد.</translation>
     </message>
     <message>
         <source>To set it up later, run &quot;neuron-hardware-detect apply&quot; on the installed system.</source>
@@ -666,22 +526,6 @@
         <translation>يخبر {0} أيضًا vfio-pci بالوظائف التي يأخذها، ولا يُحتسب إلا أحد الملفين.</translation>
     </message>
     <message>
-        <source>{0} can be separated from everything else, and the computer shows its picture with another one ({1}).</source>
-        <translation>يمكن فصل {0} عن كل شيء آخر، ويعرض الحاسوب صورته ببطاقة أخرى ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} can be separated from everything else.</source>
-        <translation>يمكن فصل {0} عن كل شيء آخر.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be separated from devices this computer needs: {1}.</source>
-        <translation>لا يمكن فصل {0} عن أجهزة يحتاجها هذا الحاسوب: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be separated from {1}: a virtual machine can have the card only when this computer does without these too.</source>
-        <translation>لا يمكن فصل {0} عن {1}: لا يمكن لجهاز افتراضي أخذ البطاقة إلا إذا استغنى هذا الحاسوب عن هذه أيضًا.</translation>
-    </message>
-    <message>
         <source>{0} cannot be set aside for virtual machines; nothing is changed.</source>
         <translation>لا يمكن تخصيص {0} للأجهزة الافتراضية؛ لا يُغيَّر شيء.</translation>
     </message>
@@ -700,14 +544,6 @@
     <message>
         <source>{0} gave other functions to vfio-pci ({1}); the new choice takes their place.</source>
         <translation>كان {0} يمنح vfio-pci وظائف أخرى ({1})؛ والاختيار الجديد يحل محلها.</translation>
-    </message>
-    <message>
-        <source>{0} has parts with the same IDs as devices that should stay, and binding by IDs takes those as well: {1}.</source>
-        <translation>في {0} أجزاء لها نفس معرّفات أجهزة ينبغي أن تبقى، والربط بالمعرّفات يأخذ هذه أيضًا: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} has parts with the same IDs as devices that this computer keeps: {1}.</source>
-        <translation>في {0} أجزاء لها نفس معرّفات أجهزة يحتفظ بها هذا الحاسوب: {1}.</translation>
     </message>
     <message>
         <source>{0} has {1} more than once.</source>
@@ -734,28 +570,12 @@
         <translation>كُتب {0} في النظام الهدف بإصدار أحدث من هذا البرنامج (المخطط {1}).</translation>
     </message>
     <message>
-        <source>{0} is a laptop&apos;s second graphics chip without outputs of its own: a virtual machine can compute with it, but its picture has to travel through memory.</source>
-        <translation>{0} شريحة الرسوميات الثانية لحاسوب محمول بلا مخارج خاصة بها: يمكن لجهاز افتراضي أن يحسب بها، لكن صورته يجب أن تمر عبر الذاكرة.</translation>
-    </message>
-    <message>
-        <source>{0} is excluded by the settings of this installation medium.</source>
-        <translation>{0} مستبعدة بإعدادات وسيط التثبيت هذا.</translation>
-    </message>
-    <message>
         <source>{0} is in IOMMU group {1} together with devices that this computer uses: {2}. No virtual machine that is given {0} will start.</source>
         <translation>‏{0} في مجموعة IOMMU ‏{1} مع أجهزة يستخدمها هذا الحاسوب: {2}. لن يبدأ أي جهاز افتراضي يُمنح {0}.</translation>
     </message>
     <message>
-        <source>{0} is in an external enclosure: unplugging it while a virtual machine runs crashes that machine.</source>
-        <translation>{0} في علبة خارجية: فصلها أثناء عمل جهاز افتراضي يؤدي إلى انهياره.</translation>
-    </message>
-    <message>
         <source>{0} is in no IOMMU group, so no virtual machine can get it.</source>
         <translation>‏{0} ليس في أي مجموعة IOMMU، لذا لا يمكن لأي جهاز افتراضي الحصول عليه.</translation>
-    </message>
-    <message>
-        <source>{0} is part of the processor; giving it to a virtual machine often needs more than this installer sets up.</source>
-        <translation>{0} جزء من المعالج؛ ومنحها لجهاز افتراضي يتطلب غالبًا أكثر مما يعدّه هذا المثبّت.</translation>
     </message>
     <message>
         <source>{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.</source>
@@ -768,18 +588,6 @@
     <message>
         <source>{0} is set aside for virtual machines from the next start on.</source>
         <translation>تُخصَّص {0} للأجهزة الافتراضية ابتداءً من الإقلاع القادم.</translation>
-    </message>
-    <message>
-        <source>{0} is the display of the server&apos;s remote management and always stays with this computer.</source>
-        <translation>{0} هي شاشة الإدارة البعيدة للخادم وتبقى دائمًا لهذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card, and the computer needs it for its own picture.</source>
-        <translation>{0} هي بطاقة الرسوميات الوحيدة، ويحتاجها الحاسوب لصورته.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card: if a virtual machine has it, this computer has no picture of its own.</source>
-        <translation>{0} هي بطاقة الرسوميات الوحيدة: إذا أخذها جهاز افتراضي فلن تبقى لهذا الحاسوب صورة خاصة به.</translation>
     </message>
     <message>
         <source>{0} lacks {1}.</source>
@@ -796,22 +604,6 @@
     <message>
         <source>{0} passes {1} to the kernel, which counts more than what is set up here.</source>
         <translation>يمرّر {0} إلى النواة {1}، وله الأولوية على ما يُعَدّ هنا.</translation>
-    </message>
-    <message>
-        <source>{0} shares its group only with devices the computer can do without.</source>
-        <translation>لا تشترك {0} في مجموعتها إلا مع أجهزة يمكن للحاسوب الاستغناء عنها.</translation>
-    </message>
-    <message>
-        <source>{0} shows the computer&apos;s picture; make the integrated graphics the primary display in the firmware settings, then {0} is free.</source>
-        <translation>تعرض {0} صورة الحاسوب؛ اجعل الرسوميات المدمجة شاشة العرض الأساسية في إعدادات البرنامج الثابت (UEFI/BIOS) فتصبح {0} متاحة.</translation>
-    </message>
-    <message>
-        <source>{0} shows the desktop and the boot messages, so this computer keeps it.</source>
-        <translation>تعرض {0} سطح المكتب ورسائل الإقلاع، لذا يحتفظ بها هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>{0} shows the desktop and the boot messages: after the next start its screen stays dark.</source>
-        <translation>تعرض {0} سطح المكتب ورسائل الإقلاع: ستبقى شاشتها مظلمة بعد الإقلاع القادم.</translation>
     </message>
     <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
@@ -873,6 +665,678 @@
         <source>Nothing had to be run at this point.</source>
         <translation>لم يلزم تشغيل شيء في هذه المرحلة.</translation>
     </message>
+    <message>
+        <source>A firmware (BIOS) setting that this needs is off: the IOMMU. Until it is on, no graphics card can be reserved.</source>
+        <translation>أحد إعدادات البرنامج الثابت (BIOS) اللازمة متوقف: IOMMU. وحتى يُشغَّل لا يمكن حجز أي بطاقة رسوميات.</translation>
+    </message>
+    <message>
+        <source>A monitor is connected to {0} ({1}). That monitor will stay black from the first start.</source>
+        <translation>توجد شاشة موصولة ببطاقة {0} ({1}). ستبقى هذه الشاشة سوداء من الإقلاع الأول.</translation>
+    </message>
+    <message>
+        <source>A part of {0} does not say what it is: {1}.</source>
+        <translation>جزء من {0} لا يذكر ما هو: {1}.</translation>
+    </message>
+    <message>
+        <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
+        <translation>أضف بطاقة رسوميات ثانية، أو شغّل رسوميات المعالج في إعدادات البرنامج الثابت (BIOS).</translation>
+    </message>
+    <message>
+        <source>Add another graphics card for your desktop first.</source>
+        <translation>أضف أولًا بطاقة رسوميات أخرى لسطح مكتبك.</translation>
+    </message>
+    <message>
+        <source>Add these words to the kernel command line of your boot entry.</source>
+        <translation>أضف هذه الكلمات إلى سطر أوامر النواة في مدخل الإقلاع.</translation>
+    </message>
+    <message>
+        <source>Add {0} to {1} in that file.</source>
+        <translation>أضف {0} إلى {1} في ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>After moving cards to other slots, set up GPU passthrough again.</source>
+        <translation>بعد نقل البطاقات إلى شقوق أخرى، اضبط GPU passthrough من جديد.</translation>
+    </message>
+    <message>
+        <source>All its messages: journalctl -k -b -1</source>
+        <translation>كل رسائلها: journalctl -k -b -1</translation>
+    </message>
+    <message>
+        <source>Allow nested virtualization for this virtual machine in its settings, then restart it.</source>
+        <translation>اسمح بالمحاكاة الافتراضية المتداخلة لهذه الآلة الافتراضية في إعداداتها، ثم أعد تشغيلها.</translation>
+    </message>
+    <message>
+        <source>Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.</source>
+        <translation>لا توجد في هذا الحاسوب بطاقة رسوميات غير {0}، لذلك لم تُحجز للآلات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Check that grub-editenv is installed and that the boot partition is writable.</source>
+        <translation>تأكد من أن grub-editenv مثبّت وأن الكتابة على قسم الإقلاع ممكنة.</translation>
+    </message>
+    <message>
+        <source>Choose a graphics card instead.</source>
+        <translation>اختر بدلًا منها بطاقة رسوميات.</translation>
+    </message>
+    <message>
+        <source>Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture.</source>
+        <translation>اخترها إن كان ذلك يكفيك. تظهر الصورة في Looking Glass أو في سطح مكتب بعيد.</translation>
+    </message>
+    <message>
+        <source>Choose it only if you can reach this computer another way, for example over the network.</source>
+        <translation>اخترها فقط إن كنت تستطيع الوصول إلى هذا الحاسوب بطريقة أخرى، عبر الشبكة مثلًا.</translation>
+    </message>
+    <message>
+        <source>Choose it only if your monitor is connected to another graphics card.</source>
+        <translation>اخترها فقط إن كانت شاشتك موصولة ببطاقة رسوميات أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose them together.</source>
+        <translation>اخترهما معًا.</translation>
+    </message>
+    <message>
+        <source>Connect a monitor to the mainboard&apos;s own display, or reach this computer over the network.</source>
+        <translation>صِل شاشة بمنفذ اللوحة الأم، أو ادخل إلى هذا الحاسوب عبر الشبكة.</translation>
+    </message>
+    <message>
+        <source>Connect your monitor to {0} before the first start, or connect a second cable from this monitor to {0}.</source>
+        <translation>صِل شاشتك ببطاقة {0} قبل الإقلاع الأول، أو صِل هذه الشاشة ببطاقة {0} بكابل ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Every graphics card is used by your desktop or is part of the processor.</source>
+        <translation>كل بطاقة رسوميات إما يستخدمها سطح مكتبك أو هي جزء من المعالج.</translation>
+    </message>
+    <message>
+        <source>Every graphics card would be reserved: your desktop has none left.</source>
+        <translation>ستُحجز كل بطاقات الرسوميات: لن تبقى واحدة لسطح مكتبك.</translation>
+    </message>
+    <message>
+        <source>For GPU passthrough, add a graphics card.</source>
+        <translation>لاستخدام GPU passthrough أضف بطاقة رسوميات.</translation>
+    </message>
+    <message>
+        <source>Freeing this card would not help yet: the firmware (BIOS) keeps it from virtual machines.</source>
+        <translation>لن يفيد تحرير هذه البطاقة بعد: البرنامج الثابت (BIOS) يمنعها عن الآلات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>From the next start on, all graphics cards are for this computer, {0} as well.</source>
+        <translation>من الإقلاع القادم تصبح كل بطاقات الرسوميات لهذا الحاسوب، و{0} أيضًا.</translation>
+    </message>
+    <message>
+        <source>From the next start on, {0} is kept for virtual machines; no other graphics card is left for a picture.</source>
+        <translation>من الإقلاع القادم تُحجز {0} للآلات الافتراضية؛ ولا تبقى بطاقة رسوميات أخرى للصورة.</translation>
+    </message>
+    <message>
+        <source>From the next start on, {0} is kept for virtual machines; the picture comes from {1}.</source>
+        <translation>من الإقلاع القادم تُحجز {0} للآلات الافتراضية؛ وتأتي الصورة من {1}.</translation>
+    </message>
+    <message>
+        <source>GPU passthrough needs a second graphics processor. If this computer has integrated graphics, switch them on in the firmware (BIOS) settings.</source>
+        <translation>يحتاج GPU passthrough إلى معالج رسوميات ثانٍ. إن كان في هذا الحاسوب رسوميات مدمجة فشغّلها في إعدادات البرنامج الثابت (BIOS).</translation>
+    </message>
+    <message>
+        <source>GPU passthrough works here only if the computer it runs on gives it a graphics card and an IOMMU.</source>
+        <translation>لا يعمل GPU passthrough هنا إلا إذا أعطى الحاسوب الذي تعمل عليه هذه الآلة بطاقة رسوميات وIOMMU لها.</translation>
+    </message>
+    <message>
+        <source>Give the virtual machine these devices as well.</source>
+        <translation>أعطِ الآلة الافتراضية هذه الأجهزة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine a larger 64-bit PCI window in its settings, then restart it.</source>
+        <translation>أعطِ هذه الآلة الافتراضية نافذة PCI أكبر بعرض 64 بت في إعداداتها، ثم أعد تشغيلها.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine an IOMMU in its settings on that computer, then restart it.</source>
+        <translation>أعطِ هذه الآلة الافتراضية IOMMU في إعداداتها على ذلك الحاسوب، ثم أعد تشغيلها.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine another display in its settings, then restart it.</source>
+        <translation>أعطِ هذه الآلة الافتراضية شاشة عرض أخرى في إعداداتها، ثم أعد تشغيلها.</translation>
+    </message>
+    <message>
+        <source>If nothing else makes the menu, run {0} in the installed system.</source>
+        <translation>إن لم ينشئ القائمة شيء آخر، فشغّل {0} في النظام المثبّت.</translation>
+    </message>
+    <message>
+        <source>If the screen is dark, plug the monitor into the graphics card that stays with this computer.</source>
+        <translation>إن بقيت الشاشة سوداء، فصِل الشاشة ببطاقة الرسوميات التي تبقى لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, press e in the boot menu and add {0}.</source>
+        <translation>إن بقيت الشاشة سوداء، فاضغط e في قائمة الإقلاع وأضف {0}.</translation>
+    </message>
+    <message>
+        <source>If this system starts from an entry on it, mount it and run the setup again.</source>
+        <translation>إن كان هذا النظام يقلع من مدخل عليه، فصِله وشغّل الإعداد من جديد.</translation>
+    </message>
+    <message>
+        <source>If you add a graphics card later, run &quot;neuron-hardware-detect scan&quot;.</source>
+        <translation>إن أضفت بطاقة رسوميات لاحقًا، فشغّل &quot;neuron-hardware-detect scan&quot;.</translation>
+    </message>
+    <message>
+        <source>In the start before this one vfio-pci was not loaded.</source>
+        <translation>لم يُحمَّل vfio-pci في الإقلاع السابق.</translation>
+    </message>
+    <message>
+        <source>Install the latest firmware (BIOS) update. If that does not help, ask the board&apos;s maker: the ACPI table {0} requires it.</source>
+        <translation>ثبّت أحدث برنامج ثابت (BIOS). إن لم يفد، فاسأل صانع اللوحة: يفرضه جدول ACPI {0}.</translation>
+    </message>
+    <message>
+        <source>Integrated graphics cannot be moved; for GPU passthrough, use a graphics card.</source>
+        <translation>لا يمكن نقل الرسوميات المدمجة؛ استخدم بطاقة رسوميات من أجل GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>Integrated graphics rarely work in a virtual machine, and {0} is part of the processor.</source>
+        <translation>نادرًا ما تعمل الرسوميات المدمجة في آلة افتراضية، و{0} جزء من المعالج.</translation>
+    </message>
+    <message>
+        <source>It is not in the initramfs: make that again (with mkinitcpio: mkinitcpio -P) and restart.</source>
+        <translation>ليس في initramfs: أنشئه من جديد (مع mkinitcpio: mkinitcpio -P) ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Keep it plugged in, always in the same port, and switch it on before this computer starts.</source>
+        <translation>أبقه موصولًا بالمنفذ نفسه دائمًا، وشغّله قبل أن يقلع هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Look for a firmware (BIOS) update.</source>
+        <translation>ابحث عن تحديث للبرنامج الثابت (BIOS).</translation>
+    </message>
+    <message>
+        <source>Look in the firmware settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
+        <translation>ابحث في إعدادات البرنامج الثابت عن &quot;Pre-boot DMA Protection&quot; أو &quot;Kernel DMA Protection&quot; وأوقفه، أو حدّث البرنامج الثابت؛ وإلا فاستخدم بطاقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} stands in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
+        <translation>أنشئ initramfs من جديد (مع mkinitcpio: mkinitcpio -P). إن كان {0} في MODULES أو force_drivers في إعداده، فضعه بعد vfio_pci.</translation>
+    </message>
+    <message>
+        <source>Memory area {1} of {0} was in use when vfio-pci wanted it, usually by the firmware&apos;s picture.</source>
+        <translation>كانت منطقة الذاكرة {1} من {0} مستخدمة حين أرادها vfio-pci، وغالبًا من صورة البرنامج الثابت.</translation>
+    </message>
+    <message>
+        <source>Mount it and run the setup again; the entries on it must get {0}.</source>
+        <translation>صِله وشغّل الإعداد من جديد؛ تحتاج المداخل عليه إلى {0}.</translation>
+    </message>
+    <message>
+        <source>Move {0} to another slot, or take it out. The graphics card can stay where it is.</source>
+        <translation>انقل {0} إلى شق آخر، أو أخرجه. يمكن أن تبقى بطاقة الرسوميات في مكانها.</translation>
+    </message>
+    <message>
+        <source>No boot entry of this system was found, so no kernel is started with {0}.</source>
+        <translation>لم يُعثر على مدخل إقلاع لهذا النظام، لذلك لا تقلع أي نواة مع {0}.</translation>
+    </message>
+    <message>
+        <source>No card can be reserved; the reason is given with each.</source>
+        <translation>لا يمكن حجز أي بطاقة؛ والسبب مذكور عند كل واحدة.</translation>
+    </message>
+    <message>
+        <source>No single card can be reserved. {0} can be reserved together.</source>
+        <translation>لا يمكن حجز بطاقة واحدة بمفردها. يمكن حجز {0} معًا.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. They disappear if {0} itself is reserved.</source>
+        <translation>لا حاجة إلى فعل شيء. ستختفي إن حُجزت {0} نفسها.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: choose another graphics card.</source>
+        <translation>لا حاجة إلى فعل شيء: اختر بطاقة رسوميات أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: &quot;{0}&quot; ended with {1}: {2}</source>
+        <translation>لم يتغير شيء: انتهى &quot;{0}&quot; بالرمز {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: GRUB cannot write to {0}, so a choice for the next start would hold for every start after it as well.</source>
+        <translation>لم يتغير شيء: لا يستطيع GRUB الكتابة على {0}، لذلك سيبقى الاختيار للإقلاع القادم ساريًا في كل إقلاع بعده.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: GRUB_DEFAULT in /etc/default/grub names one entry that always starts.</source>
+        <translation>لم يتغير شيء: GRUB_DEFAULT في /etc/default/grub يذكر مدخلًا يقلع دائمًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the boot menu has no entry with GPU passthrough.</source>
+        <translation>لم يتغير شيء: لا يوجد في قائمة الإقلاع مدخل مع GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the boot menu has no entry without GPU passthrough.</source>
+        <translation>لم يتغير شيء: لا يوجد في قائمة الإقلاع مدخل بلا GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the next start can be chosen ahead with GRUB and systemd-boot only, and this system uses {0}.</source>
+        <translation>لم يتغير شيء: لا يمكن اختيار الإقلاع القادم مسبقًا إلا مع GRUB وsystemd-boot، وهذا النظام يستخدم {0}.</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>أصبحت كل بطاقات الرسوميات لهذا الحاسوب. يذكر &quot;neuron-hardware-detect verify --previous&quot; ما أبلغت به النواة. للمحاولة من جديد: &quot;neuron-hardware-detect switch vm&quot;.</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>أصبحت كل بطاقات الرسوميات لهذا الحاسوب. انظر في سجل النواة لماذا لم يُحمَّل برنامج تشغيلها (journalctl -k -b -1)؛ فكثيرًا ما تنقص ملفات البرنامج الثابت. للمحاولة من جديد: &quot;neuron-hardware-detect switch vm&quot;.</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>أصبحت كل بطاقات الرسوميات لهذا الحاسوب. أعد البطاقة الأخرى إلى مكانها، أو ألغِ passthrough باستخدام &quot;neuron-hardware-detect revert --target /&quot;. للمحاولة من جديد: &quot;neuron-hardware-detect switch vm&quot;.</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
+        <translation>أصبحت كل بطاقات الرسوميات لهذا الحاسوب. ضع binding = &quot;address&quot; في الإعدادات واضبط passthrough من جديد.</translation>
+    </message>
+    <message>
+        <source>Parts of this computer cannot be moved; only a firmware (BIOS) update may help.</source>
+        <translation>لا يمكن نقل أجزاء هذا الحاسوب؛ قد يفيد فقط تحديث البرنامج الثابت (BIOS).</translation>
+    </message>
+    <message>
+        <source>Plug the enclosure into another port, or look for a firmware (BIOS) update.</source>
+        <translation>صِل العلبة بمنفذ آخر، أو ابحث عن تحديث للبرنامج الثابت (BIOS).</translation>
+    </message>
+    <message>
+        <source>Plug the monitor into the graphics card that stays with this computer, and choose that card as the first in the firmware settings.</source>
+        <translation>صِل الشاشة ببطاقة الرسوميات التي تبقى لهذا الحاسوب، واختر تلك البطاقة أولى في إعدادات البرنامج الثابت.</translation>
+    </message>
+    <message>
+        <source>Put the card into another slot, or look for a firmware (BIOS) update.</source>
+        <translation>ضع البطاقة في شق آخر، أو ابحث عن تحديث للبرنامج الثابت (BIOS).</translation>
+    </message>
+    <message>
+        <source>Put the card into the slot nearest to the processor, or give the virtual machine these devices as well.</source>
+        <translation>ضع البطاقة في أقرب شق إلى المعالج، أو أعطِ الآلة الافتراضية هذه الأجهزة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Put the card into the slot nearest to the processor, or look for a firmware (BIOS) update.</source>
+        <translation>ضع البطاقة في أقرب شق إلى المعالج، أو ابحث عن تحديث للبرنامج الثابت (BIOS).</translation>
+    </message>
+    <message>
+        <source>Put the other card back, or take passthrough out: neuron-hardware-detect revert --target /</source>
+        <translation>أعد البطاقة الأخرى إلى مكانها، أو ألغِ passthrough: neuron-hardware-detect revert --target /</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry in the boot menu, or use &quot;neuron-hardware-detect switch&quot;.</source>
+        <translation>أعد التشغيل واختر المدخل في قائمة الإقلاع، أو استخدم &quot;neuron-hardware-detect switch&quot;.</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry in the boot menu.</source>
+        <translation>أعد التشغيل واختر المدخل في قائمة الإقلاع.</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry without GPU passthrough in the boot menu.</source>
+        <translation>أعد التشغيل واختر في قائمة الإقلاع المدخل الذي بلا GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>Restart when you like. The start after it is as usual again.</source>
+        <translation>أعد التشغيل متى شئت. يعود الإقلاع الذي بعده كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Restart without it. Setting up GPU passthrough removes it from the installed system.</source>
+        <translation>أعد التشغيل من دونه. يزيله إعداد GPU passthrough من النظام المثبّت.</translation>
+    </message>
+    <message>
+        <source>Run &quot;neuron-hardware-detect apply --target /&quot; as root: it makes the entry again, unless rescue_entry is false in the settings.</source>
+        <translation>شغّل &quot;neuron-hardware-detect apply --target /&quot; بصفة root: ينشئ المدخل من جديد، إلا إذا كان rescue_entry يساوي false في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Run it as root. If journals are not kept: make the folder /var/log/journal, then they are from the next start on.</source>
+        <translation>شغّله بصفة root. إن لم تُحفظ السجلات: فأنشئ المجلد /var/log/journal لتُحفظ من الإقلاع القادم.</translation>
+    </message>
+    <message>
+        <source>Run it as root; else restart and choose the entry in the boot menu.</source>
+        <translation>شغّله بصفة root؛ وإلا فأعد التشغيل واختر المدخل في قائمة الإقلاع.</translation>
+    </message>
+    <message>
+        <source>Run {0} in the installed system, or add these words to the kernel command line of your boot entry.</source>
+        <translation>شغّل {0} في النظام المثبّت، أو أضف هذه الكلمات إلى سطر أوامر النواة في مدخل الإقلاع.</translation>
+    </message>
+    <message>
+        <source>Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.</source>
+        <translation>يمكن حجزها بأمان: لا يعتمد شيء آخر على {0}، وسطح مكتبك يعمل على {1}.</translation>
+    </message>
+    <message>
+        <source>Safe to reserve: nothing else depends on {0}.</source>
+        <translation>يمكن حجزها بأمان: لا يعتمد شيء آخر على {0}.</translation>
+    </message>
+    <message>
+        <source>Scan again; &quot;neuron-hardware-detect scan&quot; lists the graphics cards and their addresses.</source>
+        <translation>ابحث من جديد؛ يسرد &quot;neuron-hardware-detect scan&quot; بطاقات الرسوميات وعناوينها.</translation>
+    </message>
+    <message>
+        <source>Set &quot;{0}&quot; to a whole number from {1} to {2}, without quotes.</source>
+        <translation>اجعل &quot;{0}&quot; عددًا صحيحًا من {1} إلى {2} بلا علامات اقتباس.</translation>
+    </message>
+    <message>
+        <source>Set GRUB_DEFAULT=saved there, run &quot;{0}mkconfig -o {1}/grub.cfg&quot;, and try again.</source>
+        <translation>ضع هناك GRUB_DEFAULT=saved، وشغّل &quot;{0}mkconfig -o {1}/grub.cfg&quot;، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Start once with passthrough, then look again.</source>
+        <translation>أقلع مرة مع passthrough، ثم انظر من جديد.</translation>
+    </message>
+    <message>
+        <source>Start the system without Xen to set up GPU passthrough, or hand the card over with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
+        <translation>أقلع النظام بلا Xen لضبط GPU passthrough، أو سلّم البطاقة باستخدام &quot;xl pci-assignable-add&quot; من Xen.</translation>
+    </message>
+    <message>
+        <source>Start the system without the hypervisor, or give this virtual machine an IOMMU in its settings.</source>
+        <translation>أقلع النظام بلا المشرف، أو أعطِ هذه الآلة الافتراضية IOMMU في إعداداتها.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings, then restart.</source>
+        <translation>شغّل &quot;Above 4G Decoding&quot; في إعدادات البرنامج الثابت (BIOS)، ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware settings.</source>
+        <translation>شغّل &quot;Above 4G Decoding&quot; في إعدادات البرنامج الثابت.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>شغّل &quot;IOMMU&quot; (ويسمى أيضًا AMD-Vi) في إعدادات البرنامج الثابت (BIOS)، ثم أعد التشغيل. إن لم تجده فربما لا يدعمه هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Intel Virtualization Technology&quot; (VT-x) in the firmware (BIOS) settings, then restart.</source>
+        <translation>شغّل &quot;Intel Virtualization Technology&quot; (VT-x) في إعدادات البرنامج الثابت (BIOS)، ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;SVM Mode&quot; in the firmware (BIOS) settings, then restart.</source>
+        <translation>شغّل &quot;SVM Mode&quot; في إعدادات البرنامج الثابت (BIOS)، ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;VT-d&quot; in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>شغّل &quot;VT-d&quot; في إعدادات البرنامج الثابت (BIOS)، ثم أعد التشغيل. إن لم تجده فربما لا يدعمه هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;VT-d&quot; or &quot;IOMMU&quot; in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>شغّل &quot;VT-d&quot; أو &quot;IOMMU&quot; في إعدادات البرنامج الثابت (BIOS)، ثم أعد التشغيل. إن لم تجده فربما لا يدعمه هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, check the card&apos;s power and that it sits firmly, then start again.</source>
+        <translation>أطفئ الحاسوب تمامًا، وافحص تغذية البطاقة وأنها مثبتة جيدًا، ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, then start it again.</source>
+        <translation>أطفئ الحاسوب تمامًا، ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, then start it again. If nothing changes, the card may be faulty.</source>
+        <translation>أطفئ الحاسوب تمامًا، ثم شغّله من جديد. إن لم يتغير شيء فقد تكون البطاقة معطوبة.</translation>
+    </message>
+    <message>
+        <source>The IOMMU does not cover {0}, so no virtual machine can have it.</source>
+        <translation>لا تشمل IOMMU البطاقة {0}، لذلك لا يمكن أن تحصل عليها آلة افتراضية.</translation>
+    </message>
+    <message>
+        <source>The IOMMU is off, so we cannot check what each graphics card shares with other devices.</source>
+        <translation>IOMMU متوقفة، لذلك لا يمكن فحص ما تشترك فيه كل بطاقة رسوميات مع أجهزة أخرى.</translation>
+    </message>
+    <message>
+        <source>The card is in a slot at the processor already. Look for a firmware (BIOS) update, or move the other devices.</source>
+        <translation>البطاقة في شق متصل بالمعالج أصلًا. ابحث عن تحديث للبرنامج الثابت (BIOS)، أو انقل الأجهزة الأخرى.</translation>
+    </message>
+    <message>
+        <source>The driver {1} took {0} before vfio-pci could.</source>
+        <translation>أخذ برنامج التشغيل {1} البطاقة {0} قبل أن يستطيع vfio-pci ذلك.</translation>
+    </message>
+    <message>
+        <source>The firmware (BIOS) found no address space for the memory of {0}, so the card cannot work.</source>
+        <translation>لم يجد البرنامج الثابت (BIOS) مجال عناوين لذاكرة {0}، لذلك لا تستطيع البطاقة العمل.</translation>
+    </message>
+    <message>
+        <source>The firmware (BIOS) requires fixed memory for {0} (a 1:1 IOMMU mapping). Linux 6.6 and later never give such a card to a virtual machine.</source>
+        <translation>يفرض البرنامج الثابت (BIOS) ذاكرة ثابتة للبطاقة {0} (ربط IOMMU بنسبة 1:1). لا يعطي Linux 6.6 وما بعده بطاقة كهذه لآلة افتراضية أبدًا.</translation>
+    </message>
+    <message>
+        <source>The journal of the start before this one cannot be read.</source>
+        <translation>لا يمكن قراءة سجل الإقلاع السابق.</translation>
+    </message>
+    <message>
+        <source>The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once each time this computer starts.</source>
+        <translation>لا تعرف النواة طريقة لإعادة ضبط {0}، لذلك قد لا تستطيع آلة افتراضية استخدامها إلا مرة واحدة في كل إقلاع لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The kernel refused to give {0} away, because the firmware demands a fixed mapping of memory for it.</source>
+        <translation>رفضت النواة تسليم {0} لأن البرنامج الثابت يفرض لها ربطًا ثابتًا للذاكرة.</translation>
+    </message>
+    <message>
+        <source>The kernel reported nothing in the start before this one that explains a dark screen or a card that was not given away.</source>
+        <translation>لم تبلغ النواة في الإقلاع السابق بشيء يفسر شاشة سوداء أو بطاقة لم تُحجز.</translation>
+    </message>
+    <message>
+        <source>The last starts with GPU passthrough did not come to their end.</source>
+        <translation>لم تكتمل الإقلاعات الأخيرة مع GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>The next start keeps {0} for virtual machines; no other graphics card is left for a picture.</source>
+        <translation>يُبقي الإقلاع القادم {0} للآلات الافتراضية؛ ولا تبقى بطاقة رسوميات أخرى للصورة.</translation>
+    </message>
+    <message>
+        <source>The next start keeps {0} for virtual machines; the picture comes from {1}.</source>
+        <translation>يُبقي الإقلاع القادم {0} للآلات الافتراضية؛ وتأتي الصورة من {1}.</translation>
+    </message>
+    <message>
+        <source>The next start leaves all graphics cards to this computer by itself.</source>
+        <translation>يترك الإقلاع القادم من تلقاء نفسه كل بطاقات الرسوميات لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The next start leaves all graphics cards to this computer, {0} as well.</source>
+        <translation>يترك الإقلاع القادم كل بطاقات الرسوميات لهذا الحاسوب، و{0} أيضًا.</translation>
+    </message>
+    <message>
+        <source>The processor&apos;s virtualization ({0}) is off, so no virtual machine can start.</source>
+        <translation>المحاكاة الافتراضية في المعالج ({0}) متوقفة، لذلك لا يمكن تشغيل آلة افتراضية.</translation>
+    </message>
+    <message>
+        <source>The running kernel has the parameter {0}, which switches the IOMMU off.</source>
+        <translation>للنواة العاملة المعامل {0} الذي يوقف IOMMU.</translation>
+    </message>
+    <message>
+        <source>The running system was started without IOMMU support, so we cannot check what each graphics card shares with other devices. You can still choose one now.</source>
+        <translation>شُغّل النظام بلا دعم IOMMU، لذلك لا يمكن فحص ما تشترك فيه كل بطاقة رسوميات مع أجهزة أخرى. ما زال بإمكانك اختيار واحدة الآن.</translation>
+    </message>
+    <message>
+        <source>The settings bind by IDs, which also takes these devices from your desktop: {0}.</source>
+        <translation>تربط الإعدادات بالمعرّفات، وهذا يأخذ أيضًا هذه الأجهزة من سطح مكتبك: {0}.</translation>
+    </message>
+    <message>
+        <source>The start before this one was without GPU passthrough ({0} was on the kernel command line).</source>
+        <translation>كان الإقلاع السابق بلا GPU passthrough (كان {0} في سطر أوامر النواة).</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: besides the card for virtual machines there was no graphics card.</source>
+        <translation>لم تكن للإقلاع مع GPU passthrough صورة: لم توجد بطاقة رسوميات غير بطاقة الآلات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: no driver held {0}, the graphics card of this computer.</source>
+        <translation>لم تكن للإقلاع مع GPU passthrough صورة: لم يمسك أي برنامج تشغيل {0}، وهي بطاقة رسوميات هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: vfio-pci held {0} too, the graphics card of this computer.</source>
+        <translation>لم تكن للإقلاع مع GPU passthrough صورة: أمسك vfio-pci أيضًا {0}، وهي بطاقة رسوميات هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough has a picture: the trial is over.</source>
+        <translation>للإقلاع مع GPU passthrough صورة: انتهت التجربة.</translation>
+    </message>
+    <message>
+        <source>The tries of the trial could not be written: {0}</source>
+        <translation>تعذرت كتابة محاولات التجربة: {0}</translation>
+    </message>
+    <message>
+        <source>There are {0} identical graphics cards ({1}). The one you choose is recognized by its slot.</source>
+        <translation>توجد {0} بطاقات رسوميات متطابقة ({1}). تُعرف التي تختارها بشقها.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card at {0} that can be reserved.</source>
+        <translation>لا توجد عند {0} بطاقة رسوميات يمكن حجزها.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that can be reserved for virtual machines.</source>
+        <translation>لا توجد بطاقة رسوميات يمكن حجزها للآلات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>لا حاجة إلى فعل شيء.</translation>
+    </message>
+    <message>
+        <source>There was no room for memory area {1} of {0}, so no driver can use the card fully.</source>
+        <translation>لم يوجد مكان لمنطقة الذاكرة {1} من {0}، لذلك لا يستطيع أي برنامج تشغيل استخدام البطاقة كاملة.</translation>
+    </message>
+    <message>
+        <source>This computer has no graphics card that can be reserved for virtual machines.</source>
+        <translation>لا توجد في هذا الحاسوب بطاقة رسوميات يمكن حجزها للآلات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>This system runs under Xen, where graphics cards are handed over in another way.</source>
+        <translation>يعمل هذا النظام تحت Xen حيث تُسلَّم بطاقات الرسوميات بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>This system runs under a hypervisor that has the IOMMU, so no virtual machine of its own can get a device.</source>
+        <translation>يعمل هذا النظام تحت مشرف يملك IOMMU، لذلك لا تستطيع آلاته الافتراضية الحصول على جهاز.</translation>
+    </message>
+    <message>
+        <source>This system runs under the Xen hypervisor, which has the IOMMU. The way graphics cards are reserved here (VFIO) does not work under Xen.</source>
+        <translation>يعمل هذا النظام تحت المشرف Xen الذي يملك IOMMU. لا تعمل تحت Xen طريقة حجز بطاقات الرسوميات هنا (VFIO).</translation>
+    </message>
+    <message>
+        <source>This virtual machine has no IOMMU: the IOMMU belongs to the computer it runs on.</source>
+        <translation>ليس لهذه الآلة الافتراضية IOMMU: فهي للحاسوب الذي تعمل عليه.</translation>
+    </message>
+    <message>
+        <source>To change it, edit &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
+        <translation>لتغيير ذلك، عدّل &quot;exclude&quot; في /etc/neuron-os/installer.toml.</translation>
+    </message>
+    <message>
+        <source>To check first, restart with &quot;intel_iommu=on&quot; among the kernel parameters. Setting up GPU passthrough adds it to the installed system.</source>
+        <translation>للفحص أولًا، أعد التشغيل مع &quot;intel_iommu=on&quot; بين معاملات النواة. يضيفه إعداد GPU passthrough إلى النظام المثبّت.</translation>
+    </message>
+    <message>
+        <source>To check first, restart without &quot;amd_iommu=off&quot; and &quot;iommu=off&quot; among the kernel parameters. Setting up GPU passthrough removes them from the installed system.</source>
+        <translation>للفحص أولًا، أعد التشغيل بلا &quot;amd_iommu=off&quot; و&quot;iommu=off&quot; بين معاملات النواة. يزيلهما إعداد GPU passthrough من النظام المثبّت.</translation>
+    </message>
+    <message>
+        <source>To free it: choose hybrid graphics in the firmware (BIOS) settings, so that the desktop runs on the integrated graphics, then restart.</source>
+        <translation>لتحريرها: اختر الرسوميات الهجينة في إعدادات البرنامج الثابت (BIOS) ليعمل سطح المكتب على الرسوميات المدمجة، ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>To free this card: choose the integrated graphics as primary display in the firmware (BIOS) settings, then restart. If the first picture still comes from this card, the firmware ignores the setting; then only a firmware update or another graphics card for the desktop helps.</source>
+        <translation>لتحرير هذه البطاقة: اختر الرسوميات المدمجة عرضًا أساسيًا في إعدادات البرنامج الثابت (BIOS)، ثم أعد التشغيل. إن ظلت الصورة الأولى تأتي من هذه البطاقة فالبرنامج الثابت يتجاهل الإعداد؛ وعندها لا يفيد إلا تحديث البرنامج الثابت أو بطاقة رسوميات أخرى لسطح المكتب.</translation>
+    </message>
+    <message>
+        <source>To free this card: connect your monitor to the mainboard, choose its own display as primary display in the firmware (BIOS) settings, then restart.</source>
+        <translation>لتحرير هذه البطاقة: صِل شاشتك باللوحة الأم، واختر عرضها عرضًا أساسيًا في إعدادات البرنامج الثابت (BIOS)، ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>To free this card: connect your monitor to {0}, choose that card as primary display in the firmware (BIOS) settings, then restart.</source>
+        <translation>لتحرير هذه البطاقة: صِل شاشتك ببطاقة {0}، واختر تلك البطاقة عرضًا أساسيًا في إعدادات البرنامج الثابت (BIOS)، ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>To free this card: plug your monitor into the mainboard, choose the integrated graphics as primary display in the firmware (BIOS) settings, then restart. If the first picture still comes from this card, the firmware ignores the setting; then only a firmware update or another graphics card for the desktop helps.</source>
+        <translation>لتحرير هذه البطاقة: صِل شاشتك باللوحة الأم، واختر الرسوميات المدمجة عرضًا أساسيًا في إعدادات البرنامج الثابت (BIOS)، ثم أعد التشغيل. إن ظلت الصورة الأولى تأتي من هذه البطاقة فالبرنامج الثابت يتجاهل الإعداد؛ وعندها لا يفيد إلا تحديث البرنامج الثابت أو بطاقة رسوميات أخرى لسطح المكتب.</translation>
+    </message>
+    <message>
+        <source>To go back, run &quot;neuron-hardware-detect switch {0}&quot;.</source>
+        <translation>للرجوع، شغّل &quot;neuron-hardware-detect switch {0}&quot;.</translation>
+    </message>
+    <message>
+        <source>To see the real groups, restart without this parameter. With it, a virtual machine may reach this computer&apos;s memory.</source>
+        <translation>لرؤية المجموعات الحقيقية، أعد التشغيل بلا هذا المعامل. معه قد تصل آلة افتراضية إلى ذاكرة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.</source>
+        <translation>تعذرت معرفة ما إذا كان سطح مكتبك يستخدم {0}؛ إن كان كذلك فستبقى الشاشة سوداء من الإقلاع الأول.</translation>
+    </message>
+    <message>
+        <source>We could not find out which graphics card your monitor is connected to.</source>
+        <translation>تعذرت معرفة بطاقة الرسوميات التي وُصلت بها شاشتك.</translation>
+    </message>
+    <message>
+        <source>Whether this start has a picture cannot be known, since no monitor is seen. It counts as no failure.</source>
+        <translation>لا يمكن معرفة ما إذا كانت لهذا الإقلاع صورة، إذ لا تظهر أي شاشة. لا يُعد ذلك فشلًا.</translation>
+    </message>
+    <message>
+        <source>Your desktop runs on {0}. If it ran on the integrated graphics, {0} could be reserved.</source>
+        <translation>يعمل سطح مكتبك على {0}. لو عمل على الرسوميات المدمجة لأمكن حجز {0}.</translation>
+    </message>
+    <message>
+        <source>Your desktop stays on the monitor at {0}. To see it on this one too, connect a second cable to {0}.</source>
+        <translation>يبقى سطح مكتبك على شاشة {0}. لرؤيته على هذه أيضًا، صِل كابلًا ثانيًا ببطاقة {0}.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses {0}, so it stays.</source>
+        <translation>يستخدم سطح مكتبك {0}، لذلك تبقى له.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses {0}: if you reserve it, the screen stays black from the first start.</source>
+        <translation>يستخدم سطح مكتبك {0}: إن حجزتها فستبقى الشاشة سوداء من الإقلاع الأول.</translation>
+    </message>
+    <message>
+        <source>proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough.</source>
+        <translation>ينشئ proxmox-boot-tool كل مداخل قائمة الإقلاع بنفسه، لذلك لا يوجد فيها مدخل بلا passthrough.</translation>
+    </message>
+    <message>
+        <source>{0} can be reserved only together with {1}: they share one IOMMU group.</source>
+        <translation>لا يمكن حجز {0} إلا مع {1}: تتشاركان مجموعة IOMMU.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer any more ({1}).</source>
+        <translation>لم تعد {0} تستجيب ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} has no monitor socket of its own: what a virtual machine draws with it appears in a window or over the network.</source>
+        <translation>ليس للبطاقة {0} منفذ شاشة: ما ترسمه آلة افتراضية بها يظهر في نافذة أو عبر الشبكة.</translation>
+    </message>
+    <message>
+        <source>{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.</source>
+        <translation>للبطاقة {0} أجزاء لها معرّفات {1} أجهزة أخرى نفسها ({2}). تُعرف بشقها.</translation>
+    </message>
+    <message>
+        <source>{0} is excluded by the settings: your distributor has preset this.</source>
+        <translation>تستبعد الإعدادات {0}: حدّد ذلك موزّعك مسبقًا.</translation>
+    </message>
+    <message>
+        <source>{0} is in an external enclosure: unplugging it while a virtual machine uses it crashes that machine.</source>
+        <translation>{0} في علبة خارجية: فصلها أثناء استخدام آلة افتراضية لها يُسقط تلك الآلة.</translation>
+    </message>
+    <message>
+        <source>{0} is in {1}, but it is not mounted, so boot entries on it are left as they are.</source>
+        <translation>{0} مذكور في {1} لكنه غير موصول، لذلك تبقى مداخل الإقلاع عليه كما هي.</translation>
+    </message>
+    <message>
+        <source>{0} is read after ours and sets {1} anew, so {2} is lost.</source>
+        <translation>يُقرأ {0} بعد ملفنا ويضبط {1} من جديد، فيضيع {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is the display of the server&apos;s remote management and always stays.</source>
+        <translation>{0} هي عرض الإدارة البعيدة للخادم وتبقى دائمًا.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card, and your desktop needs it.</source>
+        <translation>{0} هي بطاقة الرسوميات الوحيدة، وسطح مكتبك يحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card: if it is reserved for virtual machines, your desktop has none.</source>
+        <translation>{0} هي بطاقة الرسوميات الوحيدة: إن حُجزت للآلات الافتراضية فلن تبقى لسطح مكتبك واحدة.</translation>
+    </message>
+    <message>
+        <source>{0} now holds {1}, but no boot entry of this system was found that is made from it.</source>
+        <translation>يحتوي {0} الآن على {1}، لكن لم يُعثر على مدخل إقلاع لهذا النظام يُنشأ منه.</translation>
+    </message>
+    <message>
+        <source>{0} now holds {1}, but there is no GRUB menu yet.</source>
+        <translation>يحتوي {0} الآن على {1}، لكن لا توجد قائمة GRUB بعد.</translation>
+    </message>
+    <message>
+        <source>{0} offers {1} virtual functions (SR-IOV). They are parts of it for virtual machines, not graphics cards that can be reserved.</source>
+        <translation>تقدم {0} {1} وظيفة افتراضية (SR-IOV). هي أجزاء منها للآلات الافتراضية، وليست بطاقات رسوميات يمكن حجزها.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group only with devices that your desktop can do without.</source>
+        <translation>تشارك {0} مجموعة IOMMU مع أجهزة يستغني عنها سطح مكتبك فقط.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group with devices that this computer needs: {1}.</source>
+        <translation>تشارك {0} مجموعة IOMMU مع أجهزة يحتاج إليها هذا الحاسوب: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.</source>
+        <translation>تشارك {0} مجموعة IOMMU مع {1}. لا تحصل آلة افتراضية على البطاقة إلا إذا تخلى هذا الحاسوب عن هذه أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -890,22 +1354,53 @@
     </message>
 </context>
 <context>
+    <name>Firmware</name>
+    <message>
+        <source>Restart into firmware settings</source>
+        <translation>إعادة التشغيل إلى إعدادات البرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>This ends the installer and restarts the computer. Nothing has been installed yet.</source>
+        <translation>ينهي هذا برنامج التثبيت ويعيد تشغيل الحاسوب. لم يُثبَّت شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>أعد التشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+</context>
+<context>
     <name>GpuCard</name>
     <message>
         <source>recommended</source>
         <translation>موصى بها</translation>
     </message>
     <message>
-        <source>drives your display</source>
-        <translation>تشغّل شاشتك</translation>
-    </message>
-    <message>
-        <source>cannot be set aside</source>
-        <translation>لا يمكن تخصيصها</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>recommended after you move the monitor</source>
+        <translation>موصى بها بعد نقل الشاشة</translation>
+    </message>
+    <message>
+        <source>used by your desktop</source>
+        <translation>يستخدمها سطح مكتبك</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>غير متاحة</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>لن يستطيع سطح مكتبك استخدام هذه البطاقة بعد ذلك (الألعاب، CUDA، الفيديو).</translation>
+    </message>
+    <message>
+        <source>If you reserve it, your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>إن حجزتها فلن يستطيع سطح مكتبك استخدام هذه البطاقة بعد ذلك (الألعاب، CUDA، الفيديو).</translation>
     </message>
 </context>
 <context>
@@ -915,44 +1410,12 @@
         <translation>بطاقة رسوميات %1</translation>
     </message>
     <message>
-        <source>shows your desktop</source>
-        <translation>تعرض سطح مكتبك</translation>
-    </message>
-    <message>
         <source>part of the processor</source>
         <translation>جزء من المعالج</translation>
     </message>
     <message>
-        <source>free for a virtual machine</source>
-        <translation>متاحة لجهاز افتراضي</translation>
-    </message>
-    <message>
         <source>use unknown</source>
         <translation>الاستخدام غير معروف</translation>
-    </message>
-    <message>
-        <source>%1: monitor connected</source>
-        <translation>%1: شاشة موصولة</translation>
-    </message>
-    <message>
-        <source>no monitor connected</source>
-        <translation>لا شاشة موصولة</translation>
-    </message>
-    <message>
-        <source>no driver</source>
-        <translation>بلا تعريف</translation>
-    </message>
-    <message>
-        <source>driver %1</source>
-        <translation>التعريف %1</translation>
-    </message>
-    <message>
-        <source>IOMMU group %1</source>
-        <translation>مجموعة IOMMU ‏%1</translation>
-    </message>
-    <message>
-        <source>no IOMMU group</source>
-        <translation>بلا مجموعة IOMMU</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -969,10 +1432,6 @@
     <message>
         <source>PCI class</source>
         <translation>فئة PCI</translation>
-    </message>
-    <message>
-        <source>Handed over together</source>
-        <translation>تُسلَّم معًا</translation>
     </message>
     <message>
         <source>In the same IOMMU group</source>
@@ -999,8 +1458,56 @@
         <translation>طرق إعادة الضبط</translation>
     </message>
     <message>
-        <source>not needed for your desktop</source>
-        <translation>لا يحتاجها سطح المكتب</translation>
+        <source>free for virtual machines</source>
+        <translation>متاحة للآلات الافتراضية</translation>
+    </message>
+    <message>
+        <source>not needed by your desktop</source>
+        <translation>لا يحتاج إليها سطح مكتبك</translation>
+    </message>
+    <message>
+        <source>monitor here (%1)</source>
+        <translation>الشاشة هنا (%1)</translation>
+    </message>
+    <message>
+        <source>empty: no monitor connected</source>
+        <translation>فارغة: لا شاشة موصولة</translation>
+    </message>
+    <message>
+        <source>Virtual machines use: %1.</source>
+        <translation>تستخدم الآلات الافتراضية: %1.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses: %1.</source>
+        <translation>يستخدم سطح مكتبك: %1.</translation>
+    </message>
+    <message>
+        <source>A monitor is connected to: %1.</source>
+        <translation>توجد شاشة موصولة بـ: %1.</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>عنوان PCI</translation>
+    </message>
+    <message>
+        <source>PCI IDs</source>
+        <translation>معرّفات PCI</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>برنامج التشغيل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>مجموعة IOMMU</translation>
+    </message>
+    <message>
+        <source>Reserved together</source>
+        <translation>تُحجز معًا</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1584,25 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>الآلات الافتراضية</translation>
+    </message>
+    <message>
+        <source>Your desktop</source>
+        <translation>سطح مكتبك</translation>
+    </message>
+    <message>
+        <source>monitor here</source>
+        <translation>الشاشة هنا</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغة</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Kernel parameters</source>
@@ -1094,10 +1620,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>The installation did not get as far as setting a graphics card aside.</source>
-        <translation>لم يصل التثبيت إلى تخصيص بطاقة رسوميات.</translation>
-    </message>
-    <message>
         <source>What to know</source>
         <translation>ما ينبغي معرفته</translation>
     </message>
@@ -1108,10 +1630,6 @@
     <message>
         <source>After the first start</source>
         <translation>بعد الإقلاع الأول</translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation>طريق العودة</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1126,20 +1644,44 @@
         <translation>السجل</translation>
     </message>
     <message>
-        <source>The report could not be saved.</source>
-        <translation>تعذّر حفظ التقرير.</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>حُفظ باسم %1</translation>
     </message>
     <message>
-        <source>First: setting the graphics card aside</source>
-        <translation>أولًا: تخصيص بطاقة الرسوميات</translation>
-    </message>
-    <message>
         <source>Then: completing the boot menu</source>
         <translation>ثم: استكمال قائمة الإقلاع</translation>
+    </message>
+    <message>
+        <source>The installation stopped before GPU passthrough was set up.</source>
+        <translation>توقف التثبيت قبل ضبط GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>First: reserving the graphics card</source>
+        <translation>أولًا: حجز بطاقة الرسوميات</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>للإكمال</translation>
+    </message>
+    <message>
+        <source>If the screen stays black</source>
+        <translation>إن بقيت الشاشة سوداء</translation>
+    </message>
+    <message>
+        <source>Next: your first virtual machine</source>
+        <translation>بعد ذلك: أول آلة افتراضية لك</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1.</source>
+        <translation>تعذر حفظ التقرير باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -1164,27 +1706,27 @@
         <translation>جارٍ إكمال مداخل الإقلاع للأجهزة الافتراضية.</translation>
     </message>
     <message>
-        <source>A graphics card was set aside, but the boot entries could not be completed; look at the warnings before you restart.</source>
-        <translation>خُصّصت بطاقة رسوميات، لكن تعذّر إكمال مداخل الإقلاع؛ اقرأ التحذيرات قبل إعادة التشغيل.</translation>
+        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>أوشك على الانتهاء: البطاقة محجوزة، لكن تعذر إكمال مداخل الإقلاع. اقرأ أدناه كيف تكمل ذلك قبل إعادة التشغيل.</translation>
     </message>
 </context>
 <context>
     <name>VfioJob</name>
     <message>
-        <source>No graphics card was set aside: the installed system is not mounted.</source>
-        <translation>لم تُخصَّص أي بطاقة رسوميات: النظام المثبَّت غير موصول.</translation>
+        <source>No card was reserved: the installed system is not mounted.</source>
+        <translation>لم تُحجز أي بطاقة: النظام المثبّت غير موصول.</translation>
     </message>
     <message>
-        <source>In settings.conf, neuron-vfio has to come after mount and before umount.</source>
-        <translation>في settings.conf يجب أن يأتي neuron-vfio بعد mount وقبل umount.</translation>
+        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
+        <translation>ضع neuron-vfio في settings.conf بعد mount وقبل umount.</translation>
     </message>
     <message>
-        <source>Set a graphics card aside for virtual machines</source>
-        <translation>تخصيص بطاقة رسوميات للأجهزة الافتراضية</translation>
+        <source>Reserve a graphics card for virtual machines</source>
+        <translation>حجز بطاقة رسوميات للآلات الافتراضية</translation>
     </message>
     <message>
-        <source>Setting a graphics card aside for virtual machines.</source>
-        <translation>جارٍ تخصيص بطاقة رسوميات للأجهزة الافتراضية.</translation>
+        <source>Reserving a graphics card for virtual machines.</source>
+        <translation>يجري حجز بطاقة رسوميات للآلات الافتراضية.</translation>
     </message>
 </context>
 <context>
@@ -1192,10 +1734,6 @@
     <message>
         <source>A graphics card for virtual machines</source>
         <translation>بطاقة رسوميات للأجهزة الافتراضية</translation>
-    </message>
-    <message>
-        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This is called passthrough. This computer then shows its own desktop with another card.</source>
-        <translation>يمكن لجهاز افتراضي أن يحظى ببطاقة رسوميات له وحده، للألعاب أو للبرامج الثقيلة. ويُسمى ذلك التمرير. ويعرض هذا الحاسوب حينها سطح مكتبه ببطاقة أخرى.</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -1206,44 +1744,52 @@
         <translation>جارٍ البحث عن بطاقات الرسوميات…</translation>
     </message>
     <message>
-        <source>This computer has no graphics card that a virtual machine could be given.</source>
-        <translation>لا توجد في هذا الحاسوب بطاقة رسوميات يمكن منحها لجهاز افتراضي.</translation>
-    </message>
-    <message>
-        <source>This computer keeps its graphics card for itself.</source>
-        <translation>يحتفظ هذا الحاسوب ببطاقة رسومياته لنفسه.</translation>
-    </message>
-    <message>
-        <source>This computer keeps its graphics cards for itself.</source>
-        <translation>يحتفظ هذا الحاسوب ببطاقات رسومياته لنفسه.</translation>
-    </message>
-    <message>
-        <source>There is nothing to decide here. Go on with the installation.</source>
-        <translation>لا شيء لتقرره هنا. تابع التثبيت.</translation>
-    </message>
-    <message>
-        <source>You can choose a graphics card all the same. The configuration is written now and takes effect once the IOMMU is switched on.</source>
-        <translation>يمكنك مع ذلك اختيار بطاقة رسوميات. تُكتب الإعدادات الآن وتسري متى فُعّلت IOMMU.</translation>
-    </message>
-    <message>
-        <source>The maker of this installation medium has decided this already; it cannot be changed here.</source>
-        <translation>قرر صانع وسيط التثبيت هذا الأمر مسبقًا؛ ولا يمكن تغييره هنا.</translation>
-    </message>
-    <message>
-        <source>Keep all graphics cards for this computer</source>
-        <translation>إبقاء جميع بطاقات الرسوميات لهذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>No virtual machine gets a card of its own. This can be set up later, in the installed system.</source>
-        <translation>لا يحصل أي جهاز افتراضي على بطاقة خاصة به. يمكن إعداد ذلك لاحقًا في النظام المثبَّت.</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>ما الذي يحدث</translation>
     </message>
     <message>
-        <source>Show what is written</source>
-        <translation>إظهار ما يُكتب</translation>
+        <source>Give one graphics card to virtual machines, for example to play Windows games at full speed (GPU passthrough). Your desktop runs on another card.</source>
+        <translation>أعطِ الآلات الافتراضية بطاقة رسوميات، مثلًا للعب ألعاب Windows بالسرعة الكاملة (GPU passthrough). يعمل سطح مكتبك على بطاقة أخرى.</translation>
+    </message>
+    <message>
+        <source>No graphics card of this computer can be reserved for virtual machines.</source>
+        <translation>لا يمكن حجز أي بطاقة رسوميات في هذا الحاسوب للآلات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Your desktop needs the only graphics card of this computer.</source>
+        <translation>يحتاج سطح مكتبك إلى بطاقة الرسوميات الوحيدة في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your desktop needs the graphics cards of this computer.</source>
+        <translation>يحتاج سطح مكتبك إلى بطاقات الرسوميات في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here. Continue with the installation.</source>
+        <translation>لا شيء لتقرره هنا. تابع التثبيت.</translation>
+    </message>
+    <message>
+        <source>You can still choose a card now. It will be reserved once the IOMMU is on.</source>
+        <translation>ما زال بإمكانك اختيار بطاقة الآن. ستُحجز حالما تُشغَّل IOMMU.</translation>
+    </message>
+    <message>
+        <source>Your distributor has preset this. It cannot be changed here.</source>
+        <translation>حدّد موزّعك ذلك مسبقًا. لا يمكن تغييره هنا.</translation>
+    </message>
+    <message>
+        <source>Keep all graphics cards for your desktop</source>
+        <translation>إبقاء كل بطاقات الرسوميات لسطح مكتبك</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You can set this up later.</source>
+        <translation>لا يتغير شيء. يمكنك ضبط ذلك لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Show what will be written</source>
+        <translation>إظهار ما سيُكتب</translation>
+    </message>
+    <message>
+        <source>This is a forecast: the files are read again while installing.</source>
+        <translation>هذا توقّع: تُقرأ الملفات من جديد أثناء التثبيت.</translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1803,6 @@
         <translation>تم</translation>
     </message>
     <message>
-        <source>Partly done</source>
-        <translation>تم جزئيًا</translation>
-    </message>
-    <message>
         <source>Nothing was set up</source>
         <translation>لم يُعَدّ شيء</translation>
     </message>
@@ -1269,16 +1811,8 @@
         <translation>بعد الإقلاع الأول</translation>
     </message>
     <message>
-        <source>Open a terminal and look whether the card waits for a virtual machine:</source>
-        <translation>افتح طرفية وانظر هل تنتظر البطاقة جهازًا افتراضيًا:</translation>
-    </message>
-    <message>
         <source>should say “%1”</source>
         <translation>ينبغي أن يظهر &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation>طريق العودة</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -1293,10 +1827,6 @@
         <translation>فشل</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>تُرك</translation>
-    </message>
-    <message>
         <source>Show what was written</source>
         <translation>إظهار ما كُتب</translation>
     </message>
@@ -1305,16 +1835,60 @@
         <translation>%1 — رمز الخروج %2</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Everything that was done is recorded in %1 of the installed system.</source>
-        <translation>كل ما جرى مسجَّل في %1 من النظام المثبَّت.</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>أوشك على الانتهاء</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>للإكمال</translation>
+    </message>
+    <message>
+        <source>Run this in the installed system:</source>
+        <translation>شغّل هذا في النظام المثبّت:</translation>
+    </message>
+    <message>
+        <source>Open a terminal and check that the card is ready:</source>
+        <translation>افتح طرفية وتأكد من أن البطاقة جاهزة:</translation>
+    </message>
+    <message>
+        <source>If the screen stays black</source>
+        <translation>إن بقيت الشاشة سوداء</translation>
+    </message>
+    <message>
+        <source>The same as a QR code</source>
+        <translation>الشيء نفسه كرمز QR</translation>
+    </message>
+    <message>
+        <source>Take a photo of this page, or scan the code with your phone. Then you have these steps at hand.</source>
+        <translation>صوّر هذه الصفحة، أو امسح الرمز بهاتفك. عندها تكون هذه الخطوات في متناولك.</translation>
+    </message>
+    <message>
+        <source>Next: your first virtual machine</source>
+        <translation>بعد ذلك: أول آلة افتراضية لك</translation>
+    </message>
+    <message>
+        <source>The installed system has a guide: %1</source>
+        <translation>في النظام المثبّت دليل: %1</translation>
+    </message>
+    <message>
+        <source>Report and log</source>
+        <translation>التقرير والسجل</translation>
+    </message>
+    <message>
+        <source>The installed system keeps this report: %1</source>
+        <translation>يحتفظ النظام المثبّت بهذا التقرير: %1</translation>
+    </message>
+    <message>
+        <source>Every step is in its log: %1</source>
+        <translation>كل خطوة في سجله: %1</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>الحفظ في %1</translation>
     </message>
 </context>
 </TS>

@@ -4,47 +4,59 @@
 <context>
     <name>Config</name>
     <message>
-        <source>The graphics cards of this computer are still being looked at.</source>
-        <translation>Die Grafikkarten dieses Computers werden noch untersucht.</translation>
+        <source>Scanned at %1</source>
+        <translation>Gesucht um %1</translation>
     </message>
     <message>
-        <source>No graphics card is set aside for virtual machines.</source>
-        <translation>Für virtuelle Maschinen wird keine Grafikkarte reserviert.</translation>
+        <source>Still looking for graphics cards.</source>
+        <translation>Grafikkarten werden noch gesucht.</translation>
     </message>
     <message>
-        <source>No graphics card is set aside for virtual machines, because the page to choose one was not shown.</source>
-        <translation>Für virtuelle Maschinen wird keine Grafikkarte reserviert, weil die Seite zum Auswählen nicht angezeigt wurde.</translation>
+        <source>No card will be reserved for virtual machines.</source>
+        <translation>Es wird keine Karte für virtuelle Maschinen reserviert.</translation>
     </message>
     <message>
-        <source>No graphics card is set aside: the warning about %1 was not confirmed.</source>
-        <translation>Es wird keine Grafikkarte reserviert: Die Warnung zu %1 wurde nicht bestätigt.</translation>
+        <source>No card can be reserved for virtual machines.</source>
+        <translation>Keine Karte kann für virtuelle Maschinen reserviert werden.</translation>
     </message>
     <message>
-        <source>%1 is set aside for virtual machines.</source>
+        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
+        <translation>Es wird keine Karte für virtuelle Maschinen reserviert: Die Seite zum Auswählen konnte nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: you did not confirm the warning about %1.</source>
+        <translation>Es wird keine Karte reserviert: Sie haben die Warnung zu %1 nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: there is a warning about %1, and no page to confirm it.</source>
+        <translation>Es wird keine Karte reserviert: Es gibt eine Warnung zu %1 und keine Seite, um sie zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>%1 will be reserved for virtual machines.</source>
         <translation>%1 wird für virtuelle Maschinen reserviert.</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>Ihr Desktop kann diese Karte nicht mehr verwenden (Spiele, CUDA, Video).</translation>
     </message>
 </context>
 <context>
     <name>Confirmation</name>
     <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>Ich habe die Warnungen zu %1 gelesen und möchte die Karte trotzdem reservieren.</translation>
+        <source>I understand. Reserve %1 anyway.</source>
+        <translation>Ich habe verstanden. %1 trotzdem reservieren.</translation>
     </message>
     <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>Sonst geht die Installation weiter, und es wird keine Grafikkarte reserviert.</translation>
+        <source>No card is reserved unless you tick this. Press Next again to continue without.</source>
+        <translation>Ohne dieses Häkchen wird keine Karte reserviert. Drücken Sie noch einmal „Weiter“, um ohne fortzufahren.</translation>
+    </message>
+    <message>
+        <source>If you leave this unticked, no card is reserved.</source>
+        <translation>Ohne dieses Häkchen wird keine Karte reserviert.</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
-    <message>
-        <source>A monitor is plugged into {0} ({1}); it shows nothing of this computer once a virtual machine has the card.</source>
-        <translation>An {0} ist ein Bildschirm angeschlossen ({1}); er zeigt nichts mehr von diesem Computer, sobald eine virtuelle Maschine die Karte hat.</translation>
-    </message>
-    <message>
-        <source>A part of the graphics card does not say what it is: {0}.</source>
-        <translation>Ein Teil der Grafikkarte sagt nicht, was er ist: {0}.</translation>
-    </message>
     <message>
         <source>A symbolic link on the way to it leads in a circle or changes all the time: correct it and run the setup again.</source>
         <translation>Ein symbolischer Link auf dem Weg dorthin führt im Kreis oder ändert sich ständig: Berichtigen Sie ihn und führen Sie die Einrichtung noch einmal aus.</translation>
@@ -56,10 +68,6 @@
     <message>
         <source>A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.</source>
         <translation>Es wird ein vereinigtes Kernel-Abbild benutzt, aber weder {0} noch {1} ist vorhanden, deshalb wird {2} nirgends geschrieben.</translation>
-    </message>
-    <message>
-        <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware settings.</source>
-        <translation>Bauen Sie eine zweite Grafikkarte ein, oder schalten Sie in den Firmware-Einstellungen (UEFI/BIOS) die Grafik des Prozessors ein.</translation>
     </message>
     <message>
         <source>Add them to the kernel command line, or name the boot loader in the settings as target.boot_loader.</source>
@@ -82,10 +90,6 @@
         <translation>Eine frühere Einrichtung dieses Zielsystems war unterbrochen worden und wurde zuerst rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>Ask whoever made the medium, or remove it from &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
-        <translation>Fragen Sie den, der das Medium gemacht hat, oder nehmen Sie sie in /etc/neuron-os/installer.toml aus „exclude“ heraus.</translation>
-    </message>
-    <message>
         <source>Booster&apos;s images run no udev, so a function that has to be bound by its address goes to its usual driver at first.</source>
         <translation>In den Abbildern von Booster läuft kein udev; eine Funktion, die nach ihrer Adresse gebunden werden muss, geht deshalb zuerst an ihren üblichen Treiber.</translation>
     </message>
@@ -96,14 +100,6 @@
     <message>
         <source>Check the kernel parameters of the boot entry you use; on a computer with an Intel processor intel_iommu=on must be among them.</source>
         <translation>Prüfen Sie die Kernel-Parameter des benutzten Starteintrags; auf einem Computer mit Intel-Prozessor muss intel_iommu=on dabei sein.</translation>
-    </message>
-    <message>
-        <source>Choose it only if you know that your virtual machine can work without a screen on this chip; Looking Glass or a remote desktop shows its picture.</source>
-        <translation>Wählen Sie ihn nur, wenn Ihre virtuelle Maschine ohne Bildschirm an diesem Chip auskommt; Looking Glass oder ein entfernter Desktop zeigt ihr Bild.</translation>
-    </message>
-    <message>
-        <source>Choose it only if your monitor is plugged into another graphics card.</source>
-        <translation>Wählen Sie sie nur, wenn Ihr Bildschirm an einer anderen Grafikkarte angeschlossen ist.</translation>
     </message>
     <message>
         <source>Choose those cards too if they shall still be given away.</source>
@@ -124,18 +120,6 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Every graphics card is given away: this computer has no picture of its own.</source>
-        <translation>Jede Grafikkarte wird abgegeben: Dieser Computer hat selbst kein Bild mehr.</translation>
-    </message>
-    <message>
-        <source>Every graphics card is needed for the computer&apos;s own picture or is part of the processor.</source>
-        <translation>Jede Grafikkarte wird für das eigene Bild des Computers gebraucht oder ist Teil des Prozessors.</translation>
-    </message>
-    <message>
-        <source>Every graphics card that is not needed for the picture has something in its way; the reason is given with each card.</source>
-        <translation>Bei jeder Grafikkarte, die nicht für das Bild gebraucht wird, steht etwas im Weg; was es ist, steht bei der Karte.</translation>
     </message>
     <message>
         <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
@@ -162,10 +146,6 @@
         <translation>Geben Sie die Funktionen einer virtuellen Maschine, zum Beispiel mit virt-manager.</translation>
     </message>
     <message>
-        <source>Go on with the installation; if you add a graphics card later, run neuron-hardware-detect on the installed system.</source>
-        <translation>Fahren Sie mit der Installation fort; wenn Sie später eine Grafikkarte einbauen, führen Sie im installierten System neuron-hardware-detect aus.</translation>
-    </message>
-    <message>
         <source>If the card was taken out, run &quot;neuron-hardware-detect revert --target /&quot; or set passthrough up for another one; else check that it sits firmly in its slot.</source>
         <translation>Wenn die Karte ausgebaut wurde, führen Sie „neuron-hardware-detect revert --target /“ aus oder richten Sie die Durchreichung für eine andere ein; sonst prüfen Sie, ob sie fest im Steckplatz sitzt.</translation>
     </message>
@@ -186,18 +166,6 @@
         <translation>Wenn die virtuelle Maschine beim zweiten Mal kein Bild zeigt, starten Sie den Computer neu.</translation>
     </message>
     <message>
-        <source>It cannot be told whether this computer started with {0}; if it did, its screen stays dark after the next start.</source>
-        <translation>Es ist nicht zu erkennen, ob dieser Computer mit {0} gestartet ist; wenn ja, bleibt ihr Bildschirm nach dem nächsten Start dunkel.</translation>
-    </message>
-    <message>
-        <source>It cannot be told which graphics card shows the computer&apos;s picture.</source>
-        <translation>Es ist nicht zu erkennen, welche Grafikkarte das Bild des Computers zeigt.</translation>
-    </message>
-    <message>
-        <source>It is told apart by its slot instead; after moving cards to other slots, set passthrough up again.</source>
-        <translation>Sie wird stattdessen an ihrem Steckplatz erkannt; wenn Sie Karten umstecken, richten Sie die Durchreichung neu ein.</translation>
-    </message>
-    <message>
         <source>It was changed since; only what the setup put in was taken out.</source>
         <translation>Die Datei wurde seither geändert; nur was die Einrichtung hineingeschrieben hatte, wurde herausgenommen.</translation>
     </message>
@@ -210,10 +178,6 @@
         <translation>Seine Ausgabe steht im Protokoll. Beheben Sie die Ursache und führen Sie ihn im installierten System noch einmal aus.</translation>
     </message>
     <message>
-        <source>Keep it plugged in, always in the same port, and switched on before this computer starts.</source>
-        <translation>Lassen Sie sie eingesteckt, immer am selben Anschluss, und eingeschaltet, bevor dieser Computer startet.</translation>
-    </message>
-    <message>
         <source>Keep one graphics card, or make sure that you can reach this computer over the network.</source>
         <translation>Behalten Sie eine Grafikkarte, oder stellen Sie sicher, dass Sie diesen Computer über das Netzwerk erreichen.</translation>
     </message>
@@ -224,10 +188,6 @@
     <message>
         <source>Look for DMAR or AMD-Vi in the kernel log (journalctl -b -k): the firmware may leave this device out; an update may help.</source>
         <translation>Suchen Sie im Kernel-Protokoll (journalctl -b -k) nach DMAR oder AMD-Vi: Vielleicht lässt die Firmware dieses Gerät aus; ein Update kann helfen.</translation>
-    </message>
-    <message>
-        <source>Look for a firmware update, or put the card into another slot.</source>
-        <translation>Suchen Sie nach einer neueren Firmware, oder stecken Sie die Karte in einen anderen Steckplatz.</translation>
     </message>
     <message>
         <source>Look for vfio in the kernel log (journalctl -b -k --grep vfio). If there is nothing, the kernel has no module vfio-pci or the configuration is not in the initramfs: make it again and restart.</source>
@@ -282,24 +242,8 @@
         <translation>Es ist nichts zu tun. Um eine Einstellung zu ändern, legen Sie diese Datei an und schreiben Sie die Einstellung hinein.</translation>
     </message>
     <message>
-        <source>Only go on if you can reach this computer another way, for example over the network.</source>
-        <translation>Fahren Sie nur fort, wenn Sie diesen Computer auf anderem Weg erreichen, zum Beispiel über das Netzwerk.</translation>
-    </message>
-    <message>
-        <source>Passthrough works here only if the outer machine hands a graphics card and an IOMMU to this one.</source>
-        <translation>Durchreichung geht hier nur, wenn die äußere Maschine dieser hier eine Grafikkarte und eine IOMMU übergibt.</translation>
-    </message>
-    <message>
         <source>Please report it with the log.</source>
         <translation>Bitte melden Sie das mit dem Protokoll.</translation>
-    </message>
-    <message>
-        <source>Plug a monitor into another graphics card before the first start, or use a second input of this one.</source>
-        <translation>Schließen Sie vor dem ersten Start einen Bildschirm an eine andere Grafikkarte an, oder benutzen Sie einen zweiten Eingang dieses Bildschirms.</translation>
-    </message>
-    <message>
-        <source>Prefer a graphics card in a slot.</source>
-        <translation>Nehmen Sie lieber eine Grafikkarte in einem Steckplatz.</translation>
     </message>
     <message>
         <source>Put a # in front of that line of the preset.</source>
@@ -310,16 +254,8 @@
         <translation>Schreiben Sie eigene Einstellungen in eine andere Datei dieses Verzeichnisses.</translation>
     </message>
     <message>
-        <source>Put the card into another slot (the one nearest to the processor is usually separate), or look for a firmware update.</source>
-        <translation>Stecken Sie die Karte in einen anderen Steckplatz (der nächste am Prozessor ist meist getrennt), oder suchen Sie nach einer neueren Firmware.</translation>
-    </message>
-    <message>
         <source>Put the card into another slot, one that is wired to the processor, then set passthrough up again.</source>
         <translation>Stecken Sie die Karte in einen Steckplatz, der mit dem Prozessor verbunden ist, dann richten Sie die Durchreichung neu ein.</translation>
-    </message>
-    <message>
-        <source>Put the card into another slot, or give the virtual machine these devices as well.</source>
-        <translation>Stecken Sie die Karte in einen anderen Steckplatz, oder geben Sie der virtuellen Maschine auch diese Geräte.</translation>
     </message>
     <message>
         <source>Put the whole kernel command line with these words into {0} and make the image again.</source>
@@ -374,10 +310,6 @@
         <translation>Speichern Sie die Datei als UTF-8-Text.</translation>
     </message>
     <message>
-        <source>Scan again; the graphics cards and their addresses are listed by &quot;neuron-hardware-detect scan&quot;.</source>
-        <translation>Suchen Sie erneut; „neuron-hardware-detect scan“ listet die Grafikkarten und ihre Adressen auf.</translation>
-    </message>
-    <message>
         <source>Set &quot;{0}&quot; to an absolute path in quotes without &quot;..&quot; in it, such as &quot;{1}&quot;, or to &quot;&quot; for none.</source>
         <translation>Setzen Sie „{0}“ auf einen absoluten Pfad in Anführungszeichen ohne „..“ darin, etwa &quot;{1}&quot;, oder auf &quot;&quot; für keinen.</translation>
     </message>
@@ -406,34 +338,6 @@
         <translation>Richten Sie die Durchreichung neu ein, mit „neuron-hardware-detect apply --target / --gpu ADRESSE“, wobei ADRESSE die neue Adresse der GPU ist, und berichtigen Sie die Adresse in Ihren virtuellen Maschinen.</translation>
     </message>
     <message>
-        <source>Start the installer again with &quot;intel_iommu=on&quot; among the kernel parameters; the installed system gets it in any case.</source>
-        <translation>Starten Sie das Installationsprogramm noch einmal mit „intel_iommu=on“ in den Kernel-Parametern; das installierte System bekommt ihn auf jeden Fall.</translation>
-    </message>
-    <message>
-        <source>Start the installer again without &quot;amd_iommu=off&quot; and &quot;iommu=off&quot; among the kernel parameters; the installed system boots without them in any case.</source>
-        <translation>Starten Sie das Installationsprogramm noch einmal ohne „amd_iommu=off“ und „iommu=off“ in den Kernel-Parametern; das installierte System startet auf jeden Fall ohne sie.</translation>
-    </message>
-    <message>
-        <source>Start the installer without it; in the installed system it is removed when passthrough is set up.</source>
-        <translation>Starten Sie das Installationsprogramm ohne ihn; im installierten System wird er entfernt, wenn die Durchreichung eingerichtet wird.</translation>
-    </message>
-    <message>
-        <source>Start the installer without this parameter to see the real groups; a virtual machine could otherwise reach memory of this computer.</source>
-        <translation>Starten Sie das Installationsprogramm ohne diesen Parameter, um die wirklichen Gruppen zu sehen; eine virtuelle Maschine könnte sonst auf den Speicher dieses Computers zugreifen.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) and &quot;SVM Mode&quot; in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>Schalten Sie in den Firmware-Einstellungen (UEFI/BIOS) „IOMMU“ (auch AMD-Vi genannt) und „SVM Mode“ ein; wenn es diese Einstellung nicht gibt, hat der Prozessor keine.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;VT-d&quot; (Intel Virtualization Technology for Directed I/O) in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>Schalten Sie in den Firmware-Einstellungen (UEFI/BIOS) „VT-d“ (Intel Virtualization Technology for Directed I/O) ein; wenn es diese Einstellung nicht gibt, hat der Prozessor keine.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;VT-d&quot; or &quot;IOMMU&quot; in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>Schalten Sie in den Firmware-Einstellungen (UEFI/BIOS) „VT-d“ oder „IOMMU“ ein; wenn es diese Einstellung nicht gibt, hat der Prozessor keine.</translation>
-    </message>
-    <message>
         <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware settings; an update of the firmware may have switched it off.</source>
         <translation>Schalten Sie in den Firmware-Einstellungen (UEFI/BIOS) VT-d (Intel) oder AMD-Vi, auch IOMMU genannt (AMD), ein; ein Update der Firmware kann es ausgeschaltet haben.</translation>
     </message>
@@ -442,24 +346,12 @@
         <translation>Nehmen Sie {0} aus der Konfiguration des Bootloaders heraus und starten Sie neu.</translation>
     </message>
     <message>
-        <source>The IOMMU does not cover {0}: it is in no IOMMU group, so no virtual machine can have it.</source>
-        <translation>Die IOMMU deckt {0} nicht ab: Sie ist in keiner IOMMU-Gruppe, deshalb kann keine virtuelle Maschine sie haben.</translation>
-    </message>
-    <message>
         <source>The IOMMU is off because the firmware does not offer it, so no virtual machine can get a device.</source>
         <translation>Die IOMMU ist aus, weil die Firmware sie nicht anbietet; deshalb kann keine virtuelle Maschine ein Gerät bekommen.</translation>
     </message>
     <message>
         <source>The IOMMU is off because the kernel does not use it, so no virtual machine can get a device.</source>
         <translation>Die IOMMU ist aus, weil der Kernel sie nicht benutzt; deshalb kann keine virtuelle Maschine ein Gerät bekommen.</translation>
-    </message>
-    <message>
-        <source>The IOMMU is off, so it cannot be seen which graphics card can be separated from the rest of the computer.</source>
-        <translation>Die IOMMU ist ausgeschaltet; deshalb ist nicht zu sehen, welche Grafikkarte sich vom Rest des Computers trennen lässt.</translation>
-    </message>
-    <message>
-        <source>The card may be asleep or faulty: restart the computer and start the installer again.</source>
-        <translation>Die Karte schläft vielleicht oder ist defekt: Starten Sie den Computer und das Installationsprogramm neu.</translation>
     </message>
     <message>
         <source>The command {0} failed in the installed system with exit code {1}.</source>
@@ -482,16 +374,8 @@
         <translation>Der Treiber {1} hat {0} anstelle von vfio-pci.</translation>
     </message>
     <message>
-        <source>The firmware of this computer has switched off the part that keeps a virtual machine&apos;s devices apart (IOMMU), so no graphics card can be given away yet.</source>
-        <translation>Die Firmware dieses Computers hat den Teil ausgeschaltet, der die Geräte einer virtuellen Maschine abschottet (IOMMU); deshalb kann noch keine Grafikkarte abgegeben werden.</translation>
-    </message>
-    <message>
         <source>The image {0} does not hold {1}.</source>
         <translation>Das Abbild {0} enthält {1} nicht.</translation>
-    </message>
-    <message>
-        <source>The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once per start of this computer.</source>
-        <translation>Der Kernel kennt keinen Weg, {0} zurückzusetzen; eine virtuelle Maschine kann sie deshalb vielleicht nur einmal je Start dieses Computers benutzen.</translation>
     </message>
     <message>
         <source>The kernel parameter {0} has characters that boot configuration could misread, so it is not written.</source>
@@ -510,16 +394,8 @@
         <translation>Die Seite zu den Grafikkarten konnte nicht angezeigt werden, deshalb bleiben alle bei diesem Computer.</translation>
     </message>
     <message>
-        <source>The running kernel has the parameter {0}, which switches off what passthrough needs.</source>
-        <translation>Der laufende Kernel hat den Parameter {0}, der ausschaltet, was die Durchreichung braucht.</translation>
-    </message>
-    <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
         <translation>Dem laufenden Kernel wurde gesagt, er solle Geräte als getrennt ausgeben ({0}); die gezeigten Gruppen sind deshalb nicht die der Hardware.</translation>
-    </message>
-    <message>
-        <source>The running system does not use the part that keeps a virtual machine&apos;s devices apart (IOMMU), although the firmware offers it, so it cannot be seen what each graphics card shares.</source>
-        <translation>Das laufende System benutzt den Teil nicht, der die Geräte einer virtuellen Maschine abschottet (IOMMU), obwohl die Firmware ihn anbietet; deshalb ist nicht zu sehen, was jede Grafikkarte mit anderen teilt.</translation>
     </message>
     <message>
         <source>The settings file {0} cannot be opened, so nothing is set up unless you choose it.</source>
@@ -562,14 +438,6 @@
         <translation>Das Zielsystem {0} wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>There is no graphics card at {0} that could be given away.</source>
-        <translation>Bei {0} gibt es keine Grafikkarte, die abgegeben werden könnte.</translation>
-    </message>
-    <message>
-        <source>There is no graphics card that could be given to a virtual machine.</source>
-        <translation>Es gibt keine Grafikkarte, die einer virtuellen Maschine gegeben werden könnte.</translation>
-    </message>
-    <message>
         <source>There is no settings file {0}, so every setting has its default.</source>
         <translation>Es gibt keine Einstellungsdatei {0}, deshalb gelten überall die Vorgaben.</translation>
     </message>
@@ -578,20 +446,12 @@
         <translation>In {0} ist kein System: Darunter gibt es weder etc/os-release noch usr/lib/os-release.</translation>
     </message>
     <message>
-        <source>This computer has no graphics card that could be given to a virtual machine.</source>
-        <translation>Dieser Computer hat keine Grafikkarte, die einer virtuellen Maschine gegeben werden könnte.</translation>
-    </message>
-    <message>
         <source>This computer is itself a virtual machine ({0}).</source>
         <translation>Dieser Computer ist selbst eine virtuelle Maschine ({0}).</translation>
     </message>
     <message>
         <source>This is a mistake in the program: please report it with the log.</source>
         <translation>Das ist ein Fehler im Programm: Bitte melden Sie ihn mit dem Protokoll.</translation>
-    </message>
-    <message>
-        <source>To give this card away, make another graphics card the primary display in the firmware settings and start the installer again.</source>
-        <translation>Um diese Karte abzugeben, machen Sie in den Firmware-Einstellungen (UEFI/BIOS) eine andere Grafikkarte zur primären Anzeige und starten Sie das Installationsprogramm neu.</translation>
     </message>
     <message>
         <source>To set it up later, run &quot;neuron-hardware-detect apply&quot; on the installed system.</source>
@@ -666,22 +526,6 @@
         <translation>{0} sagt vfio-pci ebenfalls, welche Funktionen es nehmen soll, und nur eine der beiden Dateien zählt.</translation>
     </message>
     <message>
-        <source>{0} can be separated from everything else, and the computer shows its picture with another one ({1}).</source>
-        <translation>{0} lässt sich von allem anderen trennen, und der Computer zeigt sein Bild mit einer anderen ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} can be separated from everything else.</source>
-        <translation>{0} lässt sich von allem anderen trennen.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be separated from devices this computer needs: {1}.</source>
-        <translation>{0} lässt sich nicht von Geräten trennen, die dieser Computer braucht: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be separated from {1}: a virtual machine can have the card only when this computer does without these too.</source>
-        <translation>{0} lässt sich nicht von {1} trennen: Eine virtuelle Maschine kann die Karte nur haben, wenn dieser Computer auch darauf verzichtet.</translation>
-    </message>
-    <message>
         <source>{0} cannot be set aside for virtual machines; nothing is changed.</source>
         <translation>{0} kann nicht für virtuelle Maschinen reserviert werden; nichts wird geändert.</translation>
     </message>
@@ -700,14 +544,6 @@
     <message>
         <source>{0} gave other functions to vfio-pci ({1}); the new choice takes their place.</source>
         <translation>{0} gab vfio-pci andere Funktionen ({1}); die neue Auswahl tritt an ihre Stelle.</translation>
-    </message>
-    <message>
-        <source>{0} has parts with the same IDs as devices that should stay, and binding by IDs takes those as well: {1}.</source>
-        <translation>{0} hat Teile mit denselben IDs wie Geräte, die bleiben sollen, und eine Bindung nach IDs nimmt auch diese: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} has parts with the same IDs as devices that this computer keeps: {1}.</source>
-        <translation>{0} hat Teile mit denselben IDs wie Geräte, die dieser Computer behält: {1}.</translation>
     </message>
     <message>
         <source>{0} has {1} more than once.</source>
@@ -734,28 +570,12 @@
         <translation>{0} im Zielsystem wurde von einer späteren Version dieses Programms geschrieben (Schema {1}).</translation>
     </message>
     <message>
-        <source>{0} is a laptop&apos;s second graphics chip without outputs of its own: a virtual machine can compute with it, but its picture has to travel through memory.</source>
-        <translation>{0} ist der zweite Grafikchip eines Laptops ohne eigene Ausgänge: Eine virtuelle Maschine kann damit rechnen, aber ihr Bild muss den Weg durch den Arbeitsspeicher nehmen.</translation>
-    </message>
-    <message>
-        <source>{0} is excluded by the settings of this installation medium.</source>
-        <translation>{0} ist durch die Einstellungen dieses Installationsmediums ausgeschlossen.</translation>
-    </message>
-    <message>
         <source>{0} is in IOMMU group {1} together with devices that this computer uses: {2}. No virtual machine that is given {0} will start.</source>
         <translation>{0} ist in der IOMMU-Gruppe {1} zusammen mit Geräten, die dieser Computer benutzt: {2}. Keine virtuelle Maschine, die {0} bekommt, wird starten.</translation>
     </message>
     <message>
-        <source>{0} is in an external enclosure: unplugging it while a virtual machine runs crashes that machine.</source>
-        <translation>{0} ist in einem externen Gehäuse: Wird sie abgezogen, während eine virtuelle Maschine läuft, stürzt diese ab.</translation>
-    </message>
-    <message>
         <source>{0} is in no IOMMU group, so no virtual machine can get it.</source>
         <translation>{0} ist in keiner IOMMU-Gruppe, deshalb kann keine virtuelle Maschine es bekommen.</translation>
-    </message>
-    <message>
-        <source>{0} is part of the processor; giving it to a virtual machine often needs more than this installer sets up.</source>
-        <translation>{0} ist Teil des Prozessors; sie einer virtuellen Maschine zu geben, erfordert oft mehr, als dieses Installationsprogramm einrichtet.</translation>
     </message>
     <message>
         <source>{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.</source>
@@ -768,18 +588,6 @@
     <message>
         <source>{0} is set aside for virtual machines from the next start on.</source>
         <translation>{0} ist vom nächsten Start an für virtuelle Maschinen reserviert.</translation>
-    </message>
-    <message>
-        <source>{0} is the display of the server&apos;s remote management and always stays with this computer.</source>
-        <translation>{0} ist die Anzeige der Fernverwaltung des Servers und bleibt immer bei diesem Computer.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card, and the computer needs it for its own picture.</source>
-        <translation>{0} ist die einzige Grafikkarte, und der Computer braucht sie für sein eigenes Bild.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card: if a virtual machine has it, this computer has no picture of its own.</source>
-        <translation>{0} ist die einzige Grafikkarte: Wenn eine virtuelle Maschine sie hat, hat dieser Computer selbst kein Bild mehr.</translation>
     </message>
     <message>
         <source>{0} lacks {1}.</source>
@@ -796,22 +604,6 @@
     <message>
         <source>{0} passes {1} to the kernel, which counts more than what is set up here.</source>
         <translation>{0} übergibt dem Kernel {1}, was mehr gilt als das, was hier eingerichtet wird.</translation>
-    </message>
-    <message>
-        <source>{0} shares its group only with devices the computer can do without.</source>
-        <translation>{0} teilt ihre Gruppe nur mit Geräten, auf die der Computer verzichten kann.</translation>
-    </message>
-    <message>
-        <source>{0} shows the computer&apos;s picture; make the integrated graphics the primary display in the firmware settings, then {0} is free.</source>
-        <translation>{0} zeigt das Bild des Computers; machen Sie in den Firmware-Einstellungen (UEFI/BIOS) die integrierte Grafik zur primären Anzeige, dann ist {0} frei.</translation>
-    </message>
-    <message>
-        <source>{0} shows the desktop and the boot messages, so this computer keeps it.</source>
-        <translation>{0} zeigt den Desktop und die Startmeldungen, deshalb behält dieser Computer sie.</translation>
-    </message>
-    <message>
-        <source>{0} shows the desktop and the boot messages: after the next start its screen stays dark.</source>
-        <translation>{0} zeigt den Desktop und die Startmeldungen: Nach dem nächsten Start bleibt ihr Bildschirm dunkel.</translation>
     </message>
     <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
@@ -873,6 +665,678 @@
         <source>Nothing had to be run at this point.</source>
         <translation>An dieser Stelle musste nichts ausgeführt werden.</translation>
     </message>
+    <message>
+        <source>A firmware (BIOS) setting that this needs is off: the IOMMU. Until it is on, no graphics card can be reserved.</source>
+        <translation>Eine Einstellung der Firmware (BIOS), die dafür nötig ist, ist aus: die IOMMU. Solange sie aus ist, kann keine Grafikkarte reserviert werden.</translation>
+    </message>
+    <message>
+        <source>A monitor is connected to {0} ({1}). That monitor will stay black from the first start.</source>
+        <translation>An {0} ist ein Monitor angeschlossen ({1}). Dieser Monitor bleibt ab dem ersten Start schwarz.</translation>
+    </message>
+    <message>
+        <source>A part of {0} does not say what it is: {1}.</source>
+        <translation>Ein Teil von {0} gibt nicht an, was er ist: {1}.</translation>
+    </message>
+    <message>
+        <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
+        <translation>Bauen Sie eine zweite Grafikkarte ein, oder schalten Sie in den Firmware-Einstellungen (BIOS) die Grafik des Prozessors ein.</translation>
+    </message>
+    <message>
+        <source>Add another graphics card for your desktop first.</source>
+        <translation>Bauen Sie zuerst eine weitere Grafikkarte für Ihren Desktop ein.</translation>
+    </message>
+    <message>
+        <source>Add these words to the kernel command line of your boot entry.</source>
+        <translation>Fügen Sie diese Wörter der Kernel-Befehlszeile Ihres Boot-Eintrags hinzu.</translation>
+    </message>
+    <message>
+        <source>Add {0} to {1} in that file.</source>
+        <translation>Fügen Sie {0} in dieser Datei bei {1} hinzu.</translation>
+    </message>
+    <message>
+        <source>After moving cards to other slots, set up GPU passthrough again.</source>
+        <translation>Richten Sie GPU-Passthrough neu ein, nachdem Sie Karten in andere Steckplätze gesetzt haben.</translation>
+    </message>
+    <message>
+        <source>All its messages: journalctl -k -b -1</source>
+        <translation>Alle seine Meldungen: journalctl -k -b -1</translation>
+    </message>
+    <message>
+        <source>Allow nested virtualization for this virtual machine in its settings, then restart it.</source>
+        <translation>Erlauben Sie in den Einstellungen dieser virtuellen Maschine die verschachtelte Virtualisierung, und starten Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.</source>
+        <translation>Außer {0} ist keine Grafikkarte mehr in diesem Computer, deshalb wurde sie nicht für virtuelle Maschinen reserviert.</translation>
+    </message>
+    <message>
+        <source>Check that grub-editenv is installed and that the boot partition is writable.</source>
+        <translation>Prüfen Sie, ob grub-editenv installiert ist und ob die Boot-Partition beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Choose a graphics card instead.</source>
+        <translation>Wählen Sie stattdessen eine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture.</source>
+        <translation>Wählen Sie sie, wenn Ihnen das genügt. Das Bild zeigt Looking Glass oder ein entfernter Desktop.</translation>
+    </message>
+    <message>
+        <source>Choose it only if you can reach this computer another way, for example over the network.</source>
+        <translation>Wählen Sie sie nur, wenn Sie diesen Computer auch anders erreichen, zum Beispiel über das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Choose it only if your monitor is connected to another graphics card.</source>
+        <translation>Wählen Sie sie nur, wenn Ihr Monitor an einer anderen Grafikkarte angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Choose them together.</source>
+        <translation>Wählen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <source>Connect a monitor to the mainboard&apos;s own display, or reach this computer over the network.</source>
+        <translation>Schließen Sie einen Monitor an den eigenen Anschluss der Hauptplatine an, oder erreichen Sie diesen Computer über das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Connect your monitor to {0} before the first start, or connect a second cable from this monitor to {0}.</source>
+        <translation>Schließen Sie Ihren Monitor vor dem ersten Start an {0} an, oder verbinden Sie diesen Monitor mit einem zweiten Kabel mit {0}.</translation>
+    </message>
+    <message>
+        <source>Every graphics card is used by your desktop or is part of the processor.</source>
+        <translation>Jede Grafikkarte wird von Ihrem Desktop verwendet oder gehört zum Prozessor.</translation>
+    </message>
+    <message>
+        <source>Every graphics card would be reserved: your desktop has none left.</source>
+        <translation>Alle Grafikkarten würden reserviert: Für Ihren Desktop bliebe keine.</translation>
+    </message>
+    <message>
+        <source>For GPU passthrough, add a graphics card.</source>
+        <translation>Bauen Sie für GPU-Passthrough eine Grafikkarte ein.</translation>
+    </message>
+    <message>
+        <source>Freeing this card would not help yet: the firmware (BIOS) keeps it from virtual machines.</source>
+        <translation>Diese Karte freizumachen würde noch nicht helfen: Die Firmware (BIOS) hält sie von virtuellen Maschinen fern.</translation>
+    </message>
+    <message>
+        <source>From the next start on, all graphics cards are for this computer, {0} as well.</source>
+        <translation>Ab dem nächsten Start sind alle Grafikkarten für diesen Computer da, auch {0}.</translation>
+    </message>
+    <message>
+        <source>From the next start on, {0} is kept for virtual machines; no other graphics card is left for a picture.</source>
+        <translation>Ab dem nächsten Start ist {0} für virtuelle Maschinen reserviert; für ein Bild bleibt keine andere Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>From the next start on, {0} is kept for virtual machines; the picture comes from {1}.</source>
+        <translation>Ab dem nächsten Start ist {0} für virtuelle Maschinen reserviert; das Bild kommt von {1}.</translation>
+    </message>
+    <message>
+        <source>GPU passthrough needs a second graphics processor. If this computer has integrated graphics, switch them on in the firmware (BIOS) settings.</source>
+        <translation>GPU-Passthrough braucht einen zweiten Grafikprozessor. Hat dieser Computer eine integrierte Grafik, schalten Sie sie in den Firmware-Einstellungen (BIOS) ein.</translation>
+    </message>
+    <message>
+        <source>GPU passthrough works here only if the computer it runs on gives it a graphics card and an IOMMU.</source>
+        <translation>GPU-Passthrough geht hier nur, wenn der Computer, auf dem diese virtuelle Maschine läuft, ihr eine Grafikkarte und eine IOMMU gibt.</translation>
+    </message>
+    <message>
+        <source>Give the virtual machine these devices as well.</source>
+        <translation>Geben Sie der virtuellen Maschine auch diese Geräte.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine a larger 64-bit PCI window in its settings, then restart it.</source>
+        <translation>Geben Sie dieser virtuellen Maschine in ihren Einstellungen ein größeres 64-Bit-PCI-Fenster, und starten Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine an IOMMU in its settings on that computer, then restart it.</source>
+        <translation>Geben Sie dieser virtuellen Maschine in ihren Einstellungen auf jenem Computer eine IOMMU, und starten Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine another display in its settings, then restart it.</source>
+        <translation>Geben Sie dieser virtuellen Maschine in ihren Einstellungen eine weitere Anzeige, und starten Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>If nothing else makes the menu, run {0} in the installed system.</source>
+        <translation>Wenn nichts anderes das Menü erstellt, führen Sie {0} im installierten System aus.</translation>
+    </message>
+    <message>
+        <source>If the screen is dark, plug the monitor into the graphics card that stays with this computer.</source>
+        <translation>Bleibt der Bildschirm schwarz, schließen Sie den Monitor an die Grafikkarte an, die bei diesem Computer bleibt.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, press e in the boot menu and add {0}.</source>
+        <translation>Bleibt der Bildschirm schwarz, drücken Sie im Boot-Menü e und fügen Sie {0} hinzu.</translation>
+    </message>
+    <message>
+        <source>If this system starts from an entry on it, mount it and run the setup again.</source>
+        <translation>Startet dieses System von einem Eintrag darauf, hängen Sie sie ein und führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>If you add a graphics card later, run &quot;neuron-hardware-detect scan&quot;.</source>
+        <translation>Wenn Sie später eine Grafikkarte einbauen, führen Sie „neuron-hardware-detect scan“ aus.</translation>
+    </message>
+    <message>
+        <source>In the start before this one vfio-pci was not loaded.</source>
+        <translation>Beim vorigen Start war vfio-pci nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Install the latest firmware (BIOS) update. If that does not help, ask the board&apos;s maker: the ACPI table {0} requires it.</source>
+        <translation>Installieren Sie die neueste Firmware (BIOS). Hilft das nicht, fragen Sie den Hersteller der Hauptplatine: Die ACPI-Tabelle {0} verlangt es.</translation>
+    </message>
+    <message>
+        <source>Integrated graphics cannot be moved; for GPU passthrough, use a graphics card.</source>
+        <translation>Integrierte Grafik lässt sich nicht umsetzen; verwenden Sie für GPU-Passthrough eine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Integrated graphics rarely work in a virtual machine, and {0} is part of the processor.</source>
+        <translation>Integrierte Grafik funktioniert in einer virtuellen Maschine selten, und {0} ist Teil des Prozessors.</translation>
+    </message>
+    <message>
+        <source>It is not in the initramfs: make that again (with mkinitcpio: mkinitcpio -P) and restart.</source>
+        <translation>Er ist nicht im Initramfs: Erstellen Sie es neu (mit mkinitcpio: mkinitcpio -P), und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Keep it plugged in, always in the same port, and switch it on before this computer starts.</source>
+        <translation>Lassen Sie es immer am selben Anschluss eingesteckt, und schalten Sie es ein, bevor dieser Computer startet.</translation>
+    </message>
+    <message>
+        <source>Look for a firmware (BIOS) update.</source>
+        <translation>Suchen Sie nach einer neueren Firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Look in the firmware settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
+        <translation>Suchen Sie in den Firmware-Einstellungen nach „Pre-boot DMA Protection“ oder „Kernel DMA Protection“ und schalten Sie es aus, oder aktualisieren Sie die Firmware; sonst nehmen Sie eine andere Karte.</translation>
+    </message>
+    <message>
+        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} stands in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
+        <translation>Erstellen Sie das Initramfs neu (mit mkinitcpio: mkinitcpio -P). Steht {0} in MODULES oder force_drivers seiner Konfiguration, setzen Sie es hinter vfio_pci.</translation>
+    </message>
+    <message>
+        <source>Memory area {1} of {0} was in use when vfio-pci wanted it, usually by the firmware&apos;s picture.</source>
+        <translation>Der Speicherbereich {1} von {0} war belegt, als vfio-pci ihn haben wollte, meist durch das Bild der Firmware.</translation>
+    </message>
+    <message>
+        <source>Mount it and run the setup again; the entries on it must get {0}.</source>
+        <translation>Hängen Sie sie ein und führen Sie die Einrichtung noch einmal aus; die Einträge darauf brauchen {0}.</translation>
+    </message>
+    <message>
+        <source>Move {0} to another slot, or take it out. The graphics card can stay where it is.</source>
+        <translation>Setzen Sie {0} in einen anderen Steckplatz, oder bauen Sie das Gerät aus. Die Grafikkarte kann bleiben, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>No boot entry of this system was found, so no kernel is started with {0}.</source>
+        <translation>Es wurde kein Boot-Eintrag dieses Systems gefunden, also startet kein Kernel mit {0}.</translation>
+    </message>
+    <message>
+        <source>No card can be reserved; the reason is given with each.</source>
+        <translation>Keine Karte kann reserviert werden; der Grund steht bei jeder.</translation>
+    </message>
+    <message>
+        <source>No single card can be reserved. {0} can be reserved together.</source>
+        <translation>Keine einzelne Karte kann reserviert werden. {0} können zusammen reserviert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. They disappear if {0} itself is reserved.</source>
+        <translation>Nichts ist zu tun. Sie verschwinden, wenn {0} selbst reserviert wird.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: choose another graphics card.</source>
+        <translation>Nichts ist zu tun: Wählen Sie eine andere Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: &quot;{0}&quot; ended with {1}: {2}</source>
+        <translation>Nichts wurde geändert: „{0}“ endete mit {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: GRUB cannot write to {0}, so a choice for the next start would hold for every start after it as well.</source>
+        <translation>Nichts wurde geändert: GRUB kann nicht auf {0} schreiben, deshalb würde eine Wahl für den nächsten Start auch für jeden weiteren gelten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: GRUB_DEFAULT in /etc/default/grub names one entry that always starts.</source>
+        <translation>Nichts wurde geändert: GRUB_DEFAULT in /etc/default/grub nennt einen Eintrag, der immer startet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the boot menu has no entry with GPU passthrough.</source>
+        <translation>Nichts wurde geändert: Das Boot-Menü hat keinen Eintrag mit GPU-Passthrough.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the boot menu has no entry without GPU passthrough.</source>
+        <translation>Nichts wurde geändert: Das Boot-Menü hat keinen Eintrag ohne GPU-Passthrough.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the next start can be chosen ahead with GRUB and systemd-boot only, and this system uses {0}.</source>
+        <translation>Nichts wurde geändert: Der nächste Start lässt sich nur mit GRUB und systemd-boot vorab wählen, und dieses System verwendet {0}.</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Jetzt sind alle Grafikkarten für diesen Computer da. „neuron-hardware-detect verify --previous“ sagt, was der Kernel gemeldet hat. Für einen neuen Versuch: „neuron-hardware-detect switch vm“.</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Jetzt sind alle Grafikkarten für diesen Computer da. Sehen Sie im Kernel-Protokoll nach, warum ihr Treiber nicht geladen wurde (journalctl -k -b -1); oft fehlen Firmware-Dateien. Für einen neuen Versuch: „neuron-hardware-detect switch vm“.</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Jetzt sind alle Grafikkarten für diesen Computer da. Setzen Sie die andere Karte wieder ein, oder nehmen Sie GPU-Passthrough mit „neuron-hardware-detect revert --target /“ zurück. Für einen neuen Versuch: „neuron-hardware-detect switch vm“.</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
+        <translation>Jetzt sind alle Grafikkarten für diesen Computer da. Setzen Sie in den Einstellungen binding = &quot;address&quot;, und richten Sie GPU-Passthrough noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Parts of this computer cannot be moved; only a firmware (BIOS) update may help.</source>
+        <translation>Teile dieses Computers lassen sich nicht umsetzen; nur eine neuere Firmware (BIOS) kann helfen.</translation>
+    </message>
+    <message>
+        <source>Plug the enclosure into another port, or look for a firmware (BIOS) update.</source>
+        <translation>Stecken Sie das Gehäuse an einen anderen Anschluss, oder suchen Sie nach einer neueren Firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Plug the monitor into the graphics card that stays with this computer, and choose that card as the first in the firmware settings.</source>
+        <translation>Schließen Sie den Monitor an die Grafikkarte an, die bei diesem Computer bleibt, und wählen Sie diese Karte in den Firmware-Einstellungen als erste.</translation>
+    </message>
+    <message>
+        <source>Put the card into another slot, or look for a firmware (BIOS) update.</source>
+        <translation>Setzen Sie die Karte in einen anderen Steckplatz, oder suchen Sie nach einer neueren Firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Put the card into the slot nearest to the processor, or give the virtual machine these devices as well.</source>
+        <translation>Setzen Sie die Karte in den Steckplatz, der dem Prozessor am nächsten ist, oder geben Sie der virtuellen Maschine auch diese Geräte.</translation>
+    </message>
+    <message>
+        <source>Put the card into the slot nearest to the processor, or look for a firmware (BIOS) update.</source>
+        <translation>Setzen Sie die Karte in den Steckplatz, der dem Prozessor am nächsten ist, oder suchen Sie nach einer neueren Firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Put the other card back, or take passthrough out: neuron-hardware-detect revert --target /</source>
+        <translation>Setzen Sie die andere Karte wieder ein, oder nehmen Sie GPU-Passthrough zurück: neuron-hardware-detect revert --target /</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry in the boot menu, or use &quot;neuron-hardware-detect switch&quot;.</source>
+        <translation>Starten Sie neu und wählen Sie den Eintrag im Boot-Menü, oder verwenden Sie „neuron-hardware-detect switch“.</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry in the boot menu.</source>
+        <translation>Starten Sie neu und wählen Sie den Eintrag im Boot-Menü.</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry without GPU passthrough in the boot menu.</source>
+        <translation>Starten Sie neu und wählen Sie im Boot-Menü den Eintrag ohne GPU-Passthrough.</translation>
+    </message>
+    <message>
+        <source>Restart when you like. The start after it is as usual again.</source>
+        <translation>Starten Sie neu, wann Sie möchten. Der Start danach ist wieder wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>Restart without it. Setting up GPU passthrough removes it from the installed system.</source>
+        <translation>Starten Sie ohne ihn neu. Das Einrichten von GPU-Passthrough entfernt ihn aus dem installierten System.</translation>
+    </message>
+    <message>
+        <source>Run &quot;neuron-hardware-detect apply --target /&quot; as root: it makes the entry again, unless rescue_entry is false in the settings.</source>
+        <translation>Führen Sie „neuron-hardware-detect apply --target /“ als root aus: Das erstellt den Eintrag neu, außer rescue_entry ist in den Einstellungen false.</translation>
+    </message>
+    <message>
+        <source>Run it as root. If journals are not kept: make the folder /var/log/journal, then they are from the next start on.</source>
+        <translation>Führen Sie es als root aus. Werden keine Journale aufbewahrt: Legen Sie den Ordner /var/log/journal an, dann bleiben sie ab dem nächsten Start erhalten.</translation>
+    </message>
+    <message>
+        <source>Run it as root; else restart and choose the entry in the boot menu.</source>
+        <translation>Führen Sie es als root aus; sonst starten Sie neu und wählen Sie den Eintrag im Boot-Menü.</translation>
+    </message>
+    <message>
+        <source>Run {0} in the installed system, or add these words to the kernel command line of your boot entry.</source>
+        <translation>Führen Sie {0} im installierten System aus, oder fügen Sie diese Wörter der Kernel-Befehlszeile Ihres Boot-Eintrags hinzu.</translation>
+    </message>
+    <message>
+        <source>Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.</source>
+        <translation>Kann bedenkenlos reserviert werden: Nichts anderes hängt von {0} ab, und Ihr Desktop läuft auf {1}.</translation>
+    </message>
+    <message>
+        <source>Safe to reserve: nothing else depends on {0}.</source>
+        <translation>Kann bedenkenlos reserviert werden: Nichts anderes hängt von {0} ab.</translation>
+    </message>
+    <message>
+        <source>Scan again; &quot;neuron-hardware-detect scan&quot; lists the graphics cards and their addresses.</source>
+        <translation>Suchen Sie erneut; „neuron-hardware-detect scan“ listet die Grafikkarten und ihre Adressen auf.</translation>
+    </message>
+    <message>
+        <source>Set &quot;{0}&quot; to a whole number from {1} to {2}, without quotes.</source>
+        <translation>Setzen Sie „{0}“ auf eine ganze Zahl von {1} bis {2}, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Set GRUB_DEFAULT=saved there, run &quot;{0}mkconfig -o {1}/grub.cfg&quot;, and try again.</source>
+        <translation>Setzen Sie dort GRUB_DEFAULT=saved, führen Sie „{0}mkconfig -o {1}/grub.cfg“ aus, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Start once with passthrough, then look again.</source>
+        <translation>Starten Sie einmal mit GPU-Passthrough, und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Start the system without Xen to set up GPU passthrough, or hand the card over with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
+        <translation>Starten Sie das System ohne Xen, um GPU-Passthrough einzurichten, oder übergeben Sie die Karte mit „xl pci-assignable-add“ von Xen.</translation>
+    </message>
+    <message>
+        <source>Start the system without the hypervisor, or give this virtual machine an IOMMU in its settings.</source>
+        <translation>Starten Sie das System ohne den Hypervisor, oder geben Sie dieser virtuellen Maschine in ihren Einstellungen eine IOMMU.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings, then restart.</source>
+        <translation>Schalten Sie in den Firmware-Einstellungen (BIOS) „Above 4G Decoding“ ein, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware settings.</source>
+        <translation>Schalten Sie in den Firmware-Einstellungen „Above 4G Decoding“ ein.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>Schalten Sie in den Firmware-Einstellungen (BIOS) „IOMMU“ (auch AMD-Vi genannt) ein, und starten Sie neu. Wenn Sie es nicht finden, unterstützt dieser Computer es vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Intel Virtualization Technology&quot; (VT-x) in the firmware (BIOS) settings, then restart.</source>
+        <translation>Schalten Sie in den Firmware-Einstellungen (BIOS) „Intel Virtualization Technology“ (VT-x) ein, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;SVM Mode&quot; in the firmware (BIOS) settings, then restart.</source>
+        <translation>Schalten Sie in den Firmware-Einstellungen (BIOS) „SVM Mode“ ein, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;VT-d&quot; in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>Schalten Sie in den Firmware-Einstellungen (BIOS) „VT-d“ ein, und starten Sie neu. Wenn Sie es nicht finden, unterstützt dieser Computer es vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;VT-d&quot; or &quot;IOMMU&quot; in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>Schalten Sie in den Firmware-Einstellungen (BIOS) „VT-d“ oder „IOMMU“ ein, und starten Sie neu. Wenn Sie es nicht finden, unterstützt dieser Computer es vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, check the card&apos;s power and that it sits firmly, then start again.</source>
+        <translation>Schalten Sie den Computer ganz aus, prüfen Sie die Stromversorgung der Karte und ob sie fest sitzt, und schalten Sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, then start it again.</source>
+        <translation>Schalten Sie den Computer ganz aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, then start it again. If nothing changes, the card may be faulty.</source>
+        <translation>Schalten Sie den Computer ganz aus und wieder ein. Ändert sich nichts, ist die Karte vielleicht defekt.</translation>
+    </message>
+    <message>
+        <source>The IOMMU does not cover {0}, so no virtual machine can have it.</source>
+        <translation>Die IOMMU erfasst {0} nicht, also kann keine virtuelle Maschine sie bekommen.</translation>
+    </message>
+    <message>
+        <source>The IOMMU is off, so we cannot check what each graphics card shares with other devices.</source>
+        <translation>Die IOMMU ist aus, deshalb lässt sich nicht prüfen, was jede Grafikkarte mit anderen Geräten teilt.</translation>
+    </message>
+    <message>
+        <source>The card is in a slot at the processor already. Look for a firmware (BIOS) update, or move the other devices.</source>
+        <translation>Die Karte steckt schon in einem Steckplatz am Prozessor. Suchen Sie nach einer neueren Firmware (BIOS), oder setzen Sie die anderen Geräte um.</translation>
+    </message>
+    <message>
+        <source>The driver {1} took {0} before vfio-pci could.</source>
+        <translation>Der Treiber {1} hat {0} genommen, bevor vfio-pci es konnte.</translation>
+    </message>
+    <message>
+        <source>The firmware (BIOS) found no address space for the memory of {0}, so the card cannot work.</source>
+        <translation>Die Firmware (BIOS) hat keinen Adressraum für den Speicher von {0} gefunden, deshalb kann die Karte nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>The firmware (BIOS) requires fixed memory for {0} (a 1:1 IOMMU mapping). Linux 6.6 and later never give such a card to a virtual machine.</source>
+        <translation>Die Firmware (BIOS) verlangt festen Speicher für {0} (eine 1:1-Zuordnung der IOMMU). Linux ab 6.6 gibt eine solche Karte nie an eine virtuelle Maschine.</translation>
+    </message>
+    <message>
+        <source>The journal of the start before this one cannot be read.</source>
+        <translation>Das Journal des vorigen Starts lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once each time this computer starts.</source>
+        <translation>Der Kernel kennt keinen Weg, {0} zurückzusetzen, deshalb kann eine virtuelle Maschine sie nach jedem Start dieses Computers vielleicht nur einmal verwenden.</translation>
+    </message>
+    <message>
+        <source>The kernel refused to give {0} away, because the firmware demands a fixed mapping of memory for it.</source>
+        <translation>Der Kernel hat sich geweigert, {0} weiterzugeben, weil die Firmware dafür eine feste Speicherzuordnung verlangt.</translation>
+    </message>
+    <message>
+        <source>The kernel reported nothing in the start before this one that explains a dark screen or a card that was not given away.</source>
+        <translation>Der Kernel hat beim vorigen Start nichts gemeldet, was einen schwarzen Bildschirm oder eine nicht reservierte Karte erklärt.</translation>
+    </message>
+    <message>
+        <source>The last starts with GPU passthrough did not come to their end.</source>
+        <translation>Die letzten Starts mit GPU-Passthrough kamen nicht bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>The next start keeps {0} for virtual machines; no other graphics card is left for a picture.</source>
+        <translation>Der nächste Start behält {0} für virtuelle Maschinen; für ein Bild bleibt keine andere Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>The next start keeps {0} for virtual machines; the picture comes from {1}.</source>
+        <translation>Der nächste Start behält {0} für virtuelle Maschinen; das Bild kommt von {1}.</translation>
+    </message>
+    <message>
+        <source>The next start leaves all graphics cards to this computer by itself.</source>
+        <translation>Der nächste Start lässt von selbst alle Grafikkarten diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The next start leaves all graphics cards to this computer, {0} as well.</source>
+        <translation>Der nächste Start lässt alle Grafikkarten diesem Computer, auch {0}.</translation>
+    </message>
+    <message>
+        <source>The processor&apos;s virtualization ({0}) is off, so no virtual machine can start.</source>
+        <translation>Die Virtualisierung des Prozessors ({0}) ist aus, deshalb kann keine virtuelle Maschine starten.</translation>
+    </message>
+    <message>
+        <source>The running kernel has the parameter {0}, which switches the IOMMU off.</source>
+        <translation>Der laufende Kernel hat den Parameter {0}, der die IOMMU ausschaltet.</translation>
+    </message>
+    <message>
+        <source>The running system was started without IOMMU support, so we cannot check what each graphics card shares with other devices. You can still choose one now.</source>
+        <translation>Das laufende System wurde ohne IOMMU-Unterstützung gestartet, deshalb lässt sich nicht prüfen, was jede Grafikkarte mit anderen Geräten teilt. Sie können trotzdem jetzt eine wählen.</translation>
+    </message>
+    <message>
+        <source>The settings bind by IDs, which also takes these devices from your desktop: {0}.</source>
+        <translation>Die Einstellungen binden nach IDs, was Ihrem Desktop auch diese Geräte nimmt: {0}.</translation>
+    </message>
+    <message>
+        <source>The start before this one was without GPU passthrough ({0} was on the kernel command line).</source>
+        <translation>Der vorige Start war ohne GPU-Passthrough ({0} stand auf der Kernel-Befehlszeile).</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: besides the card for virtual machines there was no graphics card.</source>
+        <translation>Der Start mit GPU-Passthrough hatte kein Bild: Außer der Karte für virtuelle Maschinen gab es keine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: no driver held {0}, the graphics card of this computer.</source>
+        <translation>Der Start mit GPU-Passthrough hatte kein Bild: Kein Treiber hielt {0}, die Grafikkarte dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: vfio-pci held {0} too, the graphics card of this computer.</source>
+        <translation>Der Start mit GPU-Passthrough hatte kein Bild: vfio-pci hielt auch {0}, die Grafikkarte dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough has a picture: the trial is over.</source>
+        <translation>Der Start mit GPU-Passthrough hat ein Bild: Der Probelauf ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The tries of the trial could not be written: {0}</source>
+        <translation>Die Versuche des Probelaufs konnten nicht geschrieben werden: {0}</translation>
+    </message>
+    <message>
+        <source>There are {0} identical graphics cards ({1}). The one you choose is recognized by its slot.</source>
+        <translation>Es gibt {0} gleiche Grafikkarten ({1}). Die gewählte wird an ihrem Steckplatz erkannt.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card at {0} that can be reserved.</source>
+        <translation>An {0} ist keine Grafikkarte, die reserviert werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that can be reserved for virtual machines.</source>
+        <translation>Es gibt keine Grafikkarte, die für virtuelle Maschinen reserviert werden kann.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>There was no room for memory area {1} of {0}, so no driver can use the card fully.</source>
+        <translation>Für den Speicherbereich {1} von {0} war kein Platz, deshalb kann kein Treiber die Karte ganz nutzen.</translation>
+    </message>
+    <message>
+        <source>This computer has no graphics card that can be reserved for virtual machines.</source>
+        <translation>Dieser Computer hat keine Grafikkarte, die für virtuelle Maschinen reserviert werden kann.</translation>
+    </message>
+    <message>
+        <source>This system runs under Xen, where graphics cards are handed over in another way.</source>
+        <translation>Dieses System läuft unter Xen, wo Grafikkarten auf andere Weise übergeben werden.</translation>
+    </message>
+    <message>
+        <source>This system runs under a hypervisor that has the IOMMU, so no virtual machine of its own can get a device.</source>
+        <translation>Dieses System läuft unter einem Hypervisor, der die IOMMU hat, also kann keine virtuelle Maschine darin ein Gerät bekommen.</translation>
+    </message>
+    <message>
+        <source>This system runs under the Xen hypervisor, which has the IOMMU. The way graphics cards are reserved here (VFIO) does not work under Xen.</source>
+        <translation>Dieses System läuft unter dem Hypervisor Xen, der die IOMMU hat. Die Art, wie hier Grafikkarten reserviert werden (VFIO), funktioniert unter Xen nicht.</translation>
+    </message>
+    <message>
+        <source>This virtual machine has no IOMMU: the IOMMU belongs to the computer it runs on.</source>
+        <translation>Diese virtuelle Maschine hat keine IOMMU: Die IOMMU gehört dem Computer, auf dem sie läuft.</translation>
+    </message>
+    <message>
+        <source>To change it, edit &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
+        <translation>Um das zu ändern, bearbeiten Sie „exclude“ in /etc/neuron-os/installer.toml.</translation>
+    </message>
+    <message>
+        <source>To check first, restart with &quot;intel_iommu=on&quot; among the kernel parameters. Setting up GPU passthrough adds it to the installed system.</source>
+        <translation>Um es vorher zu prüfen, starten Sie mit „intel_iommu=on“ unter den Kernel-Parametern neu. Das Einrichten von GPU-Passthrough fügt es dem installierten System hinzu.</translation>
+    </message>
+    <message>
+        <source>To check first, restart without &quot;amd_iommu=off&quot; and &quot;iommu=off&quot; among the kernel parameters. Setting up GPU passthrough removes them from the installed system.</source>
+        <translation>Um es vorher zu prüfen, starten Sie ohne „amd_iommu=off“ und „iommu=off“ unter den Kernel-Parametern neu. Das Einrichten von GPU-Passthrough entfernt sie aus dem installierten System.</translation>
+    </message>
+    <message>
+        <source>To free it: choose hybrid graphics in the firmware (BIOS) settings, so that the desktop runs on the integrated graphics, then restart.</source>
+        <translation>So wird sie frei: Wählen Sie in den Firmware-Einstellungen (BIOS) die Hybridgrafik, damit der Desktop auf der integrierten Grafik läuft, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>To free this card: choose the integrated graphics as primary display in the firmware (BIOS) settings, then restart. If the first picture still comes from this card, the firmware ignores the setting; then only a firmware update or another graphics card for the desktop helps.</source>
+        <translation>So wird diese Karte frei: Wählen Sie in den Firmware-Einstellungen (BIOS) die integrierte Grafik als primäre Anzeige, und starten Sie neu. Kommt das erste Bild weiter von dieser Karte, beachtet die Firmware die Einstellung nicht; dann hilft nur eine neuere Firmware oder eine weitere Grafikkarte für den Desktop.</translation>
+    </message>
+    <message>
+        <source>To free this card: connect your monitor to the mainboard, choose its own display as primary display in the firmware (BIOS) settings, then restart.</source>
+        <translation>So wird diese Karte frei: Schließen Sie Ihren Monitor an die Hauptplatine an, wählen Sie in den Firmware-Einstellungen (BIOS) deren eigene Anzeige als primäre, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>To free this card: connect your monitor to {0}, choose that card as primary display in the firmware (BIOS) settings, then restart.</source>
+        <translation>So wird diese Karte frei: Schließen Sie Ihren Monitor an {0} an, wählen Sie diese Karte in den Firmware-Einstellungen (BIOS) als primäre Anzeige, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>To free this card: plug your monitor into the mainboard, choose the integrated graphics as primary display in the firmware (BIOS) settings, then restart. If the first picture still comes from this card, the firmware ignores the setting; then only a firmware update or another graphics card for the desktop helps.</source>
+        <translation>So wird diese Karte frei: Schließen Sie Ihren Monitor an die Hauptplatine an, wählen Sie in den Firmware-Einstellungen (BIOS) die integrierte Grafik als primäre Anzeige, und starten Sie neu. Kommt das erste Bild weiter von dieser Karte, beachtet die Firmware die Einstellung nicht; dann hilft nur eine neuere Firmware oder eine weitere Grafikkarte für den Desktop.</translation>
+    </message>
+    <message>
+        <source>To go back, run &quot;neuron-hardware-detect switch {0}&quot;.</source>
+        <translation>Zum Zurückkehren führen Sie „neuron-hardware-detect switch {0}“ aus.</translation>
+    </message>
+    <message>
+        <source>To see the real groups, restart without this parameter. With it, a virtual machine may reach this computer&apos;s memory.</source>
+        <translation>Um die wirklichen Gruppen zu sehen, starten Sie ohne diesen Parameter neu. Mit ihm kann eine virtuelle Maschine vielleicht auf den Speicher dieses Computers zugreifen.</translation>
+    </message>
+    <message>
+        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.</source>
+        <translation>Es ließ sich nicht herausfinden, ob Ihr Desktop {0} verwendet; wenn ja, bleibt der Bildschirm ab dem ersten Start schwarz.</translation>
+    </message>
+    <message>
+        <source>We could not find out which graphics card your monitor is connected to.</source>
+        <translation>Es ließ sich nicht herausfinden, an welcher Grafikkarte Ihr Monitor angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Whether this start has a picture cannot be known, since no monitor is seen. It counts as no failure.</source>
+        <translation>Ob dieser Start ein Bild hat, ist nicht zu erkennen, da kein Monitor zu sehen ist. Das zählt nicht als Fehlschlag.</translation>
+    </message>
+    <message>
+        <source>Your desktop runs on {0}. If it ran on the integrated graphics, {0} could be reserved.</source>
+        <translation>Ihr Desktop läuft auf {0}. Liefe er auf der integrierten Grafik, könnte {0} reserviert werden.</translation>
+    </message>
+    <message>
+        <source>Your desktop stays on the monitor at {0}. To see it on this one too, connect a second cable to {0}.</source>
+        <translation>Ihr Desktop bleibt auf dem Monitor an {0}. Um ihn auch auf diesem zu sehen, verbinden Sie ihn mit einem zweiten Kabel mit {0}.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses {0}, so it stays.</source>
+        <translation>Ihr Desktop verwendet {0}, deshalb bleibt die Karte bei ihm.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses {0}: if you reserve it, the screen stays black from the first start.</source>
+        <translation>Ihr Desktop verwendet {0}: Wenn Sie die Karte reservieren, bleibt der Bildschirm ab dem ersten Start schwarz.</translation>
+    </message>
+    <message>
+        <source>proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough.</source>
+        <translation>proxmox-boot-tool erstellt alle Einträge des Boot-Menüs selbst, deshalb bekommt es keinen ohne Passthrough.</translation>
+    </message>
+    <message>
+        <source>{0} can be reserved only together with {1}: they share one IOMMU group.</source>
+        <translation>{0} kann nur zusammen mit {1} reserviert werden: Sie teilen sich eine IOMMU-Gruppe.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer any more ({1}).</source>
+        <translation>{0} antwortet nicht mehr ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} has no monitor socket of its own: what a virtual machine draws with it appears in a window or over the network.</source>
+        <translation>{0} hat keinen eigenen Monitoranschluss: Was eine virtuelle Maschine damit zeichnet, erscheint in einem Fenster oder über das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.</source>
+        <translation>{0} hat Teile mit denselben IDs wie {1} andere Geräte ({2}). Die Karte wird an ihrem Steckplatz erkannt.</translation>
+    </message>
+    <message>
+        <source>{0} is excluded by the settings: your distributor has preset this.</source>
+        <translation>{0} ist durch die Einstellungen ausgeschlossen: Ihr Distributor hat das voreingestellt.</translation>
+    </message>
+    <message>
+        <source>{0} is in an external enclosure: unplugging it while a virtual machine uses it crashes that machine.</source>
+        <translation>{0} steckt in einem externen Gehäuse: Wird es abgezogen, während eine virtuelle Maschine die Karte benutzt, stürzt diese ab.</translation>
+    </message>
+    <message>
+        <source>{0} is in {1}, but it is not mounted, so boot entries on it are left as they are.</source>
+        <translation>{0} steht in {1}, ist aber nicht eingehängt; Boot-Einträge darauf bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{0} is read after ours and sets {1} anew, so {2} is lost.</source>
+        <translation>{0} wird nach unserer Datei gelesen und setzt {1} neu, deshalb geht {2} verloren.</translation>
+    </message>
+    <message>
+        <source>{0} is the display of the server&apos;s remote management and always stays.</source>
+        <translation>{0} ist die Anzeige der Fernwartung des Servers und bleibt immer.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card, and your desktop needs it.</source>
+        <translation>{0} ist die einzige Grafikkarte, und Ihr Desktop braucht sie.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card: if it is reserved for virtual machines, your desktop has none.</source>
+        <translation>{0} ist die einzige Grafikkarte: Wird sie für virtuelle Maschinen reserviert, hat Ihr Desktop keine.</translation>
+    </message>
+    <message>
+        <source>{0} now holds {1}, but no boot entry of this system was found that is made from it.</source>
+        <translation>{0} enthält jetzt {1}, aber es wurde kein Boot-Eintrag dieses Systems gefunden, der daraus entsteht.</translation>
+    </message>
+    <message>
+        <source>{0} now holds {1}, but there is no GRUB menu yet.</source>
+        <translation>{0} enthält jetzt {1}, aber es gibt noch kein GRUB-Menü.</translation>
+    </message>
+    <message>
+        <source>{0} offers {1} virtual functions (SR-IOV). They are parts of it for virtual machines, not graphics cards that can be reserved.</source>
+        <translation>{0} bietet {1} virtuelle Funktionen (SR-IOV). Sie sind Teile davon für virtuelle Maschinen, keine Grafikkarten, die reserviert werden können.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group only with devices that your desktop can do without.</source>
+        <translation>{0} teilt sich die IOMMU-Gruppe nur mit Geräten, auf die Ihr Desktop verzichten kann.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group with devices that this computer needs: {1}.</source>
+        <translation>{0} teilt sich die IOMMU-Gruppe mit Geräten, die dieser Computer braucht: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.</source>
+        <translation>{0} teilt sich die IOMMU-Gruppe mit {1}. Eine virtuelle Maschine bekommt die Karte nur, wenn dieser Computer auch diese abgibt.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -890,22 +1354,53 @@
     </message>
 </context>
 <context>
+    <name>Firmware</name>
+    <message>
+        <source>Restart into firmware settings</source>
+        <translation>In die Firmware-Einstellungen neu starten</translation>
+    </message>
+    <message>
+        <source>This ends the installer and restarts the computer. Nothing has been installed yet.</source>
+        <translation>Das beendet das Installationsprogramm und startet den Computer neu. Es wurde noch nichts installiert.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+</context>
+<context>
     <name>GpuCard</name>
     <message>
         <source>recommended</source>
         <translation>empfohlen</translation>
     </message>
     <message>
-        <source>drives your display</source>
-        <translation>versorgt Ihren Bildschirm</translation>
-    </message>
-    <message>
-        <source>cannot be set aside</source>
-        <translation>kann nicht reserviert werden</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>recommended after you move the monitor</source>
+        <translation>empfohlen, wenn Sie den Monitor umstecken</translation>
+    </message>
+    <message>
+        <source>used by your desktop</source>
+        <translation>von Ihrem Desktop verwendet</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>Ihr Desktop kann diese Karte nicht mehr verwenden (Spiele, CUDA, Video).</translation>
+    </message>
+    <message>
+        <source>If you reserve it, your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>Wenn Sie sie reservieren, kann Ihr Desktop diese Karte nicht mehr verwenden (Spiele, CUDA, Video).</translation>
     </message>
 </context>
 <context>
@@ -915,44 +1410,12 @@
         <translation>Grafikkarte %1</translation>
     </message>
     <message>
-        <source>shows your desktop</source>
-        <translation>zeigt Ihren Desktop</translation>
-    </message>
-    <message>
         <source>part of the processor</source>
         <translation>Teil des Prozessors</translation>
     </message>
     <message>
-        <source>free for a virtual machine</source>
-        <translation>frei für eine virtuelle Maschine</translation>
-    </message>
-    <message>
         <source>use unknown</source>
         <translation>Verwendung unbekannt</translation>
-    </message>
-    <message>
-        <source>%1: monitor connected</source>
-        <translation>%1: Bildschirm angeschlossen</translation>
-    </message>
-    <message>
-        <source>no monitor connected</source>
-        <translation>kein Bildschirm angeschlossen</translation>
-    </message>
-    <message>
-        <source>no driver</source>
-        <translation>kein Treiber</translation>
-    </message>
-    <message>
-        <source>driver %1</source>
-        <translation>Treiber %1</translation>
-    </message>
-    <message>
-        <source>IOMMU group %1</source>
-        <translation>IOMMU-Gruppe %1</translation>
-    </message>
-    <message>
-        <source>no IOMMU group</source>
-        <translation>keine IOMMU-Gruppe</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -969,10 +1432,6 @@
     <message>
         <source>PCI class</source>
         <translation>PCI-Klasse</translation>
-    </message>
-    <message>
-        <source>Handed over together</source>
-        <translation>Wird zusammen übergeben</translation>
     </message>
     <message>
         <source>In the same IOMMU group</source>
@@ -999,8 +1458,56 @@
         <translation>Arten des Zurücksetzens</translation>
     </message>
     <message>
-        <source>not needed for your desktop</source>
-        <translation>für den Desktop nicht gebraucht</translation>
+        <source>free for virtual machines</source>
+        <translation>frei für virtuelle Maschinen</translation>
+    </message>
+    <message>
+        <source>not needed by your desktop</source>
+        <translation>von Ihrem Desktop nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>monitor here (%1)</source>
+        <translation>Monitor hier (%1)</translation>
+    </message>
+    <message>
+        <source>empty: no monitor connected</source>
+        <translation>leer: kein Monitor angeschlossen</translation>
+    </message>
+    <message>
+        <source>Virtual machines use: %1.</source>
+        <translation>Virtuelle Maschinen verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses: %1.</source>
+        <translation>Ihr Desktop verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>A monitor is connected to: %1.</source>
+        <translation>Ein Monitor ist angeschlossen an: %1.</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>PCI-Adresse</translation>
+    </message>
+    <message>
+        <source>PCI IDs</source>
+        <translation>PCI-IDs</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>IOMMU-Gruppe</translation>
+    </message>
+    <message>
+        <source>Reserved together</source>
+        <translation>Zusammen reserviert</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1584,25 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtuelle Maschinen</translation>
+    </message>
+    <message>
+        <source>Your desktop</source>
+        <translation>Ihr Desktop</translation>
+    </message>
+    <message>
+        <source>monitor here</source>
+        <translation>Monitor hier</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Kernel parameters</source>
@@ -1094,10 +1620,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>The installation did not get as far as setting a graphics card aside.</source>
-        <translation>Die Installation ist nicht bis zum Reservieren einer Grafikkarte gekommen.</translation>
-    </message>
-    <message>
         <source>What to know</source>
         <translation>Was Sie wissen sollten</translation>
     </message>
@@ -1108,10 +1630,6 @@
     <message>
         <source>After the first start</source>
         <translation>Nach dem ersten Start</translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation>Der Weg zurück</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1126,20 +1644,44 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>The report could not be saved.</source>
-        <translation>Der Bericht konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>First: setting the graphics card aside</source>
+        <source>Then: completing the boot menu</source>
+        <translation>Danach: das Startmenü vervollständigen</translation>
+    </message>
+    <message>
+        <source>The installation stopped before GPU passthrough was set up.</source>
+        <translation>Die Installation endete, bevor GPU-Passthrough eingerichtet war.</translation>
+    </message>
+    <message>
+        <source>First: reserving the graphics card</source>
         <translation>Zuerst: die Grafikkarte reservieren</translation>
     </message>
     <message>
-        <source>Then: completing the boot menu</source>
-        <translation>Danach: das Startmenü vervollständigen</translation>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Zum Abschließen</translation>
+    </message>
+    <message>
+        <source>If the screen stays black</source>
+        <translation>Wenn der Bildschirm schwarz bleibt</translation>
+    </message>
+    <message>
+        <source>Next: your first virtual machine</source>
+        <translation>Als Nächstes: Ihre erste virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1.</source>
+        <translation>Der Bericht konnte nicht als %1 gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -1164,27 +1706,27 @@
         <translation>Die Starteinträge für virtuelle Maschinen werden ergänzt.</translation>
     </message>
     <message>
-        <source>A graphics card was set aside, but the boot entries could not be completed; look at the warnings before you restart.</source>
-        <translation>Eine Grafikkarte wurde reserviert, aber die Starteinträge konnten nicht ergänzt werden; lesen Sie die Warnungen, bevor Sie neu starten.</translation>
+        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>Fast fertig: Die Karte ist reserviert, aber die Boot-Einträge konnten nicht vervollständigt werden. Lesen Sie unten, wie Sie es vor dem Neustart abschließen.</translation>
     </message>
 </context>
 <context>
     <name>VfioJob</name>
     <message>
-        <source>Set a graphics card aside for virtual machines</source>
+        <source>No card was reserved: the installed system is not mounted.</source>
+        <translation>Es wurde keine Karte reserviert: Das installierte System ist nicht eingehängt.</translation>
+    </message>
+    <message>
+        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
+        <translation>Setzen Sie neuron-vfio in settings.conf hinter mount und vor umount.</translation>
+    </message>
+    <message>
+        <source>Reserve a graphics card for virtual machines</source>
         <translation>Eine Grafikkarte für virtuelle Maschinen reservieren</translation>
     </message>
     <message>
-        <source>Setting a graphics card aside for virtual machines.</source>
+        <source>Reserving a graphics card for virtual machines.</source>
         <translation>Eine Grafikkarte wird für virtuelle Maschinen reserviert.</translation>
-    </message>
-    <message>
-        <source>No graphics card was set aside: the installed system is not mounted.</source>
-        <translation>Es wurde keine Grafikkarte reserviert: Das installierte System ist nicht eingehängt.</translation>
-    </message>
-    <message>
-        <source>In settings.conf, neuron-vfio has to come after mount and before umount.</source>
-        <translation>In settings.conf muss neuron-vfio nach mount und vor umount stehen.</translation>
     </message>
 </context>
 <context>
@@ -1192,10 +1734,6 @@
     <message>
         <source>A graphics card for virtual machines</source>
         <translation>Eine Grafikkarte für virtuelle Maschinen</translation>
-    </message>
-    <message>
-        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This is called passthrough. This computer then shows its own desktop with another card.</source>
-        <translation>Eine virtuelle Maschine kann eine Grafikkarte ganz für sich haben, für Spiele oder anspruchsvolle Programme. Das heißt Durchreichung. Dieser Computer zeigt seinen eigenen Desktop dann mit einer anderen Karte.</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -1206,44 +1744,52 @@
         <translation>Grafikkarten werden gesucht …</translation>
     </message>
     <message>
-        <source>This computer has no graphics card that a virtual machine could be given.</source>
-        <translation>Dieser Computer hat keine Grafikkarte, die eine virtuelle Maschine bekommen könnte.</translation>
-    </message>
-    <message>
-        <source>This computer keeps its graphics card for itself.</source>
-        <translation>Dieser Computer behält seine Grafikkarte für sich.</translation>
-    </message>
-    <message>
-        <source>This computer keeps its graphics cards for itself.</source>
-        <translation>Dieser Computer behält seine Grafikkarten für sich.</translation>
-    </message>
-    <message>
-        <source>There is nothing to decide here. Go on with the installation.</source>
-        <translation>Hier gibt es nichts zu entscheiden. Fahren Sie mit der Installation fort.</translation>
-    </message>
-    <message>
-        <source>The maker of this installation medium has decided this already; it cannot be changed here.</source>
-        <translation>Das wurde vom Hersteller dieses Installationsmediums schon entschieden und kann hier nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>Keep all graphics cards for this computer</source>
-        <translation>Alle Grafikkarten für diesen Computer behalten</translation>
-    </message>
-    <message>
-        <source>No virtual machine gets a card of its own. This can be set up later, in the installed system.</source>
-        <translation>Keine virtuelle Maschine bekommt eine eigene Karte. Das lässt sich auch später einrichten, im installierten System.</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
     </message>
     <message>
-        <source>Show what is written</source>
+        <source>Give one graphics card to virtual machines, for example to play Windows games at full speed (GPU passthrough). Your desktop runs on another card.</source>
+        <translation>Geben Sie virtuellen Maschinen eine Grafikkarte, zum Beispiel um Windows-Spiele mit voller Geschwindigkeit zu spielen (GPU-Passthrough). Ihr Desktop läuft auf einer anderen Karte.</translation>
+    </message>
+    <message>
+        <source>No graphics card of this computer can be reserved for virtual machines.</source>
+        <translation>Keine Grafikkarte dieses Computers kann für virtuelle Maschinen reserviert werden.</translation>
+    </message>
+    <message>
+        <source>Your desktop needs the only graphics card of this computer.</source>
+        <translation>Ihr Desktop braucht die einzige Grafikkarte dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Your desktop needs the graphics cards of this computer.</source>
+        <translation>Ihr Desktop braucht die Grafikkarten dieses Computers.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here. Continue with the installation.</source>
+        <translation>Hier gibt es nichts zu entscheiden. Fahren Sie mit der Installation fort.</translation>
+    </message>
+    <message>
+        <source>You can still choose a card now. It will be reserved once the IOMMU is on.</source>
+        <translation>Sie können trotzdem jetzt eine Karte wählen. Sie wird reserviert, sobald die IOMMU an ist.</translation>
+    </message>
+    <message>
+        <source>Your distributor has preset this. It cannot be changed here.</source>
+        <translation>Ihr Distributor hat das voreingestellt. Es lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Keep all graphics cards for your desktop</source>
+        <translation>Alle Grafikkarten für Ihren Desktop behalten</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You can set this up later.</source>
+        <translation>Nichts ändert sich. Sie können das später einrichten.</translation>
+    </message>
+    <message>
+        <source>Show what will be written</source>
         <translation>Zeigen, was geschrieben wird</translation>
     </message>
     <message>
-        <source>You can choose a graphics card all the same. The configuration is written now and takes effect once the IOMMU is switched on.</source>
-        <translation>Sie können trotzdem eine Grafikkarte wählen. Die Konfiguration wird jetzt geschrieben und wirkt, sobald die IOMMU eingeschaltet ist.</translation>
+        <source>This is a forecast: the files are read again while installing.</source>
+        <translation>Das ist eine Vorschau: Beim Installieren werden die Dateien noch einmal gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1803,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Partly done</source>
-        <translation>Zum Teil fertig</translation>
-    </message>
-    <message>
         <source>Nothing was set up</source>
         <translation>Es wurde nichts eingerichtet</translation>
     </message>
@@ -1269,16 +1811,8 @@
         <translation>Nach dem ersten Start</translation>
     </message>
     <message>
-        <source>Open a terminal and look whether the card waits for a virtual machine:</source>
-        <translation>Öffnen Sie ein Terminal und sehen Sie nach, ob die Karte auf eine virtuelle Maschine wartet:</translation>
-    </message>
-    <message>
         <source>should say “%1”</source>
         <translation>sollte „%1“ anzeigen</translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation>Der Weg zurück</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -1293,10 +1827,6 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
         <source>Show what was written</source>
         <translation>Zeigen, was geschrieben wurde</translation>
     </message>
@@ -1305,16 +1835,60 @@
         <translation>%1 — Rückgabewert %2</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Everything that was done is recorded in %1 of the installed system.</source>
-        <translation>Alles, was getan wurde, steht in %1 des installierten Systems.</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Fast fertig</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Zum Abschließen</translation>
+    </message>
+    <message>
+        <source>Run this in the installed system:</source>
+        <translation>Führen Sie das im installierten System aus:</translation>
+    </message>
+    <message>
+        <source>Open a terminal and check that the card is ready:</source>
+        <translation>Öffnen Sie ein Terminal und prüfen Sie, ob die Karte bereit ist:</translation>
+    </message>
+    <message>
+        <source>If the screen stays black</source>
+        <translation>Wenn der Bildschirm schwarz bleibt</translation>
+    </message>
+    <message>
+        <source>The same as a QR code</source>
+        <translation>Dasselbe als QR-Code</translation>
+    </message>
+    <message>
+        <source>Take a photo of this page, or scan the code with your phone. Then you have these steps at hand.</source>
+        <translation>Fotografieren Sie diese Seite, oder scannen Sie den Code mit dem Telefon. Dann haben Sie diese Schritte zur Hand.</translation>
+    </message>
+    <message>
+        <source>Next: your first virtual machine</source>
+        <translation>Als Nächstes: Ihre erste virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>The installed system has a guide: %1</source>
+        <translation>Im installierten System gibt es eine Anleitung: %1</translation>
+    </message>
+    <message>
+        <source>Report and log</source>
+        <translation>Bericht und Protokoll</translation>
+    </message>
+    <message>
+        <source>The installed system keeps this report: %1</source>
+        <translation>Das installierte System bewahrt diesen Bericht auf: %1</translation>
+    </message>
+    <message>
+        <source>Every step is in its log: %1</source>
+        <translation>Jeder Schritt steht in seinem Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>Auf %1 speichern</translation>
     </message>
 </context>
 </TS>

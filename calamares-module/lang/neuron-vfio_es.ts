@@ -4,47 +4,59 @@
 <context>
     <name>Config</name>
     <message>
-        <source>The graphics cards of this computer are still being looked at.</source>
-        <translation>Todavía se están examinando las tarjetas gráficas de este equipo.</translation>
+        <source>Scanned at %1</source>
+        <translation>Buscado a las %1</translation>
     </message>
     <message>
-        <source>No graphics card is set aside for virtual machines.</source>
-        <translation>No se reserva ninguna tarjeta gráfica para máquinas virtuales.</translation>
+        <source>Still looking for graphics cards.</source>
+        <translation>Todavía se buscan tarjetas gráficas.</translation>
     </message>
     <message>
-        <source>No graphics card is set aside for virtual machines, because the page to choose one was not shown.</source>
-        <translation>No se reserva ninguna tarjeta gráfica para máquinas virtuales, porque no se mostró la página para elegirla.</translation>
+        <source>No card will be reserved for virtual machines.</source>
+        <translation>No se reservará ninguna tarjeta para máquinas virtuales.</translation>
     </message>
     <message>
-        <source>No graphics card is set aside: the warning about %1 was not confirmed.</source>
-        <translation>No se reserva ninguna tarjeta gráfica: la advertencia sobre %1 no se confirmó.</translation>
+        <source>No card can be reserved for virtual machines.</source>
+        <translation>No se puede reservar ninguna tarjeta para máquinas virtuales.</translation>
     </message>
     <message>
-        <source>%1 is set aside for virtual machines.</source>
-        <translation>%1 queda reservada para máquinas virtuales.</translation>
+        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
+        <translation>No se reservará ninguna tarjeta para máquinas virtuales: no se pudo mostrar la página para elegirla.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: you did not confirm the warning about %1.</source>
+        <translation>No se reservará ninguna tarjeta: no confirmó la advertencia sobre %1.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: there is a warning about %1, and no page to confirm it.</source>
+        <translation>No se reservará ninguna tarjeta: hay una advertencia sobre %1 y ninguna página para confirmarla.</translation>
+    </message>
+    <message>
+        <source>%1 will be reserved for virtual machines.</source>
+        <translation>%1 se reservará para máquinas virtuales.</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>Su escritorio ya no podrá usar esta tarjeta (juegos, CUDA, vídeo).</translation>
     </message>
 </context>
 <context>
     <name>Confirmation</name>
     <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>He leído las advertencias sobre %1 y quiero reservarla de todos modos.</translation>
+        <source>I understand. Reserve %1 anyway.</source>
+        <translation>Entendido. Reservar %1 de todos modos.</translation>
     </message>
     <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>Sin esto, la instalación continúa y no se reserva ninguna tarjeta gráfica.</translation>
+        <source>No card is reserved unless you tick this. Press Next again to continue without.</source>
+        <translation>No se reserva ninguna tarjeta si no marca esto. Pulse «Siguiente» otra vez para continuar sin ella.</translation>
+    </message>
+    <message>
+        <source>If you leave this unticked, no card is reserved.</source>
+        <translation>Si no marca esto, no se reserva ninguna tarjeta.</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
-    <message>
-        <source>A monitor is plugged into {0} ({1}); it shows nothing of this computer once a virtual machine has the card.</source>
-        <translation>Hay un monitor conectado a {0} ({1}); no mostrará nada de este equipo cuando una máquina virtual tenga la tarjeta.</translation>
-    </message>
-    <message>
-        <source>A part of the graphics card does not say what it is: {0}.</source>
-        <translation>Una parte de la tarjeta gráfica no dice qué es: {0}.</translation>
-    </message>
     <message>
         <source>A symbolic link on the way to it leads in a circle or changes all the time: correct it and run the setup again.</source>
         <translation>Un enlace simbólico en el camino forma un círculo o cambia todo el tiempo: corríjalo y ejecute de nuevo la configuración.</translation>
@@ -56,10 +68,6 @@
     <message>
         <source>A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.</source>
         <translation>Se usa una imagen de núcleo unificada, pero no existen ni {0} ni {1}, así que {2} no se escribe en ninguna parte.</translation>
-    </message>
-    <message>
-        <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware settings.</source>
-        <translation>Añada una segunda tarjeta gráfica o active los gráficos del procesador en la configuración del firmware (UEFI/BIOS).</translation>
     </message>
     <message>
         <source>Add them to the kernel command line, or name the boot loader in the settings as target.boot_loader.</source>
@@ -82,10 +90,6 @@
         <translation>Una configuración anterior de este sistema se había interrumpido y se deshizo primero.</translation>
     </message>
     <message>
-        <source>Ask whoever made the medium, or remove it from &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
-        <translation>Pregunte a quien hizo el medio o quítela de «exclude» en /etc/neuron-os/installer.toml.</translation>
-    </message>
-    <message>
         <source>Booster&apos;s images run no udev, so a function that has to be bound by its address goes to its usual driver at first.</source>
         <translation>En las imágenes de Booster no funciona udev, así que una función que debe vincularse por su dirección va primero a su controlador habitual.</translation>
     </message>
@@ -96,14 +100,6 @@
     <message>
         <source>Check the kernel parameters of the boot entry you use; on a computer with an Intel processor intel_iommu=on must be among them.</source>
         <translation>Compruebe los parámetros del núcleo de la entrada de arranque que usa; en un equipo con procesador Intel debe estar intel_iommu=on.</translation>
-    </message>
-    <message>
-        <source>Choose it only if you know that your virtual machine can work without a screen on this chip; Looking Glass or a remote desktop shows its picture.</source>
-        <translation>Elíjalo solo si sabe que su máquina virtual puede trabajar sin una pantalla en este chip; Looking Glass o un escritorio remoto muestran su imagen.</translation>
-    </message>
-    <message>
-        <source>Choose it only if your monitor is plugged into another graphics card.</source>
-        <translation>Elíjala solo si su monitor está conectado a otra tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Choose those cards too if they shall still be given away.</source>
@@ -124,18 +120,6 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Every graphics card is given away: this computer has no picture of its own.</source>
-        <translation>Se ceden todas las tarjetas gráficas: este equipo se queda sin imagen propia.</translation>
-    </message>
-    <message>
-        <source>Every graphics card is needed for the computer&apos;s own picture or is part of the processor.</source>
-        <translation>Todas las tarjetas gráficas hacen falta para la imagen del equipo o forman parte del procesador.</translation>
-    </message>
-    <message>
-        <source>Every graphics card that is not needed for the picture has something in its way; the reason is given with each card.</source>
-        <translation>Todas las tarjetas gráficas que no hacen falta para la imagen tienen algún impedimento; junto a cada tarjeta se dice cuál.</translation>
     </message>
     <message>
         <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
@@ -162,10 +146,6 @@
         <translation>Dé las funciones a una máquina virtual, por ejemplo con virt-manager.</translation>
     </message>
     <message>
-        <source>Go on with the installation; if you add a graphics card later, run neuron-hardware-detect on the installed system.</source>
-        <translation>Continúe con la instalación; si más tarde añade una tarjeta gráfica, ejecute neuron-hardware-detect en el sistema instalado.</translation>
-    </message>
-    <message>
         <source>If the card was taken out, run &quot;neuron-hardware-detect revert --target /&quot; or set passthrough up for another one; else check that it sits firmly in its slot.</source>
         <translation>Si se sacó la tarjeta, ejecute «neuron-hardware-detect revert --target /» o configure el paso de GPU para otra; si no, compruebe que está firme en su ranura.</translation>
     </message>
@@ -186,18 +166,6 @@
         <translation>Si la máquina virtual no muestra imagen la segunda vez, reinicie el equipo.</translation>
     </message>
     <message>
-        <source>It cannot be told whether this computer started with {0}; if it did, its screen stays dark after the next start.</source>
-        <translation>No se puede saber si este equipo arrancó con {0}; si fue así, su pantalla quedará a oscuras tras el próximo arranque.</translation>
-    </message>
-    <message>
-        <source>It cannot be told which graphics card shows the computer&apos;s picture.</source>
-        <translation>No se puede saber qué tarjeta gráfica muestra la imagen del equipo.</translation>
-    </message>
-    <message>
-        <source>It is told apart by its slot instead; after moving cards to other slots, set passthrough up again.</source>
-        <translation>En su lugar se la distingue por su ranura; si cambia tarjetas de ranura, configure de nuevo el paso de GPU.</translation>
-    </message>
-    <message>
         <source>It was changed since; only what the setup put in was taken out.</source>
         <translation>El archivo se cambió desde entonces; solo se quitó lo que puso la configuración.</translation>
     </message>
@@ -210,10 +178,6 @@
         <translation>Su salida está en el registro. Corrija la causa y ejecútela de nuevo en el sistema instalado.</translation>
     </message>
     <message>
-        <source>Keep it plugged in, always in the same port, and switched on before this computer starts.</source>
-        <translation>Manténgala conectada, siempre en el mismo puerto, y encendida antes de que arranque este equipo.</translation>
-    </message>
-    <message>
         <source>Keep one graphics card, or make sure that you can reach this computer over the network.</source>
         <translation>Conserve una tarjeta gráfica o asegúrese de que puede acceder a este equipo por la red.</translation>
     </message>
@@ -224,10 +188,6 @@
     <message>
         <source>Look for DMAR or AMD-Vi in the kernel log (journalctl -b -k): the firmware may leave this device out; an update may help.</source>
         <translation>Busque DMAR o AMD-Vi en el registro del núcleo (journalctl -b -k): quizá el firmware omita este dispositivo; una actualización puede ayudar.</translation>
-    </message>
-    <message>
-        <source>Look for a firmware update, or put the card into another slot.</source>
-        <translation>Busque una actualización del firmware o ponga la tarjeta en otra ranura.</translation>
     </message>
     <message>
         <source>Look for vfio in the kernel log (journalctl -b -k --grep vfio). If there is nothing, the kernel has no module vfio-pci or the configuration is not in the initramfs: make it again and restart.</source>
@@ -282,24 +242,8 @@
         <translation>No hay que hacer nada. Para cambiar un ajuste, cree ese archivo y escriba el ajuste en él.</translation>
     </message>
     <message>
-        <source>Only go on if you can reach this computer another way, for example over the network.</source>
-        <translation>Continúe solo si puede acceder a este equipo de otra manera, por ejemplo por la red.</translation>
-    </message>
-    <message>
-        <source>Passthrough works here only if the outer machine hands a graphics card and an IOMMU to this one.</source>
-        <translation>El paso de GPU solo funciona aquí si la máquina exterior cede a esta una tarjeta gráfica y una IOMMU.</translation>
-    </message>
-    <message>
         <source>Please report it with the log.</source>
         <translation>Comuníquelo junto con el registro.</translation>
-    </message>
-    <message>
-        <source>Plug a monitor into another graphics card before the first start, or use a second input of this one.</source>
-        <translation>Conecte un monitor a otra tarjeta gráfica antes del primer arranque o use una segunda entrada de este.</translation>
-    </message>
-    <message>
-        <source>Prefer a graphics card in a slot.</source>
-        <translation>Es preferible una tarjeta gráfica en una ranura.</translation>
     </message>
     <message>
         <source>Put a # in front of that line of the preset.</source>
@@ -310,16 +254,8 @@
         <translation>Ponga sus propios ajustes en otro archivo de ese directorio.</translation>
     </message>
     <message>
-        <source>Put the card into another slot (the one nearest to the processor is usually separate), or look for a firmware update.</source>
-        <translation>Ponga la tarjeta en otra ranura (la más cercana al procesador suele estar separada) o busque una actualización del firmware.</translation>
-    </message>
-    <message>
         <source>Put the card into another slot, one that is wired to the processor, then set passthrough up again.</source>
         <translation>Ponga la tarjeta en otra ranura, una conectada al procesador, y configure de nuevo el paso de GPU.</translation>
-    </message>
-    <message>
-        <source>Put the card into another slot, or give the virtual machine these devices as well.</source>
-        <translation>Ponga la tarjeta en otra ranura o dé también estos dispositivos a la máquina virtual.</translation>
     </message>
     <message>
         <source>Put the whole kernel command line with these words into {0} and make the image again.</source>
@@ -374,10 +310,6 @@
         <translation>Guarde el archivo como texto UTF-8.</translation>
     </message>
     <message>
-        <source>Scan again; the graphics cards and their addresses are listed by &quot;neuron-hardware-detect scan&quot;.</source>
-        <translation>Busque de nuevo; «neuron-hardware-detect scan» muestra las tarjetas gráficas y sus direcciones.</translation>
-    </message>
-    <message>
         <source>Set &quot;{0}&quot; to an absolute path in quotes without &quot;..&quot; in it, such as &quot;{1}&quot;, or to &quot;&quot; for none.</source>
         <translation>Ponga en «{0}» una ruta absoluta entre comillas y sin «..», como &quot;{1}&quot;, o &quot;&quot; para ninguna.</translation>
     </message>
@@ -406,34 +338,6 @@
         <translation>Configure de nuevo el paso de GPU con «neuron-hardware-detect apply --target / --gpu DIRECCIÓN», donde DIRECCIÓN es la nueva dirección de la GPU, y corrija la dirección en sus máquinas virtuales.</translation>
     </message>
     <message>
-        <source>Start the installer again with &quot;intel_iommu=on&quot; among the kernel parameters; the installed system gets it in any case.</source>
-        <translation>Inicie de nuevo el instalador con «intel_iommu=on» entre los parámetros del núcleo; el sistema instalado lo recibe en cualquier caso.</translation>
-    </message>
-    <message>
-        <source>Start the installer again without &quot;amd_iommu=off&quot; and &quot;iommu=off&quot; among the kernel parameters; the installed system boots without them in any case.</source>
-        <translation>Inicie de nuevo el instalador sin «amd_iommu=off» ni «iommu=off» entre los parámetros del núcleo; el sistema instalado arranca sin ellos en cualquier caso.</translation>
-    </message>
-    <message>
-        <source>Start the installer without it; in the installed system it is removed when passthrough is set up.</source>
-        <translation>Inicie el instalador sin él; en el sistema instalado se quita cuando se configura el paso de GPU.</translation>
-    </message>
-    <message>
-        <source>Start the installer without this parameter to see the real groups; a virtual machine could otherwise reach memory of this computer.</source>
-        <translation>Inicie el instalador sin este parámetro para ver los grupos reales; de lo contrario, una máquina virtual podría acceder a la memoria de este equipo.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) and &quot;SVM Mode&quot; in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>Active «IOMMU» (también llamado AMD-Vi) y «SVM Mode» en la configuración del firmware (UEFI/BIOS); si no existe ese ajuste, el procesador no lo tiene.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;VT-d&quot; (Intel Virtualization Technology for Directed I/O) in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>Active «VT-d» (Intel Virtualization Technology for Directed I/O) en la configuración del firmware (UEFI/BIOS); si no existe ese ajuste, el procesador no lo tiene.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;VT-d&quot; or &quot;IOMMU&quot; in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>Active «VT-d» o «IOMMU» en la configuración del firmware (UEFI/BIOS); si no existe ese ajuste, el procesador no lo tiene.</translation>
-    </message>
-    <message>
         <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware settings; an update of the firmware may have switched it off.</source>
         <translation>Active VT-d (Intel) o AMD-Vi, también llamado IOMMU (AMD), en la configuración del firmware (UEFI/BIOS); una actualización del firmware puede haberlo desactivado.</translation>
     </message>
@@ -442,24 +346,12 @@
         <translation>Quite {0} de la configuración del cargador de arranque y reinicie.</translation>
     </message>
     <message>
-        <source>The IOMMU does not cover {0}: it is in no IOMMU group, so no virtual machine can have it.</source>
-        <translation>La IOMMU no cubre {0}: no está en ningún grupo IOMMU, así que ninguna máquina virtual puede tenerla.</translation>
-    </message>
-    <message>
         <source>The IOMMU is off because the firmware does not offer it, so no virtual machine can get a device.</source>
         <translation>La IOMMU está desactivada porque el firmware no la ofrece, así que ninguna máquina virtual puede recibir un dispositivo.</translation>
     </message>
     <message>
         <source>The IOMMU is off because the kernel does not use it, so no virtual machine can get a device.</source>
         <translation>La IOMMU está desactivada porque el núcleo no la usa, así que ninguna máquina virtual puede recibir un dispositivo.</translation>
-    </message>
-    <message>
-        <source>The IOMMU is off, so it cannot be seen which graphics card can be separated from the rest of the computer.</source>
-        <translation>La IOMMU está desactivada, así que no se puede ver qué tarjeta gráfica se puede separar del resto del equipo.</translation>
-    </message>
-    <message>
-        <source>The card may be asleep or faulty: restart the computer and start the installer again.</source>
-        <translation>La tarjeta puede estar dormida o averiada: reinicie el equipo e inicie de nuevo el instalador.</translation>
     </message>
     <message>
         <source>The command {0} failed in the installed system with exit code {1}.</source>
@@ -482,16 +374,8 @@
         <translation>El controlador {1} tiene {0} en lugar de vfio-pci.</translation>
     </message>
     <message>
-        <source>The firmware of this computer has switched off the part that keeps a virtual machine&apos;s devices apart (IOMMU), so no graphics card can be given away yet.</source>
-        <translation>El firmware de este equipo tiene desactivada la parte que mantiene separados los dispositivos de una máquina virtual (IOMMU), así que todavía no se puede ceder ninguna tarjeta gráfica.</translation>
-    </message>
-    <message>
         <source>The image {0} does not hold {1}.</source>
         <translation>La imagen {0} no contiene {1}.</translation>
-    </message>
-    <message>
-        <source>The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once per start of this computer.</source>
-        <translation>El núcleo no conoce ninguna manera de reiniciar {0}, así que quizá una máquina virtual pueda usarla solo una vez por cada arranque de este equipo.</translation>
     </message>
     <message>
         <source>The kernel parameter {0} has characters that boot configuration could misread, so it is not written.</source>
@@ -510,16 +394,8 @@
         <translation>No se pudo mostrar la página de las tarjetas gráficas, así que todas se quedan en este equipo.</translation>
     </message>
     <message>
-        <source>The running kernel has the parameter {0}, which switches off what passthrough needs.</source>
-        <translation>El núcleo en marcha tiene el parámetro {0}, que desactiva lo que necesita el paso de GPU.</translation>
-    </message>
-    <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
         <translation>Al núcleo en marcha se le dijo que fingiera que los dispositivos están separados ({0}), así que los grupos mostrados no son los del hardware.</translation>
-    </message>
-    <message>
-        <source>The running system does not use the part that keeps a virtual machine&apos;s devices apart (IOMMU), although the firmware offers it, so it cannot be seen what each graphics card shares.</source>
-        <translation>El sistema en marcha no usa la parte que mantiene separados los dispositivos de una máquina virtual (IOMMU), aunque el firmware la ofrece, así que no se puede ver qué comparte cada tarjeta gráfica.</translation>
     </message>
     <message>
         <source>The settings file {0} cannot be opened, so nothing is set up unless you choose it.</source>
@@ -562,14 +438,6 @@
         <translation>El sistema de destino {0} se abrió solo para lectura.</translation>
     </message>
     <message>
-        <source>There is no graphics card at {0} that could be given away.</source>
-        <translation>En {0} no hay ninguna tarjeta gráfica que se pueda ceder.</translation>
-    </message>
-    <message>
-        <source>There is no graphics card that could be given to a virtual machine.</source>
-        <translation>No hay ninguna tarjeta gráfica que se pueda dar a una máquina virtual.</translation>
-    </message>
-    <message>
         <source>There is no settings file {0}, so every setting has its default.</source>
         <translation>No existe el archivo de ajustes {0}, así que cada ajuste tiene su valor predeterminado.</translation>
     </message>
@@ -578,20 +446,12 @@
         <translation>No hay ningún sistema en {0}: no existe ni etc/os-release ni usr/lib/os-release.</translation>
     </message>
     <message>
-        <source>This computer has no graphics card that could be given to a virtual machine.</source>
-        <translation>Este equipo no tiene ninguna tarjeta gráfica que se pueda dar a una máquina virtual.</translation>
-    </message>
-    <message>
         <source>This computer is itself a virtual machine ({0}).</source>
         <translation>Este equipo es a su vez una máquina virtual ({0}).</translation>
     </message>
     <message>
         <source>This is a mistake in the program: please report it with the log.</source>
         <translation>Es un error del programa: comuníquelo junto con el registro.</translation>
-    </message>
-    <message>
-        <source>To give this card away, make another graphics card the primary display in the firmware settings and start the installer again.</source>
-        <translation>Para ceder esta tarjeta, elija otra tarjeta gráfica como pantalla principal en la configuración del firmware (UEFI/BIOS) e inicie de nuevo el instalador.</translation>
     </message>
     <message>
         <source>To set it up later, run &quot;neuron-hardware-detect apply&quot; on the installed system.</source>
@@ -666,22 +526,6 @@
         <translation>{0} también dice a vfio-pci qué funciones tomar, y solo uno de los dos archivos cuenta.</translation>
     </message>
     <message>
-        <source>{0} can be separated from everything else, and the computer shows its picture with another one ({1}).</source>
-        <translation>{0} se puede separar de todo lo demás, y el equipo muestra su imagen con otra ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} can be separated from everything else.</source>
-        <translation>{0} se puede separar de todo lo demás.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be separated from devices this computer needs: {1}.</source>
-        <translation>{0} no se puede separar de dispositivos que este equipo necesita: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be separated from {1}: a virtual machine can have the card only when this computer does without these too.</source>
-        <translation>{0} no se puede separar de {1}: una máquina virtual solo puede tener la tarjeta si este equipo prescinde también de ellos.</translation>
-    </message>
-    <message>
         <source>{0} cannot be set aside for virtual machines; nothing is changed.</source>
         <translation>{0} no se puede reservar para máquinas virtuales; no se cambia nada.</translation>
     </message>
@@ -700,14 +544,6 @@
     <message>
         <source>{0} gave other functions to vfio-pci ({1}); the new choice takes their place.</source>
         <translation>{0} daba otras funciones a vfio-pci ({1}); la nueva elección ocupa su lugar.</translation>
-    </message>
-    <message>
-        <source>{0} has parts with the same IDs as devices that should stay, and binding by IDs takes those as well: {1}.</source>
-        <translation>{0} tiene partes con los mismos ID que dispositivos que deben quedarse, y la vinculación por ID se lleva también estos: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} has parts with the same IDs as devices that this computer keeps: {1}.</source>
-        <translation>{0} tiene partes con los mismos ID que dispositivos que este equipo conserva: {1}.</translation>
     </message>
     <message>
         <source>{0} has {1} more than once.</source>
@@ -734,28 +570,12 @@
         <translation>{0} del sistema de destino fue escrito por una versión posterior de este programa (esquema {1}).</translation>
     </message>
     <message>
-        <source>{0} is a laptop&apos;s second graphics chip without outputs of its own: a virtual machine can compute with it, but its picture has to travel through memory.</source>
-        <translation>{0} es el segundo chip gráfico de un portátil, sin salidas propias: una máquina virtual puede calcular con él, pero su imagen tiene que pasar por la memoria.</translation>
-    </message>
-    <message>
-        <source>{0} is excluded by the settings of this installation medium.</source>
-        <translation>{0} está excluida por los ajustes de este medio de instalación.</translation>
-    </message>
-    <message>
         <source>{0} is in IOMMU group {1} together with devices that this computer uses: {2}. No virtual machine that is given {0} will start.</source>
         <translation>{0} está en el grupo IOMMU {1} junto con dispositivos que este equipo usa: {2}. Ninguna máquina virtual que reciba {0} arrancará.</translation>
     </message>
     <message>
-        <source>{0} is in an external enclosure: unplugging it while a virtual machine runs crashes that machine.</source>
-        <translation>{0} está en una caja externa: desconectarla mientras funciona una máquina virtual hace que esta falle.</translation>
-    </message>
-    <message>
         <source>{0} is in no IOMMU group, so no virtual machine can get it.</source>
         <translation>{0} no está en ningún grupo IOMMU, así que ninguna máquina virtual puede recibirlo.</translation>
-    </message>
-    <message>
-        <source>{0} is part of the processor; giving it to a virtual machine often needs more than this installer sets up.</source>
-        <translation>{0} forma parte del procesador; darla a una máquina virtual suele exigir más de lo que este instalador configura.</translation>
     </message>
     <message>
         <source>{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.</source>
@@ -768,18 +588,6 @@
     <message>
         <source>{0} is set aside for virtual machines from the next start on.</source>
         <translation>{0} queda reservada para máquinas virtuales a partir del próximo arranque.</translation>
-    </message>
-    <message>
-        <source>{0} is the display of the server&apos;s remote management and always stays with this computer.</source>
-        <translation>{0} es la pantalla de la administración remota del servidor y siempre se queda en este equipo.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card, and the computer needs it for its own picture.</source>
-        <translation>{0} es la única tarjeta gráfica, y el equipo la necesita para su propia imagen.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card: if a virtual machine has it, this computer has no picture of its own.</source>
-        <translation>{0} es la única tarjeta gráfica: si la tiene una máquina virtual, este equipo se queda sin imagen propia.</translation>
     </message>
     <message>
         <source>{0} lacks {1}.</source>
@@ -796,22 +604,6 @@
     <message>
         <source>{0} passes {1} to the kernel, which counts more than what is set up here.</source>
         <translation>{0} pasa {1} al núcleo, lo que cuenta más que lo que se configura aquí.</translation>
-    </message>
-    <message>
-        <source>{0} shares its group only with devices the computer can do without.</source>
-        <translation>{0} comparte su grupo solo con dispositivos de los que el equipo puede prescindir.</translation>
-    </message>
-    <message>
-        <source>{0} shows the computer&apos;s picture; make the integrated graphics the primary display in the firmware settings, then {0} is free.</source>
-        <translation>{0} muestra la imagen del equipo; elija los gráficos integrados como pantalla principal en la configuración del firmware (UEFI/BIOS) y {0} quedará libre.</translation>
-    </message>
-    <message>
-        <source>{0} shows the desktop and the boot messages, so this computer keeps it.</source>
-        <translation>{0} muestra el escritorio y los mensajes de arranque, así que este equipo la conserva.</translation>
-    </message>
-    <message>
-        <source>{0} shows the desktop and the boot messages: after the next start its screen stays dark.</source>
-        <translation>{0} muestra el escritorio y los mensajes de arranque: tras el próximo arranque su pantalla quedará a oscuras.</translation>
     </message>
     <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
@@ -873,6 +665,678 @@
         <source>Nothing had to be run at this point.</source>
         <translation>En este punto no hacía falta ejecutar nada.</translation>
     </message>
+    <message>
+        <source>A firmware (BIOS) setting that this needs is off: the IOMMU. Until it is on, no graphics card can be reserved.</source>
+        <translation>Un ajuste del firmware (BIOS) necesario para esto está desactivado: la IOMMU. Hasta que se active no se puede reservar ninguna tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>A monitor is connected to {0} ({1}). That monitor will stay black from the first start.</source>
+        <translation>Hay un monitor conectado a {0} ({1}). Ese monitor se quedará en negro desde el primer arranque.</translation>
+    </message>
+    <message>
+        <source>A part of {0} does not say what it is: {1}.</source>
+        <translation>Una parte de {0} no dice qué es: {1}.</translation>
+    </message>
+    <message>
+        <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
+        <translation>Añada una segunda tarjeta gráfica o active los gráficos del procesador en los ajustes del firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Add another graphics card for your desktop first.</source>
+        <translation>Añada primero otra tarjeta gráfica para su escritorio.</translation>
+    </message>
+    <message>
+        <source>Add these words to the kernel command line of your boot entry.</source>
+        <translation>Añada estas palabras a la línea de órdenes del kernel de su entrada de arranque.</translation>
+    </message>
+    <message>
+        <source>Add {0} to {1} in that file.</source>
+        <translation>Añada {0} a {1} en ese archivo.</translation>
+    </message>
+    <message>
+        <source>After moving cards to other slots, set up GPU passthrough again.</source>
+        <translation>Después de cambiar tarjetas de ranura, configure de nuevo el GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>All its messages: journalctl -k -b -1</source>
+        <translation>Todos sus mensajes: journalctl -k -b -1</translation>
+    </message>
+    <message>
+        <source>Allow nested virtualization for this virtual machine in its settings, then restart it.</source>
+        <translation>Permita la virtualización anidada para esta máquina virtual en sus ajustes y reiníciela.</translation>
+    </message>
+    <message>
+        <source>Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.</source>
+        <translation>Aparte de {0} no queda ninguna tarjeta gráfica en este equipo, así que no se reservó para máquinas virtuales.</translation>
+    </message>
+    <message>
+        <source>Check that grub-editenv is installed and that the boot partition is writable.</source>
+        <translation>Compruebe que grub-editenv está instalado y que se puede escribir en la partición de arranque.</translation>
+    </message>
+    <message>
+        <source>Choose a graphics card instead.</source>
+        <translation>Elija en su lugar una tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture.</source>
+        <translation>Elíjala si eso le basta. Looking Glass o un escritorio remoto muestra la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose it only if you can reach this computer another way, for example over the network.</source>
+        <translation>Elíjala solo si puede acceder a este equipo de otra forma, por ejemplo por la red.</translation>
+    </message>
+    <message>
+        <source>Choose it only if your monitor is connected to another graphics card.</source>
+        <translation>Elíjala solo si su monitor está conectado a otra tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Choose them together.</source>
+        <translation>Elíjalas juntas.</translation>
+    </message>
+    <message>
+        <source>Connect a monitor to the mainboard&apos;s own display, or reach this computer over the network.</source>
+        <translation>Conecte un monitor a la salida de la placa base o acceda a este equipo por la red.</translation>
+    </message>
+    <message>
+        <source>Connect your monitor to {0} before the first start, or connect a second cable from this monitor to {0}.</source>
+        <translation>Conecte su monitor a {0} antes del primer arranque, o conecte un segundo cable de este monitor a {0}.</translation>
+    </message>
+    <message>
+        <source>Every graphics card is used by your desktop or is part of the processor.</source>
+        <translation>Todas las tarjetas gráficas las usa su escritorio o forman parte del procesador.</translation>
+    </message>
+    <message>
+        <source>Every graphics card would be reserved: your desktop has none left.</source>
+        <translation>Se reservarían todas las tarjetas gráficas: a su escritorio no le quedaría ninguna.</translation>
+    </message>
+    <message>
+        <source>For GPU passthrough, add a graphics card.</source>
+        <translation>Para el GPU passthrough, añada una tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Freeing this card would not help yet: the firmware (BIOS) keeps it from virtual machines.</source>
+        <translation>Liberar esta tarjeta todavía no serviría: el firmware (BIOS) impide darla a máquinas virtuales.</translation>
+    </message>
+    <message>
+        <source>From the next start on, all graphics cards are for this computer, {0} as well.</source>
+        <translation>Desde el próximo arranque, todas las tarjetas gráficas son para este equipo, también {0}.</translation>
+    </message>
+    <message>
+        <source>From the next start on, {0} is kept for virtual machines; no other graphics card is left for a picture.</source>
+        <translation>Desde el próximo arranque, {0} queda reservada para máquinas virtuales; no queda otra tarjeta gráfica para la imagen.</translation>
+    </message>
+    <message>
+        <source>From the next start on, {0} is kept for virtual machines; the picture comes from {1}.</source>
+        <translation>Desde el próximo arranque, {0} queda reservada para máquinas virtuales; la imagen viene de {1}.</translation>
+    </message>
+    <message>
+        <source>GPU passthrough needs a second graphics processor. If this computer has integrated graphics, switch them on in the firmware (BIOS) settings.</source>
+        <translation>El GPU passthrough necesita un segundo procesador gráfico. Si este equipo tiene gráficos integrados, actívelos en los ajustes del firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>GPU passthrough works here only if the computer it runs on gives it a graphics card and an IOMMU.</source>
+        <translation>El GPU passthrough solo funciona aquí si el equipo en el que se ejecuta esta máquina le da una tarjeta gráfica y una IOMMU.</translation>
+    </message>
+    <message>
+        <source>Give the virtual machine these devices as well.</source>
+        <translation>Dé también estos dispositivos a la máquina virtual.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine a larger 64-bit PCI window in its settings, then restart it.</source>
+        <translation>Dé a esta máquina virtual una ventana PCI de 64 bits mayor en sus ajustes y reiníciela.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine an IOMMU in its settings on that computer, then restart it.</source>
+        <translation>Dé a esta máquina virtual una IOMMU en sus ajustes en aquel equipo y reiníciela.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine another display in its settings, then restart it.</source>
+        <translation>Dé a esta máquina virtual otra pantalla en sus ajustes y reiníciela.</translation>
+    </message>
+    <message>
+        <source>If nothing else makes the menu, run {0} in the installed system.</source>
+        <translation>Si nada más genera el menú, ejecute {0} en el sistema instalado.</translation>
+    </message>
+    <message>
+        <source>If the screen is dark, plug the monitor into the graphics card that stays with this computer.</source>
+        <translation>Si la pantalla se queda en negro, conecte el monitor a la tarjeta gráfica que se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, press e in the boot menu and add {0}.</source>
+        <translation>Si la pantalla se queda en negro, pulse e en el menú de arranque y añada {0}.</translation>
+    </message>
+    <message>
+        <source>If this system starts from an entry on it, mount it and run the setup again.</source>
+        <translation>Si este sistema arranca desde una entrada que está en ella, móntela y ejecute de nuevo la configuración.</translation>
+    </message>
+    <message>
+        <source>If you add a graphics card later, run &quot;neuron-hardware-detect scan&quot;.</source>
+        <translation>Si más adelante añade una tarjeta gráfica, ejecute «neuron-hardware-detect scan».</translation>
+    </message>
+    <message>
+        <source>In the start before this one vfio-pci was not loaded.</source>
+        <translation>En el arranque anterior no se cargó vfio-pci.</translation>
+    </message>
+    <message>
+        <source>Install the latest firmware (BIOS) update. If that does not help, ask the board&apos;s maker: the ACPI table {0} requires it.</source>
+        <translation>Instale la última versión del firmware (BIOS). Si no sirve, pregunte al fabricante de la placa: lo exige la tabla ACPI {0}.</translation>
+    </message>
+    <message>
+        <source>Integrated graphics cannot be moved; for GPU passthrough, use a graphics card.</source>
+        <translation>Los gráficos integrados no se pueden mover; para el GPU passthrough use una tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Integrated graphics rarely work in a virtual machine, and {0} is part of the processor.</source>
+        <translation>Los gráficos integrados rara vez funcionan en una máquina virtual, y {0} forma parte del procesador.</translation>
+    </message>
+    <message>
+        <source>It is not in the initramfs: make that again (with mkinitcpio: mkinitcpio -P) and restart.</source>
+        <translation>No está en el initramfs: vuelva a crearlo (con mkinitcpio: mkinitcpio -P) y reinicie.</translation>
+    </message>
+    <message>
+        <source>Keep it plugged in, always in the same port, and switch it on before this computer starts.</source>
+        <translation>Manténgala conectada siempre al mismo puerto y enciéndala antes de que arranque este equipo.</translation>
+    </message>
+    <message>
+        <source>Look for a firmware (BIOS) update.</source>
+        <translation>Busque una actualización del firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Look in the firmware settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
+        <translation>Busque en los ajustes del firmware «Pre-boot DMA Protection» o «Kernel DMA Protection» y desactívelo, o actualice el firmware; si no, use otra tarjeta.</translation>
+    </message>
+    <message>
+        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} stands in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
+        <translation>Vuelva a crear el initramfs (con mkinitcpio: mkinitcpio -P). Si {0} figura en MODULES o force_drivers de su configuración, póngalo detrás de vfio_pci.</translation>
+    </message>
+    <message>
+        <source>Memory area {1} of {0} was in use when vfio-pci wanted it, usually by the firmware&apos;s picture.</source>
+        <translation>La zona de memoria {1} de {0} estaba en uso cuando vfio-pci la quiso, normalmente por la imagen del firmware.</translation>
+    </message>
+    <message>
+        <source>Mount it and run the setup again; the entries on it must get {0}.</source>
+        <translation>Móntela y ejecute de nuevo la configuración; sus entradas necesitan {0}.</translation>
+    </message>
+    <message>
+        <source>Move {0} to another slot, or take it out. The graphics card can stay where it is.</source>
+        <translation>Cambie {0} a otra ranura o quítelo. La tarjeta gráfica puede quedarse donde está.</translation>
+    </message>
+    <message>
+        <source>No boot entry of this system was found, so no kernel is started with {0}.</source>
+        <translation>No se encontró ninguna entrada de arranque de este sistema, así que ningún kernel arranca con {0}.</translation>
+    </message>
+    <message>
+        <source>No card can be reserved; the reason is given with each.</source>
+        <translation>No se puede reservar ninguna tarjeta; el motivo figura en cada una.</translation>
+    </message>
+    <message>
+        <source>No single card can be reserved. {0} can be reserved together.</source>
+        <translation>Ninguna tarjeta se puede reservar por sí sola. {0} se pueden reservar juntas.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. They disappear if {0} itself is reserved.</source>
+        <translation>No hay que hacer nada. Desaparecen si se reserva {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: choose another graphics card.</source>
+        <translation>No hay que hacer nada: elija otra tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: &quot;{0}&quot; ended with {1}: {2}</source>
+        <translation>No se cambió nada: «{0}» terminó con {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: GRUB cannot write to {0}, so a choice for the next start would hold for every start after it as well.</source>
+        <translation>No se cambió nada: GRUB no puede escribir en {0}, así que una elección para el próximo arranque valdría también para todos los siguientes.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: GRUB_DEFAULT in /etc/default/grub names one entry that always starts.</source>
+        <translation>No se cambió nada: GRUB_DEFAULT en /etc/default/grub nombra una entrada que arranca siempre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the boot menu has no entry with GPU passthrough.</source>
+        <translation>No se cambió nada: el menú de arranque no tiene ninguna entrada con GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the boot menu has no entry without GPU passthrough.</source>
+        <translation>No se cambió nada: el menú de arranque no tiene ninguna entrada sin GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the next start can be chosen ahead with GRUB and systemd-boot only, and this system uses {0}.</source>
+        <translation>No se cambió nada: el próximo arranque solo se puede elegir de antemano con GRUB y systemd-boot, y este sistema usa {0}.</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Ahora todas las tarjetas gráficas son para este equipo. «neuron-hardware-detect verify --previous» dice qué comunicó el kernel. Para probar de nuevo: «neuron-hardware-detect switch vm».</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Ahora todas las tarjetas gráficas son para este equipo. Mire en el registro del kernel por qué no se cargó su controlador (journalctl -k -b -1); a menudo faltan archivos de firmware. Para probar de nuevo: «neuron-hardware-detect switch vm».</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Ahora todas las tarjetas gráficas son para este equipo. Vuelva a poner la otra tarjeta o quite el passthrough con «neuron-hardware-detect revert --target /». Para probar de nuevo: «neuron-hardware-detect switch vm».</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
+        <translation>Ahora todas las tarjetas gráficas son para este equipo. Ponga binding = &quot;address&quot; en los ajustes y configure de nuevo el passthrough.</translation>
+    </message>
+    <message>
+        <source>Parts of this computer cannot be moved; only a firmware (BIOS) update may help.</source>
+        <translation>Las partes de este equipo no se pueden mover; solo puede servir una actualización del firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Plug the enclosure into another port, or look for a firmware (BIOS) update.</source>
+        <translation>Conecte la caja a otro puerto o busque una actualización del firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Plug the monitor into the graphics card that stays with this computer, and choose that card as the first in the firmware settings.</source>
+        <translation>Conecte el monitor a la tarjeta gráfica que se queda en este equipo y elija esa tarjeta como primera en los ajustes del firmware.</translation>
+    </message>
+    <message>
+        <source>Put the card into another slot, or look for a firmware (BIOS) update.</source>
+        <translation>Ponga la tarjeta en otra ranura o busque una actualización del firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Put the card into the slot nearest to the processor, or give the virtual machine these devices as well.</source>
+        <translation>Ponga la tarjeta en la ranura más cercana al procesador, o dé también estos dispositivos a la máquina virtual.</translation>
+    </message>
+    <message>
+        <source>Put the card into the slot nearest to the processor, or look for a firmware (BIOS) update.</source>
+        <translation>Ponga la tarjeta en la ranura más cercana al procesador o busque una actualización del firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Put the other card back, or take passthrough out: neuron-hardware-detect revert --target /</source>
+        <translation>Vuelva a poner la otra tarjeta o quite el passthrough: neuron-hardware-detect revert --target /</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry in the boot menu, or use &quot;neuron-hardware-detect switch&quot;.</source>
+        <translation>Reinicie y elija la entrada en el menú de arranque, o use «neuron-hardware-detect switch».</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry in the boot menu.</source>
+        <translation>Reinicie y elija la entrada en el menú de arranque.</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry without GPU passthrough in the boot menu.</source>
+        <translation>Reinicie y elija en el menú de arranque la entrada sin GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>Restart when you like. The start after it is as usual again.</source>
+        <translation>Reinicie cuando quiera. El arranque siguiente vuelve a ser el habitual.</translation>
+    </message>
+    <message>
+        <source>Restart without it. Setting up GPU passthrough removes it from the installed system.</source>
+        <translation>Reinicie sin él. Al configurar el GPU passthrough se quita del sistema instalado.</translation>
+    </message>
+    <message>
+        <source>Run &quot;neuron-hardware-detect apply --target /&quot; as root: it makes the entry again, unless rescue_entry is false in the settings.</source>
+        <translation>Ejecute «neuron-hardware-detect apply --target /» como root: vuelve a crear la entrada, salvo que rescue_entry sea false en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Run it as root. If journals are not kept: make the folder /var/log/journal, then they are from the next start on.</source>
+        <translation>Ejecútelo como root. Si no se guardan los registros: cree la carpeta /var/log/journal y se guardarán desde el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>Run it as root; else restart and choose the entry in the boot menu.</source>
+        <translation>Ejecútelo como root; si no, reinicie y elija la entrada en el menú de arranque.</translation>
+    </message>
+    <message>
+        <source>Run {0} in the installed system, or add these words to the kernel command line of your boot entry.</source>
+        <translation>Ejecute {0} en el sistema instalado, o añada estas palabras a la línea de órdenes del kernel de su entrada de arranque.</translation>
+    </message>
+    <message>
+        <source>Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.</source>
+        <translation>Se puede reservar sin riesgo: nada más depende de {0} y su escritorio usa {1}.</translation>
+    </message>
+    <message>
+        <source>Safe to reserve: nothing else depends on {0}.</source>
+        <translation>Se puede reservar sin riesgo: nada más depende de {0}.</translation>
+    </message>
+    <message>
+        <source>Scan again; &quot;neuron-hardware-detect scan&quot; lists the graphics cards and their addresses.</source>
+        <translation>Vuelva a buscar; «neuron-hardware-detect scan» muestra las tarjetas gráficas y sus direcciones.</translation>
+    </message>
+    <message>
+        <source>Set &quot;{0}&quot; to a whole number from {1} to {2}, without quotes.</source>
+        <translation>Ponga en «{0}» un número entero de {1} a {2}, sin comillas.</translation>
+    </message>
+    <message>
+        <source>Set GRUB_DEFAULT=saved there, run &quot;{0}mkconfig -o {1}/grub.cfg&quot;, and try again.</source>
+        <translation>Ponga allí GRUB_DEFAULT=saved, ejecute «{0}mkconfig -o {1}/grub.cfg» e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start once with passthrough, then look again.</source>
+        <translation>Arranque una vez con passthrough y vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>Start the system without Xen to set up GPU passthrough, or hand the card over with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
+        <translation>Arranque el sistema sin Xen para configurar el GPU passthrough, o entregue la tarjeta con «xl pci-assignable-add» de Xen.</translation>
+    </message>
+    <message>
+        <source>Start the system without the hypervisor, or give this virtual machine an IOMMU in its settings.</source>
+        <translation>Arranque el sistema sin el hipervisor, o dé a esta máquina virtual una IOMMU en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings, then restart.</source>
+        <translation>Active «Above 4G Decoding» en los ajustes del firmware (BIOS) y reinicie.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware settings.</source>
+        <translation>Active «Above 4G Decoding» en los ajustes del firmware.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>Active «IOMMU» (también llamado AMD-Vi) en los ajustes del firmware (BIOS) y reinicie. Si no lo encuentra, puede que este equipo no lo admita.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Intel Virtualization Technology&quot; (VT-x) in the firmware (BIOS) settings, then restart.</source>
+        <translation>Active «Intel Virtualization Technology» (VT-x) en los ajustes del firmware (BIOS) y reinicie.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;SVM Mode&quot; in the firmware (BIOS) settings, then restart.</source>
+        <translation>Active «SVM Mode» en los ajustes del firmware (BIOS) y reinicie.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;VT-d&quot; in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>Active «VT-d» en los ajustes del firmware (BIOS) y reinicie. Si no lo encuentra, puede que este equipo no lo admita.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;VT-d&quot; or &quot;IOMMU&quot; in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>Active «VT-d» o «IOMMU» en los ajustes del firmware (BIOS) y reinicie. Si no lo encuentra, puede que este equipo no lo admita.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, check the card&apos;s power and that it sits firmly, then start again.</source>
+        <translation>Apague del todo el equipo, compruebe la alimentación de la tarjeta y que está bien encajada, y enciéndalo.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, then start it again.</source>
+        <translation>Apague del todo el equipo y vuelva a encenderlo.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, then start it again. If nothing changes, the card may be faulty.</source>
+        <translation>Apague del todo el equipo y vuelva a encenderlo. Si nada cambia, la tarjeta puede estar averiada.</translation>
+    </message>
+    <message>
+        <source>The IOMMU does not cover {0}, so no virtual machine can have it.</source>
+        <translation>La IOMMU no abarca {0}, así que ninguna máquina virtual puede tenerla.</translation>
+    </message>
+    <message>
+        <source>The IOMMU is off, so we cannot check what each graphics card shares with other devices.</source>
+        <translation>La IOMMU está desactivada, así que no se puede comprobar qué comparte cada tarjeta gráfica con otros dispositivos.</translation>
+    </message>
+    <message>
+        <source>The card is in a slot at the processor already. Look for a firmware (BIOS) update, or move the other devices.</source>
+        <translation>La tarjeta ya está en una ranura del procesador. Busque una actualización del firmware (BIOS) o mueva los otros dispositivos.</translation>
+    </message>
+    <message>
+        <source>The driver {1} took {0} before vfio-pci could.</source>
+        <translation>El controlador {1} tomó {0} antes de que pudiera hacerlo vfio-pci.</translation>
+    </message>
+    <message>
+        <source>The firmware (BIOS) found no address space for the memory of {0}, so the card cannot work.</source>
+        <translation>El firmware (BIOS) no encontró espacio de direcciones para la memoria de {0}, así que la tarjeta no puede funcionar.</translation>
+    </message>
+    <message>
+        <source>The firmware (BIOS) requires fixed memory for {0} (a 1:1 IOMMU mapping). Linux 6.6 and later never give such a card to a virtual machine.</source>
+        <translation>El firmware (BIOS) exige memoria fija para {0} (una asignación 1:1 de la IOMMU). Linux 6.6 y posteriores nunca dan una tarjeta así a una máquina virtual.</translation>
+    </message>
+    <message>
+        <source>The journal of the start before this one cannot be read.</source>
+        <translation>No se puede leer el registro del arranque anterior.</translation>
+    </message>
+    <message>
+        <source>The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once each time this computer starts.</source>
+        <translation>El kernel no conoce ninguna forma de reiniciar {0}, así que una máquina virtual quizá solo pueda usarla una vez en cada arranque de este equipo.</translation>
+    </message>
+    <message>
+        <source>The kernel refused to give {0} away, because the firmware demands a fixed mapping of memory for it.</source>
+        <translation>El kernel se negó a ceder {0} porque el firmware exige para ella una asignación fija de memoria.</translation>
+    </message>
+    <message>
+        <source>The kernel reported nothing in the start before this one that explains a dark screen or a card that was not given away.</source>
+        <translation>El kernel no comunicó en el arranque anterior nada que explique una pantalla en negro o una tarjeta no reservada.</translation>
+    </message>
+    <message>
+        <source>The last starts with GPU passthrough did not come to their end.</source>
+        <translation>Los últimos arranques con GPU passthrough no llegaron al final.</translation>
+    </message>
+    <message>
+        <source>The next start keeps {0} for virtual machines; no other graphics card is left for a picture.</source>
+        <translation>El próximo arranque mantiene {0} para máquinas virtuales; no queda otra tarjeta gráfica para la imagen.</translation>
+    </message>
+    <message>
+        <source>The next start keeps {0} for virtual machines; the picture comes from {1}.</source>
+        <translation>El próximo arranque mantiene {0} para máquinas virtuales; la imagen viene de {1}.</translation>
+    </message>
+    <message>
+        <source>The next start leaves all graphics cards to this computer by itself.</source>
+        <translation>El próximo arranque deja por sí solo todas las tarjetas gráficas para este equipo.</translation>
+    </message>
+    <message>
+        <source>The next start leaves all graphics cards to this computer, {0} as well.</source>
+        <translation>El próximo arranque deja todas las tarjetas gráficas para este equipo, también {0}.</translation>
+    </message>
+    <message>
+        <source>The processor&apos;s virtualization ({0}) is off, so no virtual machine can start.</source>
+        <translation>La virtualización del procesador ({0}) está desactivada, así que ninguna máquina virtual puede arrancar.</translation>
+    </message>
+    <message>
+        <source>The running kernel has the parameter {0}, which switches the IOMMU off.</source>
+        <translation>El kernel en ejecución tiene el parámetro {0}, que desactiva la IOMMU.</translation>
+    </message>
+    <message>
+        <source>The running system was started without IOMMU support, so we cannot check what each graphics card shares with other devices. You can still choose one now.</source>
+        <translation>El sistema se inició sin soporte de IOMMU, así que no se puede comprobar qué comparte cada tarjeta gráfica con otros dispositivos. Aun así puede elegir una ahora.</translation>
+    </message>
+    <message>
+        <source>The settings bind by IDs, which also takes these devices from your desktop: {0}.</source>
+        <translation>Los ajustes asignan por ID, lo que también quita estos dispositivos a su escritorio: {0}.</translation>
+    </message>
+    <message>
+        <source>The start before this one was without GPU passthrough ({0} was on the kernel command line).</source>
+        <translation>El arranque anterior fue sin GPU passthrough ({0} estaba en la línea de órdenes del kernel).</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: besides the card for virtual machines there was no graphics card.</source>
+        <translation>El arranque con GPU passthrough no tuvo imagen: aparte de la tarjeta para máquinas virtuales no había tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: no driver held {0}, the graphics card of this computer.</source>
+        <translation>El arranque con GPU passthrough no tuvo imagen: ningún controlador tenía {0}, la tarjeta gráfica de este equipo.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: vfio-pci held {0} too, the graphics card of this computer.</source>
+        <translation>El arranque con GPU passthrough no tuvo imagen: vfio-pci tenía también {0}, la tarjeta gráfica de este equipo.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough has a picture: the trial is over.</source>
+        <translation>El arranque con GPU passthrough tiene imagen: la prueba ha terminado.</translation>
+    </message>
+    <message>
+        <source>The tries of the trial could not be written: {0}</source>
+        <translation>No se pudieron escribir los intentos de la prueba: {0}</translation>
+    </message>
+    <message>
+        <source>There are {0} identical graphics cards ({1}). The one you choose is recognized by its slot.</source>
+        <translation>Hay {0} tarjetas gráficas idénticas ({1}). La que elija se reconoce por su ranura.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card at {0} that can be reserved.</source>
+        <translation>En {0} no hay ninguna tarjeta gráfica que se pueda reservar.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that can be reserved for virtual machines.</source>
+        <translation>No hay ninguna tarjeta gráfica que se pueda reservar para máquinas virtuales.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>There was no room for memory area {1} of {0}, so no driver can use the card fully.</source>
+        <translation>No había sitio para la zona de memoria {1} de {0}, así que ningún controlador puede usar la tarjeta por completo.</translation>
+    </message>
+    <message>
+        <source>This computer has no graphics card that can be reserved for virtual machines.</source>
+        <translation>Este equipo no tiene ninguna tarjeta gráfica que se pueda reservar para máquinas virtuales.</translation>
+    </message>
+    <message>
+        <source>This system runs under Xen, where graphics cards are handed over in another way.</source>
+        <translation>Este sistema se ejecuta bajo Xen, donde las tarjetas gráficas se entregan de otra forma.</translation>
+    </message>
+    <message>
+        <source>This system runs under a hypervisor that has the IOMMU, so no virtual machine of its own can get a device.</source>
+        <translation>Este sistema se ejecuta bajo un hipervisor que tiene la IOMMU, así que ninguna máquina virtual suya puede recibir un dispositivo.</translation>
+    </message>
+    <message>
+        <source>This system runs under the Xen hypervisor, which has the IOMMU. The way graphics cards are reserved here (VFIO) does not work under Xen.</source>
+        <translation>Este sistema se ejecuta bajo el hipervisor Xen, que tiene la IOMMU. La forma en que aquí se reservan tarjetas gráficas (VFIO) no funciona bajo Xen.</translation>
+    </message>
+    <message>
+        <source>This virtual machine has no IOMMU: the IOMMU belongs to the computer it runs on.</source>
+        <translation>Esta máquina virtual no tiene IOMMU: la IOMMU es del equipo en el que se ejecuta.</translation>
+    </message>
+    <message>
+        <source>To change it, edit &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
+        <translation>Para cambiarlo, edite «exclude» en /etc/neuron-os/installer.toml.</translation>
+    </message>
+    <message>
+        <source>To check first, restart with &quot;intel_iommu=on&quot; among the kernel parameters. Setting up GPU passthrough adds it to the installed system.</source>
+        <translation>Para comprobarlo antes, reinicie con «intel_iommu=on» entre los parámetros del kernel. Al configurar el GPU passthrough se añade al sistema instalado.</translation>
+    </message>
+    <message>
+        <source>To check first, restart without &quot;amd_iommu=off&quot; and &quot;iommu=off&quot; among the kernel parameters. Setting up GPU passthrough removes them from the installed system.</source>
+        <translation>Para comprobarlo antes, reinicie sin «amd_iommu=off» ni «iommu=off» entre los parámetros del kernel. Al configurar el GPU passthrough se quitan del sistema instalado.</translation>
+    </message>
+    <message>
+        <source>To free it: choose hybrid graphics in the firmware (BIOS) settings, so that the desktop runs on the integrated graphics, then restart.</source>
+        <translation>Para liberarla: elija gráficos híbridos en los ajustes del firmware (BIOS), para que el escritorio use los gráficos integrados, y reinicie.</translation>
+    </message>
+    <message>
+        <source>To free this card: choose the integrated graphics as primary display in the firmware (BIOS) settings, then restart. If the first picture still comes from this card, the firmware ignores the setting; then only a firmware update or another graphics card for the desktop helps.</source>
+        <translation>Para liberar esta tarjeta: elija los gráficos integrados como pantalla principal en los ajustes del firmware (BIOS) y reinicie. Si la primera imagen sigue viniendo de esta tarjeta, el firmware no hace caso del ajuste; entonces solo sirve una actualización del firmware u otra tarjeta gráfica para el escritorio.</translation>
+    </message>
+    <message>
+        <source>To free this card: connect your monitor to the mainboard, choose its own display as primary display in the firmware (BIOS) settings, then restart.</source>
+        <translation>Para liberar esta tarjeta: conecte su monitor a la placa base, elija la salida de esta como pantalla principal en los ajustes del firmware (BIOS) y reinicie.</translation>
+    </message>
+    <message>
+        <source>To free this card: connect your monitor to {0}, choose that card as primary display in the firmware (BIOS) settings, then restart.</source>
+        <translation>Para liberar esta tarjeta: conecte su monitor a {0}, elija esa tarjeta como pantalla principal en los ajustes del firmware (BIOS) y reinicie.</translation>
+    </message>
+    <message>
+        <source>To free this card: plug your monitor into the mainboard, choose the integrated graphics as primary display in the firmware (BIOS) settings, then restart. If the first picture still comes from this card, the firmware ignores the setting; then only a firmware update or another graphics card for the desktop helps.</source>
+        <translation>Para liberar esta tarjeta: conecte su monitor a la placa base, elija los gráficos integrados como pantalla principal en los ajustes del firmware (BIOS) y reinicie. Si la primera imagen sigue viniendo de esta tarjeta, el firmware no hace caso del ajuste; entonces solo sirve una actualización del firmware u otra tarjeta gráfica para el escritorio.</translation>
+    </message>
+    <message>
+        <source>To go back, run &quot;neuron-hardware-detect switch {0}&quot;.</source>
+        <translation>Para volver atrás, ejecute «neuron-hardware-detect switch {0}».</translation>
+    </message>
+    <message>
+        <source>To see the real groups, restart without this parameter. With it, a virtual machine may reach this computer&apos;s memory.</source>
+        <translation>Para ver los grupos reales, reinicie sin este parámetro. Con él, una máquina virtual puede alcanzar la memoria de este equipo.</translation>
+    </message>
+    <message>
+        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.</source>
+        <translation>No se pudo averiguar si su escritorio usa {0}; si es así, la pantalla se queda en negro desde el primer arranque.</translation>
+    </message>
+    <message>
+        <source>We could not find out which graphics card your monitor is connected to.</source>
+        <translation>No se pudo averiguar a qué tarjeta gráfica está conectado su monitor.</translation>
+    </message>
+    <message>
+        <source>Whether this start has a picture cannot be known, since no monitor is seen. It counts as no failure.</source>
+        <translation>No se puede saber si este arranque tiene imagen, porque no se ve ningún monitor. No cuenta como fallo.</translation>
+    </message>
+    <message>
+        <source>Your desktop runs on {0}. If it ran on the integrated graphics, {0} could be reserved.</source>
+        <translation>Su escritorio usa {0}. Si usara los gráficos integrados, se podría reservar {0}.</translation>
+    </message>
+    <message>
+        <source>Your desktop stays on the monitor at {0}. To see it on this one too, connect a second cable to {0}.</source>
+        <translation>Su escritorio se queda en el monitor de {0}. Para verlo también en este, conecte un segundo cable a {0}.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses {0}, so it stays.</source>
+        <translation>Su escritorio usa {0}, así que se queda.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses {0}: if you reserve it, the screen stays black from the first start.</source>
+        <translation>Su escritorio usa {0}: si la reserva, la pantalla se queda en negro desde el primer arranque.</translation>
+    </message>
+    <message>
+        <source>proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough.</source>
+        <translation>proxmox-boot-tool crea él mismo todas las entradas del menú de arranque, así que no hay ninguna sin passthrough.</translation>
+    </message>
+    <message>
+        <source>{0} can be reserved only together with {1}: they share one IOMMU group.</source>
+        <translation>{0} solo se puede reservar junto con {1}: comparten un grupo IOMMU.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer any more ({1}).</source>
+        <translation>{0} ya no responde ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} has no monitor socket of its own: what a virtual machine draws with it appears in a window or over the network.</source>
+        <translation>{0} no tiene salida de monitor propia: lo que una máquina virtual dibuja con ella aparece en una ventana o por la red.</translation>
+    </message>
+    <message>
+        <source>{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.</source>
+        <translation>{0} tiene partes con los mismos ID que otros {1} dispositivos ({2}). Se reconoce por su ranura.</translation>
+    </message>
+    <message>
+        <source>{0} is excluded by the settings: your distributor has preset this.</source>
+        <translation>Los ajustes excluyen {0}: su distribuidor lo ha fijado así.</translation>
+    </message>
+    <message>
+        <source>{0} is in an external enclosure: unplugging it while a virtual machine uses it crashes that machine.</source>
+        <translation>{0} está en una caja externa: desconectarla mientras la usa una máquina virtual hace que esa máquina falle.</translation>
+    </message>
+    <message>
+        <source>{0} is in {1}, but it is not mounted, so boot entries on it are left as they are.</source>
+        <translation>{0} figura en {1}, pero no está montada, así que sus entradas de arranque se dejan como están.</translation>
+    </message>
+    <message>
+        <source>{0} is read after ours and sets {1} anew, so {2} is lost.</source>
+        <translation>{0} se lee después del nuestro y vuelve a fijar {1}, así que se pierde {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is the display of the server&apos;s remote management and always stays.</source>
+        <translation>{0} es la pantalla de la gestión remota del servidor y se queda siempre.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card, and your desktop needs it.</source>
+        <translation>{0} es la única tarjeta gráfica y su escritorio la necesita.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card: if it is reserved for virtual machines, your desktop has none.</source>
+        <translation>{0} es la única tarjeta gráfica: si se reserva para máquinas virtuales, su escritorio se queda sin ninguna.</translation>
+    </message>
+    <message>
+        <source>{0} now holds {1}, but no boot entry of this system was found that is made from it.</source>
+        <translation>{0} contiene ahora {1}, pero no se encontró ninguna entrada de arranque de este sistema que se haga a partir de él.</translation>
+    </message>
+    <message>
+        <source>{0} now holds {1}, but there is no GRUB menu yet.</source>
+        <translation>{0} contiene ahora {1}, pero todavía no hay menú de GRUB.</translation>
+    </message>
+    <message>
+        <source>{0} offers {1} virtual functions (SR-IOV). They are parts of it for virtual machines, not graphics cards that can be reserved.</source>
+        <translation>{0} ofrece {1} funciones virtuales (SR-IOV). Son partes suyas para máquinas virtuales, no tarjetas gráficas que se puedan reservar.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group only with devices that your desktop can do without.</source>
+        <translation>{0} comparte su grupo IOMMU solo con dispositivos de los que su escritorio puede prescindir.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group with devices that this computer needs: {1}.</source>
+        <translation>{0} comparte su grupo IOMMU con dispositivos que este equipo necesita: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.</source>
+        <translation>{0} comparte su grupo IOMMU con {1}. Una máquina virtual solo recibe la tarjeta si este equipo cede también estos.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -890,22 +1354,53 @@
     </message>
 </context>
 <context>
+    <name>Firmware</name>
+    <message>
+        <source>Restart into firmware settings</source>
+        <translation>Reiniciar en los ajustes del firmware</translation>
+    </message>
+    <message>
+        <source>This ends the installer and restarts the computer. Nothing has been installed yet.</source>
+        <translation>Esto cierra el instalador y reinicia el equipo. Todavía no se ha instalado nada.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+</context>
+<context>
     <name>GpuCard</name>
     <message>
         <source>recommended</source>
         <translation>recomendada</translation>
     </message>
     <message>
-        <source>drives your display</source>
-        <translation>muestra su pantalla</translation>
-    </message>
-    <message>
-        <source>cannot be set aside</source>
-        <translation>no se puede reservar</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>recommended after you move the monitor</source>
+        <translation>recomendada si cambia de sitio el monitor</translation>
+    </message>
+    <message>
+        <source>used by your desktop</source>
+        <translation>usada por su escritorio</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>Su escritorio ya no podrá usar esta tarjeta (juegos, CUDA, vídeo).</translation>
+    </message>
+    <message>
+        <source>If you reserve it, your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>Si la reserva, su escritorio ya no podrá usar esta tarjeta (juegos, CUDA, vídeo).</translation>
     </message>
 </context>
 <context>
@@ -915,44 +1410,12 @@
         <translation>Tarjeta gráfica %1</translation>
     </message>
     <message>
-        <source>shows your desktop</source>
-        <translation>muestra su escritorio</translation>
-    </message>
-    <message>
         <source>part of the processor</source>
         <translation>parte del procesador</translation>
     </message>
     <message>
-        <source>free for a virtual machine</source>
-        <translation>libre para una máquina virtual</translation>
-    </message>
-    <message>
         <source>use unknown</source>
         <translation>uso desconocido</translation>
-    </message>
-    <message>
-        <source>%1: monitor connected</source>
-        <translation>%1: monitor conectado</translation>
-    </message>
-    <message>
-        <source>no monitor connected</source>
-        <translation>ningún monitor conectado</translation>
-    </message>
-    <message>
-        <source>no driver</source>
-        <translation>sin controlador</translation>
-    </message>
-    <message>
-        <source>driver %1</source>
-        <translation>controlador %1</translation>
-    </message>
-    <message>
-        <source>IOMMU group %1</source>
-        <translation>grupo IOMMU %1</translation>
-    </message>
-    <message>
-        <source>no IOMMU group</source>
-        <translation>sin grupo IOMMU</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -969,10 +1432,6 @@
     <message>
         <source>PCI class</source>
         <translation>Clase PCI</translation>
-    </message>
-    <message>
-        <source>Handed over together</source>
-        <translation>Se cede junto con</translation>
     </message>
     <message>
         <source>In the same IOMMU group</source>
@@ -999,8 +1458,56 @@
         <translation>Métodos de reinicio</translation>
     </message>
     <message>
-        <source>not needed for your desktop</source>
-        <translation>no hace falta para el escritorio</translation>
+        <source>free for virtual machines</source>
+        <translation>libre para máquinas virtuales</translation>
+    </message>
+    <message>
+        <source>not needed by your desktop</source>
+        <translation>su escritorio no la necesita</translation>
+    </message>
+    <message>
+        <source>monitor here (%1)</source>
+        <translation>monitor aquí (%1)</translation>
+    </message>
+    <message>
+        <source>empty: no monitor connected</source>
+        <translation>vacía: sin monitor conectado</translation>
+    </message>
+    <message>
+        <source>Virtual machines use: %1.</source>
+        <translation>Las máquinas virtuales usan: %1.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses: %1.</source>
+        <translation>Su escritorio usa: %1.</translation>
+    </message>
+    <message>
+        <source>A monitor is connected to: %1.</source>
+        <translation>Hay un monitor conectado a: %1.</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>Dirección PCI</translation>
+    </message>
+    <message>
+        <source>PCI IDs</source>
+        <translation>ID de PCI</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>Grupo IOMMU</translation>
+    </message>
+    <message>
+        <source>Reserved together</source>
+        <translation>Se reservan juntas</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1584,25 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Máquinas virtuales</translation>
+    </message>
+    <message>
+        <source>Your desktop</source>
+        <translation>Su escritorio</translation>
+    </message>
+    <message>
+        <source>monitor here</source>
+        <translation>monitor aquí</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Kernel parameters</source>
@@ -1094,10 +1620,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>The installation did not get as far as setting a graphics card aside.</source>
-        <translation>La instalación no llegó a reservar una tarjeta gráfica.</translation>
-    </message>
-    <message>
         <source>What to know</source>
         <translation>Lo que conviene saber</translation>
     </message>
@@ -1108,10 +1630,6 @@
     <message>
         <source>After the first start</source>
         <translation>Después del primer arranque</translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation>El camino de vuelta</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1126,20 +1644,44 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>The report could not be saved.</source>
-        <translation>No se pudo guardar el informe.</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
     <message>
-        <source>First: setting the graphics card aside</source>
+        <source>Then: completing the boot menu</source>
+        <translation>Después: completar el menú de arranque</translation>
+    </message>
+    <message>
+        <source>The installation stopped before GPU passthrough was set up.</source>
+        <translation>La instalación se detuvo antes de configurar el GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>First: reserving the graphics card</source>
         <translation>Primero: reservar la tarjeta gráfica</translation>
     </message>
     <message>
-        <source>Then: completing the boot menu</source>
-        <translation>Después: completar el menú de arranque</translation>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Para terminar</translation>
+    </message>
+    <message>
+        <source>If the screen stays black</source>
+        <translation>Si la pantalla se queda en negro</translation>
+    </message>
+    <message>
+        <source>Next: your first virtual machine</source>
+        <translation>Después: su primera máquina virtual</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1.</source>
+        <translation>No se pudo guardar el informe como %1.</translation>
     </message>
 </context>
 <context>
@@ -1164,26 +1706,26 @@
         <translation>Completando las entradas de arranque para máquinas virtuales.</translation>
     </message>
     <message>
-        <source>A graphics card was set aside, but the boot entries could not be completed; look at the warnings before you restart.</source>
-        <translation>Se reservó una tarjeta gráfica, pero no se pudieron completar las entradas de arranque; lea las advertencias antes de reiniciar.</translation>
+        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>Casi listo: la tarjeta está reservada, pero no se pudieron completar las entradas de arranque. Lea abajo cómo terminar antes de reiniciar.</translation>
     </message>
 </context>
 <context>
     <name>VfioJob</name>
     <message>
-        <source>No graphics card was set aside: the installed system is not mounted.</source>
-        <translation>No se reservó ninguna tarjeta gráfica: el sistema instalado no está montado.</translation>
+        <source>No card was reserved: the installed system is not mounted.</source>
+        <translation>No se reservó ninguna tarjeta: el sistema instalado no está montado.</translation>
     </message>
     <message>
-        <source>In settings.conf, neuron-vfio has to come after mount and before umount.</source>
-        <translation>En settings.conf, neuron-vfio debe ir después de mount y antes de umount.</translation>
+        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
+        <translation>En settings.conf, ponga neuron-vfio después de mount y antes de umount.</translation>
     </message>
     <message>
-        <source>Set a graphics card aside for virtual machines</source>
+        <source>Reserve a graphics card for virtual machines</source>
         <translation>Reservar una tarjeta gráfica para máquinas virtuales</translation>
     </message>
     <message>
-        <source>Setting a graphics card aside for virtual machines.</source>
+        <source>Reserving a graphics card for virtual machines.</source>
         <translation>Reservando una tarjeta gráfica para máquinas virtuales.</translation>
     </message>
 </context>
@@ -1194,10 +1736,6 @@
         <translation>Una tarjeta gráfica para máquinas virtuales</translation>
     </message>
     <message>
-        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This is called passthrough. This computer then shows its own desktop with another card.</source>
-        <translation>Una máquina virtual puede tener una tarjeta gráfica para ella sola, para juegos o programas exigentes. Esto se llama paso de gráficos. Este equipo muestra entonces su propio escritorio con otra tarjeta.</translation>
-    </message>
-    <message>
         <source>Scan again</source>
         <translation>Buscar de nuevo</translation>
     </message>
@@ -1206,44 +1744,52 @@
         <translation>Buscando tarjetas gráficas…</translation>
     </message>
     <message>
-        <source>This computer has no graphics card that a virtual machine could be given.</source>
-        <translation>Este equipo no tiene ninguna tarjeta gráfica que se pueda dar a una máquina virtual.</translation>
-    </message>
-    <message>
-        <source>This computer keeps its graphics card for itself.</source>
-        <translation>Este equipo conserva su tarjeta gráfica para sí mismo.</translation>
-    </message>
-    <message>
-        <source>This computer keeps its graphics cards for itself.</source>
-        <translation>Este equipo conserva sus tarjetas gráficas para sí mismo.</translation>
-    </message>
-    <message>
-        <source>There is nothing to decide here. Go on with the installation.</source>
-        <translation>Aquí no hay nada que decidir. Continúe con la instalación.</translation>
-    </message>
-    <message>
-        <source>You can choose a graphics card all the same. The configuration is written now and takes effect once the IOMMU is switched on.</source>
-        <translation>Aun así puede elegir una tarjeta gráfica. La configuración se escribe ahora y surte efecto cuando se active la IOMMU.</translation>
-    </message>
-    <message>
-        <source>The maker of this installation medium has decided this already; it cannot be changed here.</source>
-        <translation>Quien hizo este medio de instalación ya lo ha decidido; aquí no se puede cambiar.</translation>
-    </message>
-    <message>
-        <source>Keep all graphics cards for this computer</source>
-        <translation>Conservar todas las tarjetas gráficas para este equipo</translation>
-    </message>
-    <message>
-        <source>No virtual machine gets a card of its own. This can be set up later, in the installed system.</source>
-        <translation>Ninguna máquina virtual recibe una tarjeta propia. Se puede configurar más tarde, en el sistema instalado.</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>Lo que ocurre</translation>
     </message>
     <message>
-        <source>Show what is written</source>
-        <translation>Mostrar lo que se escribe</translation>
+        <source>Give one graphics card to virtual machines, for example to play Windows games at full speed (GPU passthrough). Your desktop runs on another card.</source>
+        <translation>Dé una tarjeta gráfica a las máquinas virtuales, por ejemplo para jugar a juegos de Windows a toda velocidad (GPU passthrough). Su escritorio usa otra tarjeta.</translation>
+    </message>
+    <message>
+        <source>No graphics card of this computer can be reserved for virtual machines.</source>
+        <translation>Ninguna tarjeta gráfica de este equipo se puede reservar para máquinas virtuales.</translation>
+    </message>
+    <message>
+        <source>Your desktop needs the only graphics card of this computer.</source>
+        <translation>Su escritorio necesita la única tarjeta gráfica de este equipo.</translation>
+    </message>
+    <message>
+        <source>Your desktop needs the graphics cards of this computer.</source>
+        <translation>Su escritorio necesita las tarjetas gráficas de este equipo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here. Continue with the installation.</source>
+        <translation>Aquí no hay nada que decidir. Continúe con la instalación.</translation>
+    </message>
+    <message>
+        <source>You can still choose a card now. It will be reserved once the IOMMU is on.</source>
+        <translation>Aun así puede elegir una tarjeta ahora. Se reservará cuando la IOMMU esté activada.</translation>
+    </message>
+    <message>
+        <source>Your distributor has preset this. It cannot be changed here.</source>
+        <translation>Su distribuidor lo ha fijado así. No se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>Keep all graphics cards for your desktop</source>
+        <translation>Dejar todas las tarjetas gráficas para su escritorio</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You can set this up later.</source>
+        <translation>No cambia nada. Puede configurarlo más adelante.</translation>
+    </message>
+    <message>
+        <source>Show what will be written</source>
+        <translation>Mostrar lo que se escribirá</translation>
+    </message>
+    <message>
+        <source>This is a forecast: the files are read again while installing.</source>
+        <translation>Es una previsión: los archivos se leen de nuevo durante la instalación.</translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1803,6 @@
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>Partly done</source>
-        <translation>Hecho en parte</translation>
-    </message>
-    <message>
         <source>Nothing was set up</source>
         <translation>No se configuró nada</translation>
     </message>
@@ -1269,16 +1811,8 @@
         <translation>Después del primer arranque</translation>
     </message>
     <message>
-        <source>Open a terminal and look whether the card waits for a virtual machine:</source>
-        <translation>Abra un terminal y compruebe si la tarjeta espera a una máquina virtual:</translation>
-    </message>
-    <message>
         <source>should say “%1”</source>
         <translation>debería decir «%1»</translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation>El camino de vuelta</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -1293,10 +1827,6 @@
         <translation>fallido</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>omitido</translation>
-    </message>
-    <message>
         <source>Show what was written</source>
         <translation>Mostrar lo que se escribió</translation>
     </message>
@@ -1305,16 +1835,60 @@
         <translation>%1 — código de salida %2</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Everything that was done is recorded in %1 of the installed system.</source>
-        <translation>Todo lo que se hizo está en %1 del sistema instalado.</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Casi listo</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Para terminar</translation>
+    </message>
+    <message>
+        <source>Run this in the installed system:</source>
+        <translation>Ejecute esto en el sistema instalado:</translation>
+    </message>
+    <message>
+        <source>Open a terminal and check that the card is ready:</source>
+        <translation>Abra un terminal y compruebe que la tarjeta está lista:</translation>
+    </message>
+    <message>
+        <source>If the screen stays black</source>
+        <translation>Si la pantalla se queda en negro</translation>
+    </message>
+    <message>
+        <source>The same as a QR code</source>
+        <translation>Lo mismo como código QR</translation>
+    </message>
+    <message>
+        <source>Take a photo of this page, or scan the code with your phone. Then you have these steps at hand.</source>
+        <translation>Haga una foto de esta página o escanee el código con el teléfono. Así tendrá estos pasos a mano.</translation>
+    </message>
+    <message>
+        <source>Next: your first virtual machine</source>
+        <translation>Después: su primera máquina virtual</translation>
+    </message>
+    <message>
+        <source>The installed system has a guide: %1</source>
+        <translation>El sistema instalado tiene una guía: %1</translation>
+    </message>
+    <message>
+        <source>Report and log</source>
+        <translation>Informe y registro</translation>
+    </message>
+    <message>
+        <source>The installed system keeps this report: %1</source>
+        <translation>El sistema instalado conserva este informe: %1</translation>
+    </message>
+    <message>
+        <source>Every step is in its log: %1</source>
+        <translation>Cada paso está en su registro: %1</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>Guardar en %1</translation>
     </message>
 </context>
 </TS>

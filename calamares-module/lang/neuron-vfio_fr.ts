@@ -4,47 +4,59 @@
 <context>
     <name>Config</name>
     <message>
-        <source>The graphics cards of this computer are still being looked at.</source>
-        <translation>Les cartes graphiques de cet ordinateur sont encore en cours d&apos;examen.</translation>
+        <source>Scanned at %1</source>
+        <translation>Recherché à %1</translation>
     </message>
     <message>
-        <source>No graphics card is set aside for virtual machines.</source>
-        <translation>Aucune carte graphique n&apos;est réservée aux machines virtuelles.</translation>
+        <source>Still looking for graphics cards.</source>
+        <translation>Recherche des cartes graphiques en cours.</translation>
     </message>
     <message>
-        <source>No graphics card is set aside for virtual machines, because the page to choose one was not shown.</source>
-        <translation>Aucune carte graphique n&apos;est réservée aux machines virtuelles, car la page pour en choisir une n&apos;a pas été affichée.</translation>
+        <source>No card will be reserved for virtual machines.</source>
+        <translation>Aucune carte ne sera réservée aux machines virtuelles.</translation>
     </message>
     <message>
-        <source>No graphics card is set aside: the warning about %1 was not confirmed.</source>
-        <translation>Aucune carte graphique n&apos;est réservée : l&apos;avertissement concernant %1 n&apos;a pas été confirmé.</translation>
+        <source>No card can be reserved for virtual machines.</source>
+        <translation>Aucune carte ne peut être réservée aux machines virtuelles.</translation>
     </message>
     <message>
-        <source>%1 is set aside for virtual machines.</source>
-        <translation>%1 est réservée aux machines virtuelles.</translation>
+        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
+        <translation>Aucune carte ne sera réservée aux machines virtuelles : la page pour en choisir une n&apos;a pas pu être affichée.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: you did not confirm the warning about %1.</source>
+        <translation>Aucune carte ne sera réservée : vous n&apos;avez pas confirmé l&apos;avertissement sur %1.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: there is a warning about %1, and no page to confirm it.</source>
+        <translation>Aucune carte ne sera réservée : il y a un avertissement sur %1 et pas de page pour le confirmer.</translation>
+    </message>
+    <message>
+        <source>%1 will be reserved for virtual machines.</source>
+        <translation>%1 sera réservée aux machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>Votre bureau ne pourra plus utiliser cette carte (jeux, CUDA, vidéo).</translation>
     </message>
 </context>
 <context>
     <name>Confirmation</name>
     <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>J&apos;ai lu les avertissements concernant %1 et je veux tout de même la réserver.</translation>
+        <source>I understand. Reserve %1 anyway.</source>
+        <translation>J&apos;ai compris. Réserver %1 quand même.</translation>
     </message>
     <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>Sans cela, l&apos;installation continue et aucune carte graphique n&apos;est réservée.</translation>
+        <source>No card is reserved unless you tick this. Press Next again to continue without.</source>
+        <translation>Aucune carte n&apos;est réservée si vous ne cochez pas ceci. Appuyez encore sur « Suivant » pour continuer sans.</translation>
+    </message>
+    <message>
+        <source>If you leave this unticked, no card is reserved.</source>
+        <translation>Si vous ne cochez pas ceci, aucune carte n&apos;est réservée.</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
-    <message>
-        <source>A monitor is plugged into {0} ({1}); it shows nothing of this computer once a virtual machine has the card.</source>
-        <translation>Un écran est branché sur {0} ({1}) ; il ne montre plus rien de cet ordinateur dès qu&apos;une machine virtuelle possède la carte.</translation>
-    </message>
-    <message>
-        <source>A part of the graphics card does not say what it is: {0}.</source>
-        <translation>Une partie de la carte graphique ne dit pas ce qu&apos;elle est : {0}.</translation>
-    </message>
     <message>
         <source>A symbolic link on the way to it leads in a circle or changes all the time: correct it and run the setup again.</source>
         <translation>Un lien symbolique sur le chemin tourne en rond ou change sans cesse : corrigez-le et relancez la configuration.</translation>
@@ -56,10 +68,6 @@
     <message>
         <source>A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.</source>
         <translation>Une image de noyau unifiée est utilisée, mais ni {0} ni {1} n&apos;existe ; {2} n&apos;est donc écrit nulle part.</translation>
-    </message>
-    <message>
-        <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware settings.</source>
-        <translation>Ajoutez une deuxième carte graphique ou activez les graphismes du processeur dans les réglages du micrologiciel (UEFI/BIOS).</translation>
     </message>
     <message>
         <source>Add them to the kernel command line, or name the boot loader in the settings as target.boot_loader.</source>
@@ -82,10 +90,6 @@
         <translation>Une configuration précédente de cette cible avait été interrompue et a d&apos;abord été annulée.</translation>
     </message>
     <message>
-        <source>Ask whoever made the medium, or remove it from &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
-        <translation>Demandez à la personne qui a fait le support, ou retirez-la de « exclude » dans /etc/neuron-os/installer.toml.</translation>
-    </message>
-    <message>
         <source>Booster&apos;s images run no udev, so a function that has to be bound by its address goes to its usual driver at first.</source>
         <translation>Les images de Booster n&apos;ont pas udev ; une fonction à lier par son adresse va donc d&apos;abord à son pilote habituel.</translation>
     </message>
@@ -96,14 +100,6 @@
     <message>
         <source>Check the kernel parameters of the boot entry you use; on a computer with an Intel processor intel_iommu=on must be among them.</source>
         <translation>Vérifiez les paramètres du noyau de l&apos;entrée de démarrage utilisée ; sur un ordinateur à processeur Intel, intel_iommu=on doit en faire partie.</translation>
-    </message>
-    <message>
-        <source>Choose it only if you know that your virtual machine can work without a screen on this chip; Looking Glass or a remote desktop shows its picture.</source>
-        <translation>Ne la choisissez que si vous savez que votre machine virtuelle peut se passer d&apos;écran sur cette puce ; Looking Glass ou un bureau à distance montre son image.</translation>
-    </message>
-    <message>
-        <source>Choose it only if your monitor is plugged into another graphics card.</source>
-        <translation>Ne la choisissez que si votre écran est branché sur une autre carte graphique.</translation>
     </message>
     <message>
         <source>Choose those cards too if they shall still be given away.</source>
@@ -124,18 +120,6 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Every graphics card is given away: this computer has no picture of its own.</source>
-        <translation>Toutes les cartes graphiques sont cédées : cet ordinateur n&apos;a plus d&apos;image à lui.</translation>
-    </message>
-    <message>
-        <source>Every graphics card is needed for the computer&apos;s own picture or is part of the processor.</source>
-        <translation>Chaque carte graphique est nécessaire à l&apos;image de l&apos;ordinateur ou fait partie du processeur.</translation>
-    </message>
-    <message>
-        <source>Every graphics card that is not needed for the picture has something in its way; the reason is given with each card.</source>
-        <translation>Chaque carte graphique qui n&apos;est pas nécessaire à l&apos;image rencontre un obstacle ; il est indiqué à côté de la carte.</translation>
     </message>
     <message>
         <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
@@ -162,10 +146,6 @@
         <translation>Donnez les fonctions à une machine virtuelle, par exemple avec virt-manager.</translation>
     </message>
     <message>
-        <source>Go on with the installation; if you add a graphics card later, run neuron-hardware-detect on the installed system.</source>
-        <translation>Poursuivez l&apos;installation ; si vous ajoutez une carte graphique plus tard, exécutez neuron-hardware-detect dans le système installé.</translation>
-    </message>
-    <message>
         <source>If the card was taken out, run &quot;neuron-hardware-detect revert --target /&quot; or set passthrough up for another one; else check that it sits firmly in its slot.</source>
         <translation>Si la carte a été retirée, exécutez « neuron-hardware-detect revert --target / » ou configurez le passage direct pour une autre ; sinon, vérifiez qu&apos;elle est bien enfoncée.</translation>
     </message>
@@ -186,18 +166,6 @@
         <translation>Si la machine virtuelle n&apos;affiche pas d&apos;image la deuxième fois, redémarrez l&apos;ordinateur.</translation>
     </message>
     <message>
-        <source>It cannot be told whether this computer started with {0}; if it did, its screen stays dark after the next start.</source>
-        <translation>Impossible de savoir si cet ordinateur a démarré avec {0} ; si oui, son écran reste noir après le prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>It cannot be told which graphics card shows the computer&apos;s picture.</source>
-        <translation>Impossible de savoir quelle carte graphique affiche l&apos;image de l&apos;ordinateur.</translation>
-    </message>
-    <message>
-        <source>It is told apart by its slot instead; after moving cards to other slots, set passthrough up again.</source>
-        <translation>Elle est reconnue à son emplacement ; si vous déplacez des cartes, configurez de nouveau le passage direct.</translation>
-    </message>
-    <message>
         <source>It was changed since; only what the setup put in was taken out.</source>
         <translation>Le fichier a changé depuis ; seul ce que la configuration y avait mis a été retiré.</translation>
     </message>
@@ -210,10 +178,6 @@
         <translation>Sa sortie est dans le journal. Corrigez la cause et relancez-la dans le système installé.</translation>
     </message>
     <message>
-        <source>Keep it plugged in, always in the same port, and switched on before this computer starts.</source>
-        <translation>Laissez-la branchée, toujours sur le même port, et allumée avant le démarrage de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Keep one graphics card, or make sure that you can reach this computer over the network.</source>
         <translation>Gardez une carte graphique ou assurez-vous de pouvoir atteindre cet ordinateur par le réseau.</translation>
     </message>
@@ -224,10 +188,6 @@
     <message>
         <source>Look for DMAR or AMD-Vi in the kernel log (journalctl -b -k): the firmware may leave this device out; an update may help.</source>
         <translation>Cherchez DMAR ou AMD-Vi dans le journal du noyau (journalctl -b -k) : le micrologiciel oublie peut-être ce périphérique ; une mise à jour peut aider.</translation>
-    </message>
-    <message>
-        <source>Look for a firmware update, or put the card into another slot.</source>
-        <translation>Cherchez une mise à jour du micrologiciel ou mettez la carte dans un autre emplacement.</translation>
     </message>
     <message>
         <source>Look for vfio in the kernel log (journalctl -b -k --grep vfio). If there is nothing, the kernel has no module vfio-pci or the configuration is not in the initramfs: make it again and restart.</source>
@@ -282,24 +242,8 @@
         <translation>Il n&apos;y a rien à faire. Pour changer un réglage, créez ce fichier et écrivez-y le réglage.</translation>
     </message>
     <message>
-        <source>Only go on if you can reach this computer another way, for example over the network.</source>
-        <translation>Ne continuez que si vous pouvez atteindre cet ordinateur autrement, par exemple par le réseau.</translation>
-    </message>
-    <message>
-        <source>Passthrough works here only if the outer machine hands a graphics card and an IOMMU to this one.</source>
-        <translation>Le passage direct ne fonctionne ici que si la machine extérieure confie à celle-ci une carte graphique et une IOMMU.</translation>
-    </message>
-    <message>
         <source>Please report it with the log.</source>
         <translation>Veuillez le signaler avec le journal.</translation>
-    </message>
-    <message>
-        <source>Plug a monitor into another graphics card before the first start, or use a second input of this one.</source>
-        <translation>Branchez un écran sur une autre carte graphique avant le premier démarrage, ou utilisez une deuxième entrée de celui-ci.</translation>
-    </message>
-    <message>
-        <source>Prefer a graphics card in a slot.</source>
-        <translation>Préférez une carte graphique dans un emplacement.</translation>
     </message>
     <message>
         <source>Put a # in front of that line of the preset.</source>
@@ -310,16 +254,8 @@
         <translation>Mettez vos propres réglages dans un autre fichier de ce dossier.</translation>
     </message>
     <message>
-        <source>Put the card into another slot (the one nearest to the processor is usually separate), or look for a firmware update.</source>
-        <translation>Mettez la carte dans un autre emplacement (le plus proche du processeur est en général séparé) ou cherchez une mise à jour du micrologiciel.</translation>
-    </message>
-    <message>
         <source>Put the card into another slot, one that is wired to the processor, then set passthrough up again.</source>
         <translation>Mettez la carte dans un autre emplacement, relié au processeur, puis configurez de nouveau le passage direct.</translation>
-    </message>
-    <message>
-        <source>Put the card into another slot, or give the virtual machine these devices as well.</source>
-        <translation>Mettez la carte dans un autre emplacement ou donnez aussi ces périphériques à la machine virtuelle.</translation>
     </message>
     <message>
         <source>Put the whole kernel command line with these words into {0} and make the image again.</source>
@@ -374,10 +310,6 @@
         <translation>Enregistrez le fichier en texte UTF-8.</translation>
     </message>
     <message>
-        <source>Scan again; the graphics cards and their addresses are listed by &quot;neuron-hardware-detect scan&quot;.</source>
-        <translation>Recherchez de nouveau ; « neuron-hardware-detect scan » donne la liste des cartes graphiques et de leurs adresses.</translation>
-    </message>
-    <message>
         <source>Set &quot;{0}&quot; to an absolute path in quotes without &quot;..&quot; in it, such as &quot;{1}&quot;, or to &quot;&quot; for none.</source>
         <translation>Mettez dans « {0} » un chemin absolu entre guillemets et sans « .. », comme &quot;{1}&quot;, ou &quot;&quot; pour aucun.</translation>
     </message>
@@ -406,34 +338,6 @@
         <translation>Configurez de nouveau le passage direct avec « neuron-hardware-detect apply --target / --gpu ADRESSE », où ADRESSE est la nouvelle adresse du GPU, et corrigez l&apos;adresse dans vos machines virtuelles.</translation>
     </message>
     <message>
-        <source>Start the installer again with &quot;intel_iommu=on&quot; among the kernel parameters; the installed system gets it in any case.</source>
-        <translation>Relancez l&apos;installateur avec « intel_iommu=on » parmi les paramètres du noyau ; le système installé le reçoit dans tous les cas.</translation>
-    </message>
-    <message>
-        <source>Start the installer again without &quot;amd_iommu=off&quot; and &quot;iommu=off&quot; among the kernel parameters; the installed system boots without them in any case.</source>
-        <translation>Relancez l&apos;installateur sans « amd_iommu=off » ni « iommu=off » parmi les paramètres du noyau ; le système installé démarre sans eux dans tous les cas.</translation>
-    </message>
-    <message>
-        <source>Start the installer without it; in the installed system it is removed when passthrough is set up.</source>
-        <translation>Lancez l&apos;installateur sans lui ; dans le système installé, il est retiré quand le passage direct est configuré.</translation>
-    </message>
-    <message>
-        <source>Start the installer without this parameter to see the real groups; a virtual machine could otherwise reach memory of this computer.</source>
-        <translation>Lancez l&apos;installateur sans ce paramètre pour voir les vrais groupes ; sinon, une machine virtuelle pourrait atteindre la mémoire de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) and &quot;SVM Mode&quot; in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>Activez « IOMMU » (aussi appelé AMD-Vi) et « SVM Mode » dans les réglages du micrologiciel (UEFI/BIOS) ; si ce réglage n&apos;existe pas, le processeur n&apos;en est pas doté.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;VT-d&quot; (Intel Virtualization Technology for Directed I/O) in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>Activez « VT-d » (Intel Virtualization Technology for Directed I/O) dans les réglages du micrologiciel (UEFI/BIOS) ; si ce réglage n&apos;existe pas, le processeur n&apos;en est pas doté.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;VT-d&quot; or &quot;IOMMU&quot; in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>Activez « VT-d » ou « IOMMU » dans les réglages du micrologiciel (UEFI/BIOS) ; si ce réglage n&apos;existe pas, le processeur n&apos;en est pas doté.</translation>
-    </message>
-    <message>
         <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware settings; an update of the firmware may have switched it off.</source>
         <translation>Activez VT-d (Intel) ou AMD-Vi, aussi appelé IOMMU (AMD), dans les réglages du micrologiciel (UEFI/BIOS) ; une mise à jour du micrologiciel a pu le désactiver.</translation>
     </message>
@@ -442,24 +346,12 @@
         <translation>Retirez {0} de la configuration du chargeur de démarrage, puis redémarrez.</translation>
     </message>
     <message>
-        <source>The IOMMU does not cover {0}: it is in no IOMMU group, so no virtual machine can have it.</source>
-        <translation>L&apos;IOMMU ne couvre pas {0} : elle n&apos;est dans aucun groupe IOMMU, donc aucune machine virtuelle ne peut l&apos;avoir.</translation>
-    </message>
-    <message>
         <source>The IOMMU is off because the firmware does not offer it, so no virtual machine can get a device.</source>
         <translation>L&apos;IOMMU est désactivée parce que le micrologiciel ne la propose pas ; aucune machine virtuelle ne peut donc recevoir de périphérique.</translation>
     </message>
     <message>
         <source>The IOMMU is off because the kernel does not use it, so no virtual machine can get a device.</source>
         <translation>L&apos;IOMMU est désactivée parce que le noyau ne l&apos;utilise pas ; aucune machine virtuelle ne peut donc recevoir de périphérique.</translation>
-    </message>
-    <message>
-        <source>The IOMMU is off, so it cannot be seen which graphics card can be separated from the rest of the computer.</source>
-        <translation>L&apos;IOMMU est désactivée ; on ne peut donc pas voir quelle carte graphique peut être séparée du reste de l&apos;ordinateur.</translation>
-    </message>
-    <message>
-        <source>The card may be asleep or faulty: restart the computer and start the installer again.</source>
-        <translation>La carte est peut-être en veille ou défectueuse : redémarrez l&apos;ordinateur et relancez l&apos;installateur.</translation>
     </message>
     <message>
         <source>The command {0} failed in the installed system with exit code {1}.</source>
@@ -482,16 +374,8 @@
         <translation>Le pilote {1} tient {0} à la place de vfio-pci.</translation>
     </message>
     <message>
-        <source>The firmware of this computer has switched off the part that keeps a virtual machine&apos;s devices apart (IOMMU), so no graphics card can be given away yet.</source>
-        <translation>Le micrologiciel de cet ordinateur a désactivé la partie qui isole les périphériques d&apos;une machine virtuelle (IOMMU) ; aucune carte graphique ne peut donc encore être cédée.</translation>
-    </message>
-    <message>
         <source>The image {0} does not hold {1}.</source>
         <translation>L&apos;image {0} ne contient pas {1}.</translation>
-    </message>
-    <message>
-        <source>The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once per start of this computer.</source>
-        <translation>Le noyau ne connaît aucun moyen de réinitialiser {0} ; une machine virtuelle ne pourra peut-être l&apos;utiliser qu&apos;une fois par démarrage de cet ordinateur.</translation>
     </message>
     <message>
         <source>The kernel parameter {0} has characters that boot configuration could misread, so it is not written.</source>
@@ -510,16 +394,8 @@
         <translation>La page des cartes graphiques n&apos;a pas pu être affichée ; elles restent donc toutes à cet ordinateur.</translation>
     </message>
     <message>
-        <source>The running kernel has the parameter {0}, which switches off what passthrough needs.</source>
-        <translation>Le noyau en cours a le paramètre {0}, qui désactive ce dont le passage direct a besoin.</translation>
-    </message>
-    <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
         <translation>On a demandé au noyau en cours de faire comme si les périphériques étaient séparés ({0}) ; les groupes affichés ne sont donc pas ceux du matériel.</translation>
-    </message>
-    <message>
-        <source>The running system does not use the part that keeps a virtual machine&apos;s devices apart (IOMMU), although the firmware offers it, so it cannot be seen what each graphics card shares.</source>
-        <translation>Le système en cours n&apos;utilise pas la partie qui isole les périphériques d&apos;une machine virtuelle (IOMMU), bien que le micrologiciel la propose ; on ne peut donc pas voir ce que partage chaque carte graphique.</translation>
     </message>
     <message>
         <source>The settings file {0} cannot be opened, so nothing is set up unless you choose it.</source>
@@ -562,14 +438,6 @@
         <translation>Le système cible {0} a été ouvert en lecture seule.</translation>
     </message>
     <message>
-        <source>There is no graphics card at {0} that could be given away.</source>
-        <translation>Il n&apos;y a à {0} aucune carte graphique qui puisse être cédée.</translation>
-    </message>
-    <message>
-        <source>There is no graphics card that could be given to a virtual machine.</source>
-        <translation>Il n&apos;y a aucune carte graphique qui puisse être donnée à une machine virtuelle.</translation>
-    </message>
-    <message>
         <source>There is no settings file {0}, so every setting has its default.</source>
         <translation>Il n&apos;y a pas de fichier de réglages {0} ; chaque réglage a donc sa valeur par défaut.</translation>
     </message>
@@ -578,20 +446,12 @@
         <translation>Il n&apos;y a pas de système dans {0} : ni etc/os-release ni usr/lib/os-release n&apos;y existe.</translation>
     </message>
     <message>
-        <source>This computer has no graphics card that could be given to a virtual machine.</source>
-        <translation>Cet ordinateur n&apos;a aucune carte graphique qui puisse être donnée à une machine virtuelle.</translation>
-    </message>
-    <message>
         <source>This computer is itself a virtual machine ({0}).</source>
         <translation>Cet ordinateur est lui-même une machine virtuelle ({0}).</translation>
     </message>
     <message>
         <source>This is a mistake in the program: please report it with the log.</source>
         <translation>C&apos;est une erreur du programme : veuillez la signaler avec le journal.</translation>
-    </message>
-    <message>
-        <source>To give this card away, make another graphics card the primary display in the firmware settings and start the installer again.</source>
-        <translation>Pour céder cette carte, faites d&apos;une autre carte graphique l&apos;affichage principal dans les réglages du micrologiciel (UEFI/BIOS) et relancez l&apos;installateur.</translation>
     </message>
     <message>
         <source>To set it up later, run &quot;neuron-hardware-detect apply&quot; on the installed system.</source>
@@ -666,22 +526,6 @@
         <translation>{0} dit aussi à vfio-pci quelles fonctions prendre, et un seul des deux fichiers compte.</translation>
     </message>
     <message>
-        <source>{0} can be separated from everything else, and the computer shows its picture with another one ({1}).</source>
-        <translation>{0} peut être séparée de tout le reste, et l&apos;ordinateur affiche son image avec une autre ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} can be separated from everything else.</source>
-        <translation>{0} peut être séparée de tout le reste.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be separated from devices this computer needs: {1}.</source>
-        <translation>{0} ne peut pas être séparée de périphériques dont cet ordinateur a besoin : {1}.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be separated from {1}: a virtual machine can have the card only when this computer does without these too.</source>
-        <translation>{0} ne peut pas être séparée de {1} : une machine virtuelle ne peut avoir la carte que si cet ordinateur se passe aussi de ceux-ci.</translation>
-    </message>
-    <message>
         <source>{0} cannot be set aside for virtual machines; nothing is changed.</source>
         <translation>{0} ne peut pas être réservée aux machines virtuelles ; rien n&apos;est modifié.</translation>
     </message>
@@ -700,14 +544,6 @@
     <message>
         <source>{0} gave other functions to vfio-pci ({1}); the new choice takes their place.</source>
         <translation>{0} donnait d&apos;autres fonctions à vfio-pci ({1}) ; le nouveau choix les remplace.</translation>
-    </message>
-    <message>
-        <source>{0} has parts with the same IDs as devices that should stay, and binding by IDs takes those as well: {1}.</source>
-        <translation>{0} a des parties portant les mêmes identifiants que des périphériques qui doivent rester, et la liaison par identifiants les prend aussi : {1}.</translation>
-    </message>
-    <message>
-        <source>{0} has parts with the same IDs as devices that this computer keeps: {1}.</source>
-        <translation>{0} a des parties portant les mêmes identifiants que des périphériques que cet ordinateur garde : {1}.</translation>
     </message>
     <message>
         <source>{0} has {1} more than once.</source>
@@ -734,28 +570,12 @@
         <translation>{0} dans le système cible a été écrit par une version ultérieure de ce programme (schéma {1}).</translation>
     </message>
     <message>
-        <source>{0} is a laptop&apos;s second graphics chip without outputs of its own: a virtual machine can compute with it, but its picture has to travel through memory.</source>
-        <translation>{0} est la deuxième puce graphique d&apos;un portable, sans sorties propres : une machine virtuelle peut calculer avec elle, mais son image doit passer par la mémoire.</translation>
-    </message>
-    <message>
-        <source>{0} is excluded by the settings of this installation medium.</source>
-        <translation>{0} est exclue par les réglages de ce support d&apos;installation.</translation>
-    </message>
-    <message>
         <source>{0} is in IOMMU group {1} together with devices that this computer uses: {2}. No virtual machine that is given {0} will start.</source>
         <translation>{0} est dans le groupe IOMMU {1} avec des périphériques que cet ordinateur utilise : {2}. Aucune machine virtuelle recevant {0} ne démarrera.</translation>
     </message>
     <message>
-        <source>{0} is in an external enclosure: unplugging it while a virtual machine runs crashes that machine.</source>
-        <translation>{0} est dans un boîtier externe : la débrancher pendant qu&apos;une machine virtuelle fonctionne fait planter celle-ci.</translation>
-    </message>
-    <message>
         <source>{0} is in no IOMMU group, so no virtual machine can get it.</source>
         <translation>{0} n&apos;est dans aucun groupe IOMMU ; aucune machine virtuelle ne peut donc le recevoir.</translation>
-    </message>
-    <message>
-        <source>{0} is part of the processor; giving it to a virtual machine often needs more than this installer sets up.</source>
-        <translation>{0} fait partie du processeur ; la donner à une machine virtuelle demande souvent plus que ce que cet installateur configure.</translation>
     </message>
     <message>
         <source>{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.</source>
@@ -768,18 +588,6 @@
     <message>
         <source>{0} is set aside for virtual machines from the next start on.</source>
         <translation>{0} est réservée aux machines virtuelles à partir du prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>{0} is the display of the server&apos;s remote management and always stays with this computer.</source>
-        <translation>{0} est l&apos;affichage de l&apos;administration à distance du serveur et reste toujours à cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card, and the computer needs it for its own picture.</source>
-        <translation>{0} est la seule carte graphique, et l&apos;ordinateur en a besoin pour sa propre image.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card: if a virtual machine has it, this computer has no picture of its own.</source>
-        <translation>{0} est la seule carte graphique : si une machine virtuelle la possède, cet ordinateur n&apos;a plus d&apos;image à lui.</translation>
     </message>
     <message>
         <source>{0} lacks {1}.</source>
@@ -796,22 +604,6 @@
     <message>
         <source>{0} passes {1} to the kernel, which counts more than what is set up here.</source>
         <translation>{0} passe {1} au noyau, ce qui l&apos;emporte sur ce qui est configuré ici.</translation>
-    </message>
-    <message>
-        <source>{0} shares its group only with devices the computer can do without.</source>
-        <translation>{0} ne partage son groupe qu&apos;avec des périphériques dont l&apos;ordinateur peut se passer.</translation>
-    </message>
-    <message>
-        <source>{0} shows the computer&apos;s picture; make the integrated graphics the primary display in the firmware settings, then {0} is free.</source>
-        <translation>{0} affiche l&apos;image de l&apos;ordinateur ; faites des graphismes intégrés l&apos;affichage principal dans les réglages du micrologiciel (UEFI/BIOS), et {0} est libre.</translation>
-    </message>
-    <message>
-        <source>{0} shows the desktop and the boot messages, so this computer keeps it.</source>
-        <translation>{0} affiche le bureau et les messages de démarrage ; cet ordinateur la garde donc.</translation>
-    </message>
-    <message>
-        <source>{0} shows the desktop and the boot messages: after the next start its screen stays dark.</source>
-        <translation>{0} affiche le bureau et les messages de démarrage : après le prochain démarrage, son écran reste noir.</translation>
     </message>
     <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
@@ -873,6 +665,678 @@
         <source>Nothing had to be run at this point.</source>
         <translation>Rien n&apos;avait à être exécuté à ce stade.</translation>
     </message>
+    <message>
+        <source>A firmware (BIOS) setting that this needs is off: the IOMMU. Until it is on, no graphics card can be reserved.</source>
+        <translation>Un réglage du micrologiciel (BIOS) nécessaire est désactivé : l&apos;IOMMU. Tant qu&apos;il l&apos;est, aucune carte graphique ne peut être réservée.</translation>
+    </message>
+    <message>
+        <source>A monitor is connected to {0} ({1}). That monitor will stay black from the first start.</source>
+        <translation>Un moniteur est branché sur {0} ({1}). Ce moniteur restera noir dès le premier démarrage.</translation>
+    </message>
+    <message>
+        <source>A part of {0} does not say what it is: {1}.</source>
+        <translation>Une partie de {0} ne dit pas ce qu&apos;elle est : {1}.</translation>
+    </message>
+    <message>
+        <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
+        <translation>Ajoutez une seconde carte graphique, ou activez le circuit graphique du processeur dans les réglages du micrologiciel (BIOS).</translation>
+    </message>
+    <message>
+        <source>Add another graphics card for your desktop first.</source>
+        <translation>Ajoutez d&apos;abord une autre carte graphique pour votre bureau.</translation>
+    </message>
+    <message>
+        <source>Add these words to the kernel command line of your boot entry.</source>
+        <translation>Ajoutez ces mots à la ligne de commande du noyau de votre entrée de démarrage.</translation>
+    </message>
+    <message>
+        <source>Add {0} to {1} in that file.</source>
+        <translation>Ajoutez {0} à {1} dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>After moving cards to other slots, set up GPU passthrough again.</source>
+        <translation>Après avoir changé des cartes d&apos;emplacement, configurez à nouveau le GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>All its messages: journalctl -k -b -1</source>
+        <translation>Tous ses messages : journalctl -k -b -1</translation>
+    </message>
+    <message>
+        <source>Allow nested virtualization for this virtual machine in its settings, then restart it.</source>
+        <translation>Autorisez la virtualisation imbriquée dans les réglages de cette machine virtuelle, puis redémarrez-la.</translation>
+    </message>
+    <message>
+        <source>Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.</source>
+        <translation>Hormis {0}, il n&apos;y a plus de carte graphique dans cet ordinateur ; elle n&apos;a donc pas été réservée aux machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>Check that grub-editenv is installed and that the boot partition is writable.</source>
+        <translation>Vérifiez que grub-editenv est installé et que la partition de démarrage est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Choose a graphics card instead.</source>
+        <translation>Choisissez plutôt une carte graphique.</translation>
+    </message>
+    <message>
+        <source>Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture.</source>
+        <translation>Choisissez-la si cela vous suffit. Looking Glass ou un bureau à distance affiche l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Choose it only if you can reach this computer another way, for example over the network.</source>
+        <translation>Ne la choisissez que si vous pouvez joindre cet ordinateur autrement, par exemple par le réseau.</translation>
+    </message>
+    <message>
+        <source>Choose it only if your monitor is connected to another graphics card.</source>
+        <translation>Ne la choisissez que si votre moniteur est branché sur une autre carte graphique.</translation>
+    </message>
+    <message>
+        <source>Choose them together.</source>
+        <translation>Choisissez-les ensemble.</translation>
+    </message>
+    <message>
+        <source>Connect a monitor to the mainboard&apos;s own display, or reach this computer over the network.</source>
+        <translation>Branchez un moniteur sur la sortie de la carte mère, ou joignez cet ordinateur par le réseau.</translation>
+    </message>
+    <message>
+        <source>Connect your monitor to {0} before the first start, or connect a second cable from this monitor to {0}.</source>
+        <translation>Branchez votre moniteur sur {0} avant le premier démarrage, ou reliez ce moniteur à {0} par un second câble.</translation>
+    </message>
+    <message>
+        <source>Every graphics card is used by your desktop or is part of the processor.</source>
+        <translation>Chaque carte graphique est utilisée par votre bureau ou fait partie du processeur.</translation>
+    </message>
+    <message>
+        <source>Every graphics card would be reserved: your desktop has none left.</source>
+        <translation>Toutes les cartes graphiques seraient réservées : il n&apos;en resterait aucune pour votre bureau.</translation>
+    </message>
+    <message>
+        <source>For GPU passthrough, add a graphics card.</source>
+        <translation>Pour le GPU passthrough, ajoutez une carte graphique.</translation>
+    </message>
+    <message>
+        <source>Freeing this card would not help yet: the firmware (BIOS) keeps it from virtual machines.</source>
+        <translation>Libérer cette carte ne servirait encore à rien : le micrologiciel (BIOS) empêche de la donner aux machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>From the next start on, all graphics cards are for this computer, {0} as well.</source>
+        <translation>Dès le prochain démarrage, toutes les cartes graphiques sont pour cet ordinateur, {0} aussi.</translation>
+    </message>
+    <message>
+        <source>From the next start on, {0} is kept for virtual machines; no other graphics card is left for a picture.</source>
+        <translation>Dès le prochain démarrage, {0} est réservée aux machines virtuelles ; il ne reste aucune autre carte graphique pour l&apos;image.</translation>
+    </message>
+    <message>
+        <source>From the next start on, {0} is kept for virtual machines; the picture comes from {1}.</source>
+        <translation>Dès le prochain démarrage, {0} est réservée aux machines virtuelles ; l&apos;image vient de {1}.</translation>
+    </message>
+    <message>
+        <source>GPU passthrough needs a second graphics processor. If this computer has integrated graphics, switch them on in the firmware (BIOS) settings.</source>
+        <translation>Le GPU passthrough demande un second processeur graphique. Si cet ordinateur a un circuit graphique intégré, activez-le dans les réglages du micrologiciel (BIOS).</translation>
+    </message>
+    <message>
+        <source>GPU passthrough works here only if the computer it runs on gives it a graphics card and an IOMMU.</source>
+        <translation>Le GPU passthrough ne fonctionne ici que si l&apos;ordinateur qui exécute cette machine lui donne une carte graphique et une IOMMU.</translation>
+    </message>
+    <message>
+        <source>Give the virtual machine these devices as well.</source>
+        <translation>Donnez aussi ces périphériques à la machine virtuelle.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine a larger 64-bit PCI window in its settings, then restart it.</source>
+        <translation>Donnez à cette machine virtuelle une plus grande fenêtre PCI 64 bits dans ses réglages, puis redémarrez-la.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine an IOMMU in its settings on that computer, then restart it.</source>
+        <translation>Donnez à cette machine virtuelle une IOMMU dans ses réglages sur cet ordinateur-là, puis redémarrez-la.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine another display in its settings, then restart it.</source>
+        <translation>Donnez à cette machine virtuelle un autre affichage dans ses réglages, puis redémarrez-la.</translation>
+    </message>
+    <message>
+        <source>If nothing else makes the menu, run {0} in the installed system.</source>
+        <translation>Si rien d&apos;autre ne crée le menu, exécutez {0} dans le système installé.</translation>
+    </message>
+    <message>
+        <source>If the screen is dark, plug the monitor into the graphics card that stays with this computer.</source>
+        <translation>Si l&apos;écran reste noir, branchez le moniteur sur la carte graphique qui reste à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, press e in the boot menu and add {0}.</source>
+        <translation>Si l&apos;écran reste noir, appuyez sur e dans le menu de démarrage et ajoutez {0}.</translation>
+    </message>
+    <message>
+        <source>If this system starts from an entry on it, mount it and run the setup again.</source>
+        <translation>Si ce système démarre par une entrée qui s&apos;y trouve, montez-la et relancez la configuration.</translation>
+    </message>
+    <message>
+        <source>If you add a graphics card later, run &quot;neuron-hardware-detect scan&quot;.</source>
+        <translation>Si vous ajoutez plus tard une carte graphique, exécutez « neuron-hardware-detect scan ».</translation>
+    </message>
+    <message>
+        <source>In the start before this one vfio-pci was not loaded.</source>
+        <translation>Au démarrage précédent, vfio-pci n&apos;était pas chargé.</translation>
+    </message>
+    <message>
+        <source>Install the latest firmware (BIOS) update. If that does not help, ask the board&apos;s maker: the ACPI table {0} requires it.</source>
+        <translation>Installez le dernier micrologiciel (BIOS). Si cela n&apos;aide pas, demandez au fabricant de la carte mère : la table ACPI {0} l&apos;exige.</translation>
+    </message>
+    <message>
+        <source>Integrated graphics cannot be moved; for GPU passthrough, use a graphics card.</source>
+        <translation>Un circuit graphique intégré ne se déplace pas ; pour le GPU passthrough, utilisez une carte graphique.</translation>
+    </message>
+    <message>
+        <source>Integrated graphics rarely work in a virtual machine, and {0} is part of the processor.</source>
+        <translation>Un circuit graphique intégré fonctionne rarement dans une machine virtuelle, et {0} fait partie du processeur.</translation>
+    </message>
+    <message>
+        <source>It is not in the initramfs: make that again (with mkinitcpio: mkinitcpio -P) and restart.</source>
+        <translation>Il n&apos;est pas dans l&apos;initramfs : recréez-le (avec mkinitcpio : mkinitcpio -P) et redémarrez.</translation>
+    </message>
+    <message>
+        <source>Keep it plugged in, always in the same port, and switch it on before this computer starts.</source>
+        <translation>Laissez-le branché, toujours sur le même port, et allumez-le avant le démarrage de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Look for a firmware (BIOS) update.</source>
+        <translation>Cherchez une mise à jour du micrologiciel (BIOS).</translation>
+    </message>
+    <message>
+        <source>Look in the firmware settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
+        <translation>Cherchez « Pre-boot DMA Protection » ou « Kernel DMA Protection » dans les réglages du micrologiciel et désactivez-le, ou mettez le micrologiciel à jour ; sinon, prenez une autre carte.</translation>
+    </message>
+    <message>
+        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} stands in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
+        <translation>Recréez l&apos;initramfs (avec mkinitcpio : mkinitcpio -P). Si {0} figure dans MODULES ou force_drivers de sa configuration, placez-le après vfio_pci.</translation>
+    </message>
+    <message>
+        <source>Memory area {1} of {0} was in use when vfio-pci wanted it, usually by the firmware&apos;s picture.</source>
+        <translation>La zone mémoire {1} de {0} était utilisée quand vfio-pci l&apos;a voulue, en général par l&apos;image du micrologiciel.</translation>
+    </message>
+    <message>
+        <source>Mount it and run the setup again; the entries on it must get {0}.</source>
+        <translation>Montez-la et relancez la configuration ; ses entrées ont besoin de {0}.</translation>
+    </message>
+    <message>
+        <source>Move {0} to another slot, or take it out. The graphics card can stay where it is.</source>
+        <translation>Mettez {0} dans un autre emplacement, ou retirez-le. La carte graphique peut rester où elle est.</translation>
+    </message>
+    <message>
+        <source>No boot entry of this system was found, so no kernel is started with {0}.</source>
+        <translation>Aucune entrée de démarrage de ce système n&apos;a été trouvée ; aucun noyau ne démarre donc avec {0}.</translation>
+    </message>
+    <message>
+        <source>No card can be reserved; the reason is given with each.</source>
+        <translation>Aucune carte ne peut être réservée ; la raison est indiquée pour chacune.</translation>
+    </message>
+    <message>
+        <source>No single card can be reserved. {0} can be reserved together.</source>
+        <translation>Aucune carte ne peut être réservée seule. {0} peuvent être réservées ensemble.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. They disappear if {0} itself is reserved.</source>
+        <translation>Il n&apos;y a rien à faire. Elles disparaissent si {0} est réservée.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: choose another graphics card.</source>
+        <translation>Il n&apos;y a rien à faire : choisissez une autre carte graphique.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: &quot;{0}&quot; ended with {1}: {2}</source>
+        <translation>Rien n&apos;a été changé : « {0} » s&apos;est terminé avec {1} : {2}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: GRUB cannot write to {0}, so a choice for the next start would hold for every start after it as well.</source>
+        <translation>Rien n&apos;a été changé : GRUB ne peut pas écrire sur {0} ; un choix pour le prochain démarrage vaudrait donc aussi pour tous les suivants.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: GRUB_DEFAULT in /etc/default/grub names one entry that always starts.</source>
+        <translation>Rien n&apos;a été changé : GRUB_DEFAULT dans /etc/default/grub nomme une entrée qui démarre toujours.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the boot menu has no entry with GPU passthrough.</source>
+        <translation>Rien n&apos;a été changé : le menu de démarrage n&apos;a pas d&apos;entrée avec GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the boot menu has no entry without GPU passthrough.</source>
+        <translation>Rien n&apos;a été changé : le menu de démarrage n&apos;a pas d&apos;entrée sans GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the next start can be chosen ahead with GRUB and systemd-boot only, and this system uses {0}.</source>
+        <translation>Rien n&apos;a été changé : le prochain démarrage ne peut être choisi d&apos;avance qu&apos;avec GRUB et systemd-boot, et ce système utilise {0}.</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Toutes les cartes graphiques sont maintenant pour cet ordinateur. « neuron-hardware-detect verify --previous » dit ce que le noyau a signalé. Pour réessayer : « neuron-hardware-detect switch vm ».</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Toutes les cartes graphiques sont maintenant pour cet ordinateur. Voyez dans le journal du noyau pourquoi son pilote ne s&apos;est pas chargé (journalctl -k -b -1) ; souvent il manque des fichiers de micrologiciel. Pour réessayer : « neuron-hardware-detect switch vm ».</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Toutes les cartes graphiques sont maintenant pour cet ordinateur. Remettez l&apos;autre carte, ou retirez le passthrough avec « neuron-hardware-detect revert --target / ». Pour réessayer : « neuron-hardware-detect switch vm ».</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
+        <translation>Toutes les cartes graphiques sont maintenant pour cet ordinateur. Mettez binding = &quot;address&quot; dans les réglages et configurez à nouveau le passthrough.</translation>
+    </message>
+    <message>
+        <source>Parts of this computer cannot be moved; only a firmware (BIOS) update may help.</source>
+        <translation>Les parties de cet ordinateur ne se déplacent pas ; seule une mise à jour du micrologiciel (BIOS) peut aider.</translation>
+    </message>
+    <message>
+        <source>Plug the enclosure into another port, or look for a firmware (BIOS) update.</source>
+        <translation>Branchez le boîtier sur un autre port, ou cherchez une mise à jour du micrologiciel (BIOS).</translation>
+    </message>
+    <message>
+        <source>Plug the monitor into the graphics card that stays with this computer, and choose that card as the first in the firmware settings.</source>
+        <translation>Branchez le moniteur sur la carte graphique qui reste à cet ordinateur, et choisissez cette carte comme première dans les réglages du micrologiciel.</translation>
+    </message>
+    <message>
+        <source>Put the card into another slot, or look for a firmware (BIOS) update.</source>
+        <translation>Mettez la carte dans un autre emplacement, ou cherchez une mise à jour du micrologiciel (BIOS).</translation>
+    </message>
+    <message>
+        <source>Put the card into the slot nearest to the processor, or give the virtual machine these devices as well.</source>
+        <translation>Mettez la carte dans l&apos;emplacement le plus proche du processeur, ou donnez aussi ces périphériques à la machine virtuelle.</translation>
+    </message>
+    <message>
+        <source>Put the card into the slot nearest to the processor, or look for a firmware (BIOS) update.</source>
+        <translation>Mettez la carte dans l&apos;emplacement le plus proche du processeur, ou cherchez une mise à jour du micrologiciel (BIOS).</translation>
+    </message>
+    <message>
+        <source>Put the other card back, or take passthrough out: neuron-hardware-detect revert --target /</source>
+        <translation>Remettez l&apos;autre carte, ou retirez le passthrough : neuron-hardware-detect revert --target /</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry in the boot menu, or use &quot;neuron-hardware-detect switch&quot;.</source>
+        <translation>Redémarrez et choisissez l&apos;entrée dans le menu de démarrage, ou utilisez « neuron-hardware-detect switch ».</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry in the boot menu.</source>
+        <translation>Redémarrez et choisissez l&apos;entrée dans le menu de démarrage.</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry without GPU passthrough in the boot menu.</source>
+        <translation>Redémarrez et choisissez dans le menu de démarrage l&apos;entrée sans GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>Restart when you like. The start after it is as usual again.</source>
+        <translation>Redémarrez quand vous voulez. Le démarrage suivant est de nouveau comme d&apos;habitude.</translation>
+    </message>
+    <message>
+        <source>Restart without it. Setting up GPU passthrough removes it from the installed system.</source>
+        <translation>Redémarrez sans lui. Configurer le GPU passthrough le retire du système installé.</translation>
+    </message>
+    <message>
+        <source>Run &quot;neuron-hardware-detect apply --target /&quot; as root: it makes the entry again, unless rescue_entry is false in the settings.</source>
+        <translation>Exécutez « neuron-hardware-detect apply --target / » en tant que root : cela recrée l&apos;entrée, sauf si rescue_entry vaut false dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Run it as root. If journals are not kept: make the folder /var/log/journal, then they are from the next start on.</source>
+        <translation>Exécutez-le en tant que root. Si les journaux ne sont pas conservés : créez le dossier /var/log/journal, ils le seront dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Run it as root; else restart and choose the entry in the boot menu.</source>
+        <translation>Exécutez-le en tant que root ; sinon, redémarrez et choisissez l&apos;entrée dans le menu de démarrage.</translation>
+    </message>
+    <message>
+        <source>Run {0} in the installed system, or add these words to the kernel command line of your boot entry.</source>
+        <translation>Exécutez {0} dans le système installé, ou ajoutez ces mots à la ligne de commande du noyau de votre entrée de démarrage.</translation>
+    </message>
+    <message>
+        <source>Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.</source>
+        <translation>Peut être réservée sans risque : rien d&apos;autre ne dépend de {0}, et votre bureau utilise {1}.</translation>
+    </message>
+    <message>
+        <source>Safe to reserve: nothing else depends on {0}.</source>
+        <translation>Peut être réservée sans risque : rien d&apos;autre ne dépend de {0}.</translation>
+    </message>
+    <message>
+        <source>Scan again; &quot;neuron-hardware-detect scan&quot; lists the graphics cards and their addresses.</source>
+        <translation>Relancez la recherche ; « neuron-hardware-detect scan » énumère les cartes graphiques et leurs adresses.</translation>
+    </message>
+    <message>
+        <source>Set &quot;{0}&quot; to a whole number from {1} to {2}, without quotes.</source>
+        <translation>Donnez à « {0} » un nombre entier de {1} à {2}, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>Set GRUB_DEFAULT=saved there, run &quot;{0}mkconfig -o {1}/grub.cfg&quot;, and try again.</source>
+        <translation>Mettez-y GRUB_DEFAULT=saved, exécutez « {0}mkconfig -o {1}/grub.cfg », puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Start once with passthrough, then look again.</source>
+        <translation>Démarrez une fois avec le passthrough, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Start the system without Xen to set up GPU passthrough, or hand the card over with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
+        <translation>Démarrez le système sans Xen pour configurer le GPU passthrough, ou cédez la carte avec « xl pci-assignable-add » de Xen.</translation>
+    </message>
+    <message>
+        <source>Start the system without the hypervisor, or give this virtual machine an IOMMU in its settings.</source>
+        <translation>Démarrez le système sans l&apos;hyperviseur, ou donnez une IOMMU à cette machine virtuelle dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings, then restart.</source>
+        <translation>Activez « Above 4G Decoding » dans les réglages du micrologiciel (BIOS), puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware settings.</source>
+        <translation>Activez « Above 4G Decoding » dans les réglages du micrologiciel.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>Activez « IOMMU » (aussi appelé AMD-Vi) dans les réglages du micrologiciel (BIOS), puis redémarrez. Si vous ne le trouvez pas, cet ordinateur ne le permet peut-être pas.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Intel Virtualization Technology&quot; (VT-x) in the firmware (BIOS) settings, then restart.</source>
+        <translation>Activez « Intel Virtualization Technology » (VT-x) dans les réglages du micrologiciel (BIOS), puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;SVM Mode&quot; in the firmware (BIOS) settings, then restart.</source>
+        <translation>Activez « SVM Mode » dans les réglages du micrologiciel (BIOS), puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;VT-d&quot; in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>Activez « VT-d » dans les réglages du micrologiciel (BIOS), puis redémarrez. Si vous ne le trouvez pas, cet ordinateur ne le permet peut-être pas.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;VT-d&quot; or &quot;IOMMU&quot; in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>Activez « VT-d » ou « IOMMU » dans les réglages du micrologiciel (BIOS), puis redémarrez. Si vous ne le trouvez pas, cet ordinateur ne le permet peut-être pas.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, check the card&apos;s power and that it sits firmly, then start again.</source>
+        <translation>Éteignez complètement l&apos;ordinateur, vérifiez l&apos;alimentation de la carte et qu&apos;elle est bien enfoncée, puis rallumez.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, then start it again.</source>
+        <translation>Éteignez complètement l&apos;ordinateur, puis rallumez-le.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, then start it again. If nothing changes, the card may be faulty.</source>
+        <translation>Éteignez complètement l&apos;ordinateur, puis rallumez-le. Si rien ne change, la carte est peut-être défectueuse.</translation>
+    </message>
+    <message>
+        <source>The IOMMU does not cover {0}, so no virtual machine can have it.</source>
+        <translation>L&apos;IOMMU ne couvre pas {0} ; aucune machine virtuelle ne peut donc l&apos;avoir.</translation>
+    </message>
+    <message>
+        <source>The IOMMU is off, so we cannot check what each graphics card shares with other devices.</source>
+        <translation>L&apos;IOMMU est désactivée ; impossible de vérifier ce que chaque carte graphique partage avec d&apos;autres périphériques.</translation>
+    </message>
+    <message>
+        <source>The card is in a slot at the processor already. Look for a firmware (BIOS) update, or move the other devices.</source>
+        <translation>La carte est déjà dans un emplacement du processeur. Cherchez une mise à jour du micrologiciel (BIOS), ou déplacez les autres périphériques.</translation>
+    </message>
+    <message>
+        <source>The driver {1} took {0} before vfio-pci could.</source>
+        <translation>Le pilote {1} a pris {0} avant que vfio-pci ne le puisse.</translation>
+    </message>
+    <message>
+        <source>The firmware (BIOS) found no address space for the memory of {0}, so the card cannot work.</source>
+        <translation>Le micrologiciel (BIOS) n&apos;a pas trouvé d&apos;espace d&apos;adresses pour la mémoire de {0} ; la carte ne peut donc pas fonctionner.</translation>
+    </message>
+    <message>
+        <source>The firmware (BIOS) requires fixed memory for {0} (a 1:1 IOMMU mapping). Linux 6.6 and later never give such a card to a virtual machine.</source>
+        <translation>Le micrologiciel (BIOS) exige de la mémoire fixe pour {0} (une correspondance IOMMU 1:1). Linux 6.6 et suivants ne donnent jamais une telle carte à une machine virtuelle.</translation>
+    </message>
+    <message>
+        <source>The journal of the start before this one cannot be read.</source>
+        <translation>Le journal du démarrage précédent ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once each time this computer starts.</source>
+        <translation>Le noyau ne connaît aucun moyen de réinitialiser {0} ; une machine virtuelle ne pourra peut-être l&apos;utiliser qu&apos;une fois à chaque démarrage de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The kernel refused to give {0} away, because the firmware demands a fixed mapping of memory for it.</source>
+        <translation>Le noyau a refusé de céder {0}, car le micrologiciel exige pour elle une correspondance mémoire fixe.</translation>
+    </message>
+    <message>
+        <source>The kernel reported nothing in the start before this one that explains a dark screen or a card that was not given away.</source>
+        <translation>Le noyau n&apos;a rien signalé au démarrage précédent qui explique un écran noir ou une carte non réservée.</translation>
+    </message>
+    <message>
+        <source>The last starts with GPU passthrough did not come to their end.</source>
+        <translation>Les derniers démarrages avec GPU passthrough ne sont pas allés au bout.</translation>
+    </message>
+    <message>
+        <source>The next start keeps {0} for virtual machines; no other graphics card is left for a picture.</source>
+        <translation>Le prochain démarrage garde {0} pour les machines virtuelles ; il ne reste aucune autre carte graphique pour l&apos;image.</translation>
+    </message>
+    <message>
+        <source>The next start keeps {0} for virtual machines; the picture comes from {1}.</source>
+        <translation>Le prochain démarrage garde {0} pour les machines virtuelles ; l&apos;image vient de {1}.</translation>
+    </message>
+    <message>
+        <source>The next start leaves all graphics cards to this computer by itself.</source>
+        <translation>Le prochain démarrage laisse de lui-même toutes les cartes graphiques à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The next start leaves all graphics cards to this computer, {0} as well.</source>
+        <translation>Le prochain démarrage laisse toutes les cartes graphiques à cet ordinateur, {0} aussi.</translation>
+    </message>
+    <message>
+        <source>The processor&apos;s virtualization ({0}) is off, so no virtual machine can start.</source>
+        <translation>La virtualisation du processeur ({0}) est désactivée ; aucune machine virtuelle ne peut démarrer.</translation>
+    </message>
+    <message>
+        <source>The running kernel has the parameter {0}, which switches the IOMMU off.</source>
+        <translation>Le noyau en cours a le paramètre {0}, qui désactive l&apos;IOMMU.</translation>
+    </message>
+    <message>
+        <source>The running system was started without IOMMU support, so we cannot check what each graphics card shares with other devices. You can still choose one now.</source>
+        <translation>Le système a été démarré sans prise en charge de l&apos;IOMMU ; impossible de vérifier ce que chaque carte graphique partage avec d&apos;autres périphériques. Vous pouvez tout de même en choisir une maintenant.</translation>
+    </message>
+    <message>
+        <source>The settings bind by IDs, which also takes these devices from your desktop: {0}.</source>
+        <translation>Les réglages associent par identifiants, ce qui prend aussi ces périphériques à votre bureau : {0}.</translation>
+    </message>
+    <message>
+        <source>The start before this one was without GPU passthrough ({0} was on the kernel command line).</source>
+        <translation>Le démarrage précédent était sans GPU passthrough ({0} figurait sur la ligne de commande du noyau).</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: besides the card for virtual machines there was no graphics card.</source>
+        <translation>Le démarrage avec GPU passthrough n&apos;avait pas d&apos;image : hormis la carte pour les machines virtuelles, il n&apos;y avait pas de carte graphique.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: no driver held {0}, the graphics card of this computer.</source>
+        <translation>Le démarrage avec GPU passthrough n&apos;avait pas d&apos;image : aucun pilote ne tenait {0}, la carte graphique de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: vfio-pci held {0} too, the graphics card of this computer.</source>
+        <translation>Le démarrage avec GPU passthrough n&apos;avait pas d&apos;image : vfio-pci tenait aussi {0}, la carte graphique de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough has a picture: the trial is over.</source>
+        <translation>Le démarrage avec GPU passthrough a une image : l&apos;essai est terminé.</translation>
+    </message>
+    <message>
+        <source>The tries of the trial could not be written: {0}</source>
+        <translation>Les tentatives de l&apos;essai n&apos;ont pas pu être écrites : {0}</translation>
+    </message>
+    <message>
+        <source>There are {0} identical graphics cards ({1}). The one you choose is recognized by its slot.</source>
+        <translation>Il y a {0} cartes graphiques identiques ({1}). Celle que vous choisissez est reconnue à son emplacement.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card at {0} that can be reserved.</source>
+        <translation>Il n&apos;y a pas de carte graphique à {0} qui puisse être réservée.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that can be reserved for virtual machines.</source>
+        <translation>Il n&apos;y a pas de carte graphique qui puisse être réservée aux machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n&apos;y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>There was no room for memory area {1} of {0}, so no driver can use the card fully.</source>
+        <translation>Il n&apos;y avait pas de place pour la zone mémoire {1} de {0} ; aucun pilote ne peut donc utiliser toute la carte.</translation>
+    </message>
+    <message>
+        <source>This computer has no graphics card that can be reserved for virtual machines.</source>
+        <translation>Cet ordinateur n&apos;a pas de carte graphique qui puisse être réservée aux machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>This system runs under Xen, where graphics cards are handed over in another way.</source>
+        <translation>Ce système fonctionne sous Xen, où les cartes graphiques se cèdent autrement.</translation>
+    </message>
+    <message>
+        <source>This system runs under a hypervisor that has the IOMMU, so no virtual machine of its own can get a device.</source>
+        <translation>Ce système fonctionne sous un hyperviseur qui détient l&apos;IOMMU ; aucune de ses machines virtuelles ne peut recevoir un périphérique.</translation>
+    </message>
+    <message>
+        <source>This system runs under the Xen hypervisor, which has the IOMMU. The way graphics cards are reserved here (VFIO) does not work under Xen.</source>
+        <translation>Ce système fonctionne sous l&apos;hyperviseur Xen, qui détient l&apos;IOMMU. La manière dont les cartes graphiques sont réservées ici (VFIO) ne fonctionne pas sous Xen.</translation>
+    </message>
+    <message>
+        <source>This virtual machine has no IOMMU: the IOMMU belongs to the computer it runs on.</source>
+        <translation>Cette machine virtuelle n&apos;a pas d&apos;IOMMU : l&apos;IOMMU appartient à l&apos;ordinateur qui l&apos;exécute.</translation>
+    </message>
+    <message>
+        <source>To change it, edit &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
+        <translation>Pour le changer, modifiez « exclude » dans /etc/neuron-os/installer.toml.</translation>
+    </message>
+    <message>
+        <source>To check first, restart with &quot;intel_iommu=on&quot; among the kernel parameters. Setting up GPU passthrough adds it to the installed system.</source>
+        <translation>Pour vérifier d&apos;abord, redémarrez avec « intel_iommu=on » parmi les paramètres du noyau. Configurer le GPU passthrough l&apos;ajoute au système installé.</translation>
+    </message>
+    <message>
+        <source>To check first, restart without &quot;amd_iommu=off&quot; and &quot;iommu=off&quot; among the kernel parameters. Setting up GPU passthrough removes them from the installed system.</source>
+        <translation>Pour vérifier d&apos;abord, redémarrez sans « amd_iommu=off » ni « iommu=off » parmi les paramètres du noyau. Configurer le GPU passthrough les retire du système installé.</translation>
+    </message>
+    <message>
+        <source>To free it: choose hybrid graphics in the firmware (BIOS) settings, so that the desktop runs on the integrated graphics, then restart.</source>
+        <translation>Pour la libérer : choisissez le mode graphique hybride dans les réglages du micrologiciel (BIOS), afin que le bureau utilise le circuit graphique intégré, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>To free this card: choose the integrated graphics as primary display in the firmware (BIOS) settings, then restart. If the first picture still comes from this card, the firmware ignores the setting; then only a firmware update or another graphics card for the desktop helps.</source>
+        <translation>Pour libérer cette carte : choisissez le circuit graphique intégré comme affichage principal dans les réglages du micrologiciel (BIOS), puis redémarrez. Si la première image vient toujours de cette carte, le micrologiciel ignore le réglage ; seule une mise à jour du micrologiciel ou une autre carte graphique pour le bureau aide alors.</translation>
+    </message>
+    <message>
+        <source>To free this card: connect your monitor to the mainboard, choose its own display as primary display in the firmware (BIOS) settings, then restart.</source>
+        <translation>Pour libérer cette carte : branchez votre moniteur sur la carte mère, choisissez sa propre sortie comme affichage principal dans les réglages du micrologiciel (BIOS), puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>To free this card: connect your monitor to {0}, choose that card as primary display in the firmware (BIOS) settings, then restart.</source>
+        <translation>Pour libérer cette carte : branchez votre moniteur sur {0}, choisissez cette carte comme affichage principal dans les réglages du micrologiciel (BIOS), puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>To free this card: plug your monitor into the mainboard, choose the integrated graphics as primary display in the firmware (BIOS) settings, then restart. If the first picture still comes from this card, the firmware ignores the setting; then only a firmware update or another graphics card for the desktop helps.</source>
+        <translation>Pour libérer cette carte : branchez votre moniteur sur la carte mère, choisissez le circuit graphique intégré comme affichage principal dans les réglages du micrologiciel (BIOS), puis redémarrez. Si la première image vient toujours de cette carte, le micrologiciel ignore le réglage ; seule une mise à jour du micrologiciel ou une autre carte graphique pour le bureau aide alors.</translation>
+    </message>
+    <message>
+        <source>To go back, run &quot;neuron-hardware-detect switch {0}&quot;.</source>
+        <translation>Pour revenir en arrière, exécutez « neuron-hardware-detect switch {0} ».</translation>
+    </message>
+    <message>
+        <source>To see the real groups, restart without this parameter. With it, a virtual machine may reach this computer&apos;s memory.</source>
+        <translation>Pour voir les vrais groupes, redémarrez sans ce paramètre. Avec lui, une machine virtuelle peut atteindre la mémoire de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.</source>
+        <translation>Impossible de savoir si votre bureau utilise {0} ; si c&apos;est le cas, l&apos;écran reste noir dès le premier démarrage.</translation>
+    </message>
+    <message>
+        <source>We could not find out which graphics card your monitor is connected to.</source>
+        <translation>Impossible de savoir sur quelle carte graphique votre moniteur est branché.</translation>
+    </message>
+    <message>
+        <source>Whether this start has a picture cannot be known, since no monitor is seen. It counts as no failure.</source>
+        <translation>On ne peut pas savoir si ce démarrage a une image, car aucun moniteur n&apos;est visible. Cela ne compte pas comme un échec.</translation>
+    </message>
+    <message>
+        <source>Your desktop runs on {0}. If it ran on the integrated graphics, {0} could be reserved.</source>
+        <translation>Votre bureau utilise {0}. S&apos;il utilisait le circuit graphique intégré, {0} pourrait être réservée.</translation>
+    </message>
+    <message>
+        <source>Your desktop stays on the monitor at {0}. To see it on this one too, connect a second cable to {0}.</source>
+        <translation>Votre bureau reste sur le moniteur de {0}. Pour le voir aussi sur celui-ci, reliez-le à {0} par un second câble.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses {0}, so it stays.</source>
+        <translation>Votre bureau utilise {0} ; elle lui reste donc.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses {0}: if you reserve it, the screen stays black from the first start.</source>
+        <translation>Votre bureau utilise {0} : si vous la réservez, l&apos;écran reste noir dès le premier démarrage.</translation>
+    </message>
+    <message>
+        <source>proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough.</source>
+        <translation>proxmox-boot-tool crée lui-même toutes les entrées du menu de démarrage ; il n&apos;y en a donc pas sans passthrough.</translation>
+    </message>
+    <message>
+        <source>{0} can be reserved only together with {1}: they share one IOMMU group.</source>
+        <translation>{0} ne peut être réservée qu&apos;avec {1} : elles partagent un groupe IOMMU.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer any more ({1}).</source>
+        <translation>{0} ne répond plus ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} has no monitor socket of its own: what a virtual machine draws with it appears in a window or over the network.</source>
+        <translation>{0} n&apos;a pas de sortie pour moniteur : ce qu&apos;une machine virtuelle dessine avec elle apparaît dans une fenêtre ou par le réseau.</translation>
+    </message>
+    <message>
+        <source>{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.</source>
+        <translation>{0} a des parties de mêmes identifiants que {1} autres périphériques ({2}). Elle est reconnue à son emplacement.</translation>
+    </message>
+    <message>
+        <source>{0} is excluded by the settings: your distributor has preset this.</source>
+        <translation>{0} est exclue par les réglages : votre distributeur l&apos;a fixé ainsi.</translation>
+    </message>
+    <message>
+        <source>{0} is in an external enclosure: unplugging it while a virtual machine uses it crashes that machine.</source>
+        <translation>{0} est dans un boîtier externe : le débrancher pendant qu&apos;une machine virtuelle l&apos;utilise fait planter cette machine.</translation>
+    </message>
+    <message>
+        <source>{0} is in {1}, but it is not mounted, so boot entries on it are left as they are.</source>
+        <translation>{0} figure dans {1} mais n&apos;est pas montée ; ses entrées de démarrage restent donc telles quelles.</translation>
+    </message>
+    <message>
+        <source>{0} is read after ours and sets {1} anew, so {2} is lost.</source>
+        <translation>{0} est lu après le nôtre et redéfinit {1} ; {2} est donc perdu.</translation>
+    </message>
+    <message>
+        <source>{0} is the display of the server&apos;s remote management and always stays.</source>
+        <translation>{0} est l&apos;affichage de la gestion à distance du serveur et reste toujours.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card, and your desktop needs it.</source>
+        <translation>{0} est la seule carte graphique, et votre bureau en a besoin.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card: if it is reserved for virtual machines, your desktop has none.</source>
+        <translation>{0} est la seule carte graphique : si elle est réservée aux machines virtuelles, votre bureau n&apos;en a plus.</translation>
+    </message>
+    <message>
+        <source>{0} now holds {1}, but no boot entry of this system was found that is made from it.</source>
+        <translation>{0} contient maintenant {1}, mais aucune entrée de démarrage de ce système faite à partir de lui n&apos;a été trouvée.</translation>
+    </message>
+    <message>
+        <source>{0} now holds {1}, but there is no GRUB menu yet.</source>
+        <translation>{0} contient maintenant {1}, mais il n&apos;y a pas encore de menu GRUB.</translation>
+    </message>
+    <message>
+        <source>{0} offers {1} virtual functions (SR-IOV). They are parts of it for virtual machines, not graphics cards that can be reserved.</source>
+        <translation>{0} offre {1} fonctions virtuelles (SR-IOV). Ce sont des parties d&apos;elle pour les machines virtuelles, pas des cartes graphiques à réserver.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group only with devices that your desktop can do without.</source>
+        <translation>{0} ne partage son groupe IOMMU qu&apos;avec des périphériques dont votre bureau peut se passer.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group with devices that this computer needs: {1}.</source>
+        <translation>{0} partage son groupe IOMMU avec des périphériques dont cet ordinateur a besoin : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.</source>
+        <translation>{0} partage son groupe IOMMU avec {1}. Une machine virtuelle n&apos;obtient la carte que si cet ordinateur les cède aussi.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -890,22 +1354,53 @@
     </message>
 </context>
 <context>
+    <name>Firmware</name>
+    <message>
+        <source>Restart into firmware settings</source>
+        <translation>Redémarrer dans les réglages du micrologiciel</translation>
+    </message>
+    <message>
+        <source>This ends the installer and restarts the computer. Nothing has been installed yet.</source>
+        <translation>Cela ferme le programme d&apos;installation et redémarre l&apos;ordinateur. Rien n&apos;a encore été installé.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+</context>
+<context>
     <name>GpuCard</name>
     <message>
         <source>recommended</source>
         <translation>recommandée</translation>
     </message>
     <message>
-        <source>drives your display</source>
-        <translation>gère votre écran</translation>
-    </message>
-    <message>
-        <source>cannot be set aside</source>
-        <translation>ne peut pas être réservée</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>recommended after you move the monitor</source>
+        <translation>recommandée si vous déplacez le moniteur</translation>
+    </message>
+    <message>
+        <source>used by your desktop</source>
+        <translation>utilisée par votre bureau</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>Votre bureau ne pourra plus utiliser cette carte (jeux, CUDA, vidéo).</translation>
+    </message>
+    <message>
+        <source>If you reserve it, your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>Si vous la réservez, votre bureau ne pourra plus utiliser cette carte (jeux, CUDA, vidéo).</translation>
     </message>
 </context>
 <context>
@@ -915,44 +1410,12 @@
         <translation>Carte graphique %1</translation>
     </message>
     <message>
-        <source>shows your desktop</source>
-        <translation>affiche votre bureau</translation>
-    </message>
-    <message>
         <source>part of the processor</source>
         <translation>partie du processeur</translation>
     </message>
     <message>
-        <source>free for a virtual machine</source>
-        <translation>libre pour une machine virtuelle</translation>
-    </message>
-    <message>
         <source>use unknown</source>
         <translation>usage inconnu</translation>
-    </message>
-    <message>
-        <source>%1: monitor connected</source>
-        <translation>%1 : écran branché</translation>
-    </message>
-    <message>
-        <source>no monitor connected</source>
-        <translation>aucun écran branché</translation>
-    </message>
-    <message>
-        <source>no driver</source>
-        <translation>aucun pilote</translation>
-    </message>
-    <message>
-        <source>driver %1</source>
-        <translation>pilote %1</translation>
-    </message>
-    <message>
-        <source>IOMMU group %1</source>
-        <translation>groupe IOMMU %1</translation>
-    </message>
-    <message>
-        <source>no IOMMU group</source>
-        <translation>aucun groupe IOMMU</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -969,10 +1432,6 @@
     <message>
         <source>PCI class</source>
         <translation>Classe PCI</translation>
-    </message>
-    <message>
-        <source>Handed over together</source>
-        <translation>Cédé ensemble</translation>
     </message>
     <message>
         <source>In the same IOMMU group</source>
@@ -999,8 +1458,56 @@
         <translation>Méthodes de réinitialisation</translation>
     </message>
     <message>
-        <source>not needed for your desktop</source>
-        <translation>pas nécessaire au bureau</translation>
+        <source>free for virtual machines</source>
+        <translation>libre pour les machines virtuelles</translation>
+    </message>
+    <message>
+        <source>not needed by your desktop</source>
+        <translation>votre bureau n&apos;en a pas besoin</translation>
+    </message>
+    <message>
+        <source>monitor here (%1)</source>
+        <translation>moniteur ici (%1)</translation>
+    </message>
+    <message>
+        <source>empty: no monitor connected</source>
+        <translation>vide : aucun moniteur branché</translation>
+    </message>
+    <message>
+        <source>Virtual machines use: %1.</source>
+        <translation>Les machines virtuelles utilisent : %1.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses: %1.</source>
+        <translation>Votre bureau utilise : %1.</translation>
+    </message>
+    <message>
+        <source>A monitor is connected to: %1.</source>
+        <translation>Un moniteur est branché sur : %1.</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>Adresse PCI</translation>
+    </message>
+    <message>
+        <source>PCI IDs</source>
+        <translation>Identifiants PCI</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>Groupe IOMMU</translation>
+    </message>
+    <message>
+        <source>Reserved together</source>
+        <translation>Réservées ensemble</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1584,25 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Machines virtuelles</translation>
+    </message>
+    <message>
+        <source>Your desktop</source>
+        <translation>Votre bureau</translation>
+    </message>
+    <message>
+        <source>monitor here</source>
+        <translation>moniteur ici</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Kernel parameters</source>
@@ -1094,10 +1620,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>The installation did not get as far as setting a graphics card aside.</source>
-        <translation>L&apos;installation n&apos;est pas allée jusqu&apos;à réserver une carte graphique.</translation>
-    </message>
-    <message>
         <source>What to know</source>
         <translation>À savoir</translation>
     </message>
@@ -1108,10 +1630,6 @@
     <message>
         <source>After the first start</source>
         <translation>Après le premier démarrage</translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation>Le chemin du retour</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1126,20 +1644,44 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>The report could not be saved.</source>
-        <translation>Le rapport n&apos;a pas pu être enregistré.</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
     <message>
-        <source>First: setting the graphics card aside</source>
+        <source>Then: completing the boot menu</source>
+        <translation>Ensuite : compléter le menu de démarrage</translation>
+    </message>
+    <message>
+        <source>The installation stopped before GPU passthrough was set up.</source>
+        <translation>L&apos;installation s&apos;est arrêtée avant la configuration du GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>First: reserving the graphics card</source>
         <translation>D&apos;abord : réserver la carte graphique</translation>
     </message>
     <message>
-        <source>Then: completing the boot menu</source>
-        <translation>Ensuite : compléter le menu de démarrage</translation>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Pour terminer</translation>
+    </message>
+    <message>
+        <source>If the screen stays black</source>
+        <translation>Si l&apos;écran reste noir</translation>
+    </message>
+    <message>
+        <source>Next: your first virtual machine</source>
+        <translation>Ensuite : votre première machine virtuelle</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1.</source>
+        <translation>Le rapport n&apos;a pas pu être enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -1164,27 +1706,27 @@
         <translation>Les entrées de démarrage pour les machines virtuelles sont complétées.</translation>
     </message>
     <message>
-        <source>A graphics card was set aside, but the boot entries could not be completed; look at the warnings before you restart.</source>
-        <translation>Une carte graphique a été réservée, mais les entrées de démarrage n&apos;ont pas pu être complétées ; lisez les avertissements avant de redémarrer.</translation>
+        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>Presque terminé : la carte est réservée, mais les entrées de démarrage n&apos;ont pas pu être complétées. Lisez ci-dessous comment terminer avant de redémarrer.</translation>
     </message>
 </context>
 <context>
     <name>VfioJob</name>
     <message>
-        <source>No graphics card was set aside: the installed system is not mounted.</source>
-        <translation>Aucune carte graphique n&apos;a été réservée : le système installé n&apos;est pas monté.</translation>
+        <source>No card was reserved: the installed system is not mounted.</source>
+        <translation>Aucune carte n&apos;a été réservée : le système installé n&apos;est pas monté.</translation>
     </message>
     <message>
-        <source>In settings.conf, neuron-vfio has to come after mount and before umount.</source>
-        <translation>Dans settings.conf, neuron-vfio doit venir après mount et avant umount.</translation>
+        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
+        <translation>Dans settings.conf, placez neuron-vfio après mount et avant umount.</translation>
     </message>
     <message>
-        <source>Set a graphics card aside for virtual machines</source>
+        <source>Reserve a graphics card for virtual machines</source>
         <translation>Réserver une carte graphique aux machines virtuelles</translation>
     </message>
     <message>
-        <source>Setting a graphics card aside for virtual machines.</source>
-        <translation>Une carte graphique est en cours de réservation pour les machines virtuelles.</translation>
+        <source>Reserving a graphics card for virtual machines.</source>
+        <translation>Réservation d&apos;une carte graphique aux machines virtuelles.</translation>
     </message>
 </context>
 <context>
@@ -1192,10 +1734,6 @@
     <message>
         <source>A graphics card for virtual machines</source>
         <translation>Une carte graphique pour les machines virtuelles</translation>
-    </message>
-    <message>
-        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This is called passthrough. This computer then shows its own desktop with another card.</source>
-        <translation>Une machine virtuelle peut avoir une carte graphique pour elle seule, pour des jeux ou des programmes exigeants. C&apos;est ce qu&apos;on appelle le passage direct. Cet ordinateur affiche alors son propre bureau avec une autre carte.</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -1206,44 +1744,52 @@
         <translation>Recherche des cartes graphiques…</translation>
     </message>
     <message>
-        <source>This computer has no graphics card that a virtual machine could be given.</source>
-        <translation>Cet ordinateur n&apos;a aucune carte graphique qui puisse être donnée à une machine virtuelle.</translation>
-    </message>
-    <message>
-        <source>This computer keeps its graphics card for itself.</source>
-        <translation>Cet ordinateur garde sa carte graphique pour lui.</translation>
-    </message>
-    <message>
-        <source>This computer keeps its graphics cards for itself.</source>
-        <translation>Cet ordinateur garde ses cartes graphiques pour lui.</translation>
-    </message>
-    <message>
-        <source>There is nothing to decide here. Go on with the installation.</source>
-        <translation>Il n&apos;y a rien à décider ici. Poursuivez l&apos;installation.</translation>
-    </message>
-    <message>
-        <source>You can choose a graphics card all the same. The configuration is written now and takes effect once the IOMMU is switched on.</source>
-        <translation>Vous pouvez tout de même choisir une carte graphique. La configuration est écrite maintenant et prend effet dès que l&apos;IOMMU est activée.</translation>
-    </message>
-    <message>
-        <source>The maker of this installation medium has decided this already; it cannot be changed here.</source>
-        <translation>La personne qui a fait ce support d&apos;installation en a déjà décidé ; cela ne peut pas être changé ici.</translation>
-    </message>
-    <message>
-        <source>Keep all graphics cards for this computer</source>
-        <translation>Garder toutes les cartes graphiques pour cet ordinateur</translation>
-    </message>
-    <message>
-        <source>No virtual machine gets a card of its own. This can be set up later, in the installed system.</source>
-        <translation>Aucune machine virtuelle ne reçoit de carte à elle. Cela peut se configurer plus tard, dans le système installé.</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
     </message>
     <message>
-        <source>Show what is written</source>
-        <translation>Montrer ce qui est écrit</translation>
+        <source>Give one graphics card to virtual machines, for example to play Windows games at full speed (GPU passthrough). Your desktop runs on another card.</source>
+        <translation>Donnez une carte graphique aux machines virtuelles, par exemple pour jouer à des jeux Windows à pleine vitesse (GPU passthrough). Votre bureau utilise une autre carte.</translation>
+    </message>
+    <message>
+        <source>No graphics card of this computer can be reserved for virtual machines.</source>
+        <translation>Aucune carte graphique de cet ordinateur ne peut être réservée aux machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>Your desktop needs the only graphics card of this computer.</source>
+        <translation>Votre bureau a besoin de la seule carte graphique de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your desktop needs the graphics cards of this computer.</source>
+        <translation>Votre bureau a besoin des cartes graphiques de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here. Continue with the installation.</source>
+        <translation>Il n&apos;y a rien à décider ici. Continuez l&apos;installation.</translation>
+    </message>
+    <message>
+        <source>You can still choose a card now. It will be reserved once the IOMMU is on.</source>
+        <translation>Vous pouvez tout de même choisir une carte maintenant. Elle sera réservée dès que l&apos;IOMMU sera activée.</translation>
+    </message>
+    <message>
+        <source>Your distributor has preset this. It cannot be changed here.</source>
+        <translation>Votre distributeur l&apos;a fixé ainsi. Cela ne peut pas être changé ici.</translation>
+    </message>
+    <message>
+        <source>Keep all graphics cards for your desktop</source>
+        <translation>Garder toutes les cartes graphiques pour votre bureau</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You can set this up later.</source>
+        <translation>Rien ne change. Vous pourrez le configurer plus tard.</translation>
+    </message>
+    <message>
+        <source>Show what will be written</source>
+        <translation>Montrer ce qui sera écrit</translation>
+    </message>
+    <message>
+        <source>This is a forecast: the files are read again while installing.</source>
+        <translation>C&apos;est une prévision : les fichiers sont relus pendant l&apos;installation.</translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1803,6 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Partly done</source>
-        <translation>Terminé en partie</translation>
-    </message>
-    <message>
         <source>Nothing was set up</source>
         <translation>Rien n&apos;a été configuré</translation>
     </message>
@@ -1269,16 +1811,8 @@
         <translation>Après le premier démarrage</translation>
     </message>
     <message>
-        <source>Open a terminal and look whether the card waits for a virtual machine:</source>
-        <translation>Ouvrez un terminal et regardez si la carte attend une machine virtuelle :</translation>
-    </message>
-    <message>
         <source>should say “%1”</source>
         <translation>devrait afficher « %1 »</translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation>Le chemin du retour</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -1293,10 +1827,6 @@
         <translation>échoué</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>omis</translation>
-    </message>
-    <message>
         <source>Show what was written</source>
         <translation>Montrer ce qui a été écrit</translation>
     </message>
@@ -1305,16 +1835,60 @@
         <translation>%1 — code de sortie %2</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Everything that was done is recorded in %1 of the installed system.</source>
-        <translation>Tout ce qui a été fait se trouve dans %1 du système installé.</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Presque terminé</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Pour terminer</translation>
+    </message>
+    <message>
+        <source>Run this in the installed system:</source>
+        <translation>Exécutez ceci dans le système installé :</translation>
+    </message>
+    <message>
+        <source>Open a terminal and check that the card is ready:</source>
+        <translation>Ouvrez un terminal et vérifiez que la carte est prête :</translation>
+    </message>
+    <message>
+        <source>If the screen stays black</source>
+        <translation>Si l&apos;écran reste noir</translation>
+    </message>
+    <message>
+        <source>The same as a QR code</source>
+        <translation>La même chose en code QR</translation>
+    </message>
+    <message>
+        <source>Take a photo of this page, or scan the code with your phone. Then you have these steps at hand.</source>
+        <translation>Photographiez cette page, ou scannez le code avec votre téléphone. Vous aurez ainsi ces étapes sous la main.</translation>
+    </message>
+    <message>
+        <source>Next: your first virtual machine</source>
+        <translation>Ensuite : votre première machine virtuelle</translation>
+    </message>
+    <message>
+        <source>The installed system has a guide: %1</source>
+        <translation>Le système installé contient un guide : %1</translation>
+    </message>
+    <message>
+        <source>Report and log</source>
+        <translation>Rapport et journal</translation>
+    </message>
+    <message>
+        <source>The installed system keeps this report: %1</source>
+        <translation>Le système installé conserve ce rapport : %1</translation>
+    </message>
+    <message>
+        <source>Every step is in its log: %1</source>
+        <translation>Chaque étape est dans son journal : %1</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>Enregistrer sur %1</translation>
     </message>
 </context>
 </TS>

@@ -4,47 +4,59 @@
 <context>
     <name>Config</name>
     <message>
-        <source>The graphics cards of this computer are still being looked at.</source>
-        <translation>As placas de vídeo deste computador ainda estão sendo examinadas.</translation>
+        <source>Scanned at %1</source>
+        <translation>Procurado às %1</translation>
     </message>
     <message>
-        <source>No graphics card is set aside for virtual machines.</source>
-        <translation>Nenhuma placa de vídeo é reservada para máquinas virtuais.</translation>
+        <source>Still looking for graphics cards.</source>
+        <translation>Ainda procurando placas de vídeo.</translation>
     </message>
     <message>
-        <source>No graphics card is set aside for virtual machines, because the page to choose one was not shown.</source>
-        <translation>Nenhuma placa de vídeo é reservada para máquinas virtuais, porque a página para escolher uma não foi mostrada.</translation>
+        <source>No card will be reserved for virtual machines.</source>
+        <translation>Nenhuma placa será reservada para máquinas virtuais.</translation>
     </message>
     <message>
-        <source>No graphics card is set aside: the warning about %1 was not confirmed.</source>
-        <translation>Nenhuma placa de vídeo é reservada: o aviso sobre %1 não foi confirmado.</translation>
+        <source>No card can be reserved for virtual machines.</source>
+        <translation>Nenhuma placa pode ser reservada para máquinas virtuais.</translation>
     </message>
     <message>
-        <source>%1 is set aside for virtual machines.</source>
-        <translation>%1 fica reservada para máquinas virtuais.</translation>
+        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
+        <translation>Nenhuma placa será reservada para máquinas virtuais: a página para escolher uma não pôde ser mostrada.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: you did not confirm the warning about %1.</source>
+        <translation>Nenhuma placa será reservada: você não confirmou o aviso sobre %1.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: there is a warning about %1, and no page to confirm it.</source>
+        <translation>Nenhuma placa será reservada: há um aviso sobre %1 e nenhuma página para confirmá-lo.</translation>
+    </message>
+    <message>
+        <source>%1 will be reserved for virtual machines.</source>
+        <translation>%1 será reservada para máquinas virtuais.</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>Sua área de trabalho não poderá mais usar esta placa (jogos, CUDA, vídeo).</translation>
     </message>
 </context>
 <context>
     <name>Confirmation</name>
     <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>Li os avisos sobre %1 e quero reservá-la mesmo assim.</translation>
+        <source>I understand. Reserve %1 anyway.</source>
+        <translation>Entendi. Reservar %1 mesmo assim.</translation>
     </message>
     <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>Sem isto, a instalação continua e nenhuma placa de vídeo é reservada.</translation>
+        <source>No card is reserved unless you tick this. Press Next again to continue without.</source>
+        <translation>Nenhuma placa é reservada se você não marcar isto. Pressione &quot;Próximo&quot; de novo para continuar sem ela.</translation>
+    </message>
+    <message>
+        <source>If you leave this unticked, no card is reserved.</source>
+        <translation>Se você não marcar isto, nenhuma placa é reservada.</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
-    <message>
-        <source>A monitor is plugged into {0} ({1}); it shows nothing of this computer once a virtual machine has the card.</source>
-        <translation>Há um monitor ligado a {0} ({1}); ele não mostrará nada deste computador quando uma máquina virtual tiver a placa.</translation>
-    </message>
-    <message>
-        <source>A part of the graphics card does not say what it is: {0}.</source>
-        <translation>Uma parte da placa de vídeo não diz o que é: {0}.</translation>
-    </message>
     <message>
         <source>A symbolic link on the way to it leads in a circle or changes all the time: correct it and run the setup again.</source>
         <translation>Um link simbólico no caminho anda em círculo ou muda o tempo todo: corrija-o e execute a configuração de novo.</translation>
@@ -56,10 +68,6 @@
     <message>
         <source>A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.</source>
         <translation>Uma imagem de kernel unificada é usada, mas nem {0} nem {1} existe, por isso {2} não é escrito em lugar nenhum.</translation>
-    </message>
-    <message>
-        <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware settings.</source>
-        <translation>Adicione uma segunda placa de vídeo ou ative o vídeo do processador nas configurações do firmware (UEFI/BIOS).</translation>
     </message>
     <message>
         <source>Add them to the kernel command line, or name the boot loader in the settings as target.boot_loader.</source>
@@ -82,10 +90,6 @@
         <translation>Uma configuração anterior deste destino tinha sido interrompida e foi desfeita primeiro.</translation>
     </message>
     <message>
-        <source>Ask whoever made the medium, or remove it from &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
-        <translation>Pergunte a quem fez a mídia ou remova-a de “exclude” em /etc/neuron-os/installer.toml.</translation>
-    </message>
-    <message>
         <source>Booster&apos;s images run no udev, so a function that has to be bound by its address goes to its usual driver at first.</source>
         <translation>As imagens do Booster não executam udev, por isso uma função que precisa ser vinculada pelo endereço vai primeiro para o driver habitual.</translation>
     </message>
@@ -96,14 +100,6 @@
     <message>
         <source>Check the kernel parameters of the boot entry you use; on a computer with an Intel processor intel_iommu=on must be among them.</source>
         <translation>Verifique os parâmetros do kernel da entrada de inicialização que você usa; em um computador com processador Intel, intel_iommu=on precisa estar entre eles.</translation>
-    </message>
-    <message>
-        <source>Choose it only if you know that your virtual machine can work without a screen on this chip; Looking Glass or a remote desktop shows its picture.</source>
-        <translation>Só o escolha se souber que a sua máquina virtual funciona sem uma tela neste chip; o Looking Glass ou uma área de trabalho remota mostra a imagem dela.</translation>
-    </message>
-    <message>
-        <source>Choose it only if your monitor is plugged into another graphics card.</source>
-        <translation>Só a escolha se o seu monitor estiver ligado a outra placa de vídeo.</translation>
     </message>
     <message>
         <source>Choose those cards too if they shall still be given away.</source>
@@ -124,18 +120,6 @@
     <message>
         <source>Done</source>
         <translation>Concluído</translation>
-    </message>
-    <message>
-        <source>Every graphics card is given away: this computer has no picture of its own.</source>
-        <translation>Todas as placas de vídeo são cedidas: este computador não tem imagem própria.</translation>
-    </message>
-    <message>
-        <source>Every graphics card is needed for the computer&apos;s own picture or is part of the processor.</source>
-        <translation>Toda placa de vídeo é necessária para a imagem do computador ou faz parte do processador.</translation>
-    </message>
-    <message>
-        <source>Every graphics card that is not needed for the picture has something in its way; the reason is given with each card.</source>
-        <translation>Toda placa de vídeo que não é necessária para a imagem tem algum impedimento; ao lado da placa está escrito qual.</translation>
     </message>
     <message>
         <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
@@ -162,10 +146,6 @@
         <translation>Dê as funções a uma máquina virtual, por exemplo com o virt-manager.</translation>
     </message>
     <message>
-        <source>Go on with the installation; if you add a graphics card later, run neuron-hardware-detect on the installed system.</source>
-        <translation>Continue a instalação; se adicionar uma placa de vídeo mais tarde, execute neuron-hardware-detect no sistema instalado.</translation>
-    </message>
-    <message>
         <source>If the card was taken out, run &quot;neuron-hardware-detect revert --target /&quot; or set passthrough up for another one; else check that it sits firmly in its slot.</source>
         <translation>Se a placa foi retirada, execute “neuron-hardware-detect revert --target /” ou configure a passagem para outra; senão, verifique se ela está firme no slot.</translation>
     </message>
@@ -186,18 +166,6 @@
         <translation>Se a máquina virtual não mostrar imagem na segunda vez, reinicie o computador.</translation>
     </message>
     <message>
-        <source>It cannot be told whether this computer started with {0}; if it did, its screen stays dark after the next start.</source>
-        <translation>Não é possível saber se este computador iniciou com {0}; se iniciou, a tela dela fica escura após a próxima inicialização.</translation>
-    </message>
-    <message>
-        <source>It cannot be told which graphics card shows the computer&apos;s picture.</source>
-        <translation>Não é possível saber qual placa de vídeo mostra a imagem do computador.</translation>
-    </message>
-    <message>
-        <source>It is told apart by its slot instead; after moving cards to other slots, set passthrough up again.</source>
-        <translation>Ela é reconhecida pelo slot; se mudar placas de slot, configure a passagem de novo.</translation>
-    </message>
-    <message>
         <source>It was changed since; only what the setup put in was taken out.</source>
         <translation>O arquivo foi alterado desde então; só o que a configuração colocou foi retirado.</translation>
     </message>
@@ -210,10 +178,6 @@
         <translation>A saída dele está no registro. Corrija a causa e execute-o de novo no sistema instalado.</translation>
     </message>
     <message>
-        <source>Keep it plugged in, always in the same port, and switched on before this computer starts.</source>
-        <translation>Mantenha-a conectada, sempre na mesma porta, e ligada antes de este computador iniciar.</translation>
-    </message>
-    <message>
         <source>Keep one graphics card, or make sure that you can reach this computer over the network.</source>
         <translation>Fique com uma placa de vídeo ou certifique-se de que pode acessar este computador pela rede.</translation>
     </message>
@@ -224,10 +188,6 @@
     <message>
         <source>Look for DMAR or AMD-Vi in the kernel log (journalctl -b -k): the firmware may leave this device out; an update may help.</source>
         <translation>Procure DMAR ou AMD-Vi no registro do kernel (journalctl -b -k): o firmware pode omitir este dispositivo; uma atualização pode ajudar.</translation>
-    </message>
-    <message>
-        <source>Look for a firmware update, or put the card into another slot.</source>
-        <translation>Procure uma atualização do firmware ou ponha a placa em outro slot.</translation>
     </message>
     <message>
         <source>Look for vfio in the kernel log (journalctl -b -k --grep vfio). If there is nothing, the kernel has no module vfio-pci or the configuration is not in the initramfs: make it again and restart.</source>
@@ -282,24 +242,8 @@
         <translation>Não é preciso fazer nada. Para mudar uma configuração, crie esse arquivo e escreva a configuração nele.</translation>
     </message>
     <message>
-        <source>Only go on if you can reach this computer another way, for example over the network.</source>
-        <translation>Só continue se puder acessar este computador de outra forma, por exemplo pela rede.</translation>
-    </message>
-    <message>
-        <source>Passthrough works here only if the outer machine hands a graphics card and an IOMMU to this one.</source>
-        <translation>A passagem só funciona aqui se a máquina externa entregar a esta uma placa de vídeo e uma IOMMU.</translation>
-    </message>
-    <message>
         <source>Please report it with the log.</source>
         <translation>Relate isto junto com o registro.</translation>
-    </message>
-    <message>
-        <source>Plug a monitor into another graphics card before the first start, or use a second input of this one.</source>
-        <translation>Ligue um monitor a outra placa de vídeo antes da primeira inicialização ou use uma segunda entrada deste.</translation>
-    </message>
-    <message>
-        <source>Prefer a graphics card in a slot.</source>
-        <translation>Prefira uma placa de vídeo em um slot.</translation>
     </message>
     <message>
         <source>Put a # in front of that line of the preset.</source>
@@ -310,16 +254,8 @@
         <translation>Ponha as suas próprias configurações em outro arquivo desse diretório.</translation>
     </message>
     <message>
-        <source>Put the card into another slot (the one nearest to the processor is usually separate), or look for a firmware update.</source>
-        <translation>Ponha a placa em outro slot (o mais próximo do processador costuma ser separado) ou procure uma atualização do firmware.</translation>
-    </message>
-    <message>
         <source>Put the card into another slot, one that is wired to the processor, then set passthrough up again.</source>
         <translation>Ponha a placa em outro slot, ligado ao processador, e configure a passagem de novo.</translation>
-    </message>
-    <message>
-        <source>Put the card into another slot, or give the virtual machine these devices as well.</source>
-        <translation>Ponha a placa em outro slot ou dê também esses dispositivos à máquina virtual.</translation>
     </message>
     <message>
         <source>Put the whole kernel command line with these words into {0} and make the image again.</source>
@@ -374,10 +310,6 @@
         <translation>Salve o arquivo como texto UTF-8.</translation>
     </message>
     <message>
-        <source>Scan again; the graphics cards and their addresses are listed by &quot;neuron-hardware-detect scan&quot;.</source>
-        <translation>Procure de novo; “neuron-hardware-detect scan” lista as placas de vídeo e seus endereços.</translation>
-    </message>
-    <message>
         <source>Set &quot;{0}&quot; to an absolute path in quotes without &quot;..&quot; in it, such as &quot;{1}&quot;, or to &quot;&quot; for none.</source>
         <translation>Defina “{0}” como um caminho absoluto entre aspas e sem “..”, como &quot;{1}&quot;, ou como &quot;&quot; para nenhum.</translation>
     </message>
@@ -406,34 +338,6 @@
         <translation>Configure a passagem de novo com “neuron-hardware-detect apply --target / --gpu ENDEREÇO”, onde ENDEREÇO é o novo endereço da GPU, e corrija o endereço nas suas máquinas virtuais.</translation>
     </message>
     <message>
-        <source>Start the installer again with &quot;intel_iommu=on&quot; among the kernel parameters; the installed system gets it in any case.</source>
-        <translation>Inicie o instalador de novo com “intel_iommu=on” entre os parâmetros do kernel; o sistema instalado o recebe de qualquer forma.</translation>
-    </message>
-    <message>
-        <source>Start the installer again without &quot;amd_iommu=off&quot; and &quot;iommu=off&quot; among the kernel parameters; the installed system boots without them in any case.</source>
-        <translation>Inicie o instalador de novo sem “amd_iommu=off” e “iommu=off” entre os parâmetros do kernel; o sistema instalado inicia sem eles de qualquer forma.</translation>
-    </message>
-    <message>
-        <source>Start the installer without it; in the installed system it is removed when passthrough is set up.</source>
-        <translation>Inicie o instalador sem ele; no sistema instalado ele é removido quando a passagem é configurada.</translation>
-    </message>
-    <message>
-        <source>Start the installer without this parameter to see the real groups; a virtual machine could otherwise reach memory of this computer.</source>
-        <translation>Inicie o instalador sem este parâmetro para ver os grupos reais; do contrário, uma máquina virtual poderia acessar a memória deste computador.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) and &quot;SVM Mode&quot; in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>Ative “IOMMU” (também chamado AMD-Vi) e “SVM Mode” nas configurações do firmware (UEFI/BIOS); se não houver essa opção, o processador não tem o recurso.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;VT-d&quot; (Intel Virtualization Technology for Directed I/O) in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>Ative “VT-d” (Intel Virtualization Technology for Directed I/O) nas configurações do firmware (UEFI/BIOS); se não houver essa opção, o processador não tem o recurso.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;VT-d&quot; or &quot;IOMMU&quot; in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>Ative “VT-d” ou “IOMMU” nas configurações do firmware (UEFI/BIOS); se não houver essa opção, o processador não tem o recurso.</translation>
-    </message>
-    <message>
         <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware settings; an update of the firmware may have switched it off.</source>
         <translation>Ative VT-d (Intel) ou AMD-Vi, também chamado IOMMU (AMD), nas configurações do firmware (UEFI/BIOS); uma atualização do firmware pode tê-lo desativado.</translation>
     </message>
@@ -442,24 +346,12 @@
         <translation>Retire {0} da configuração do carregador de inicialização e reinicie.</translation>
     </message>
     <message>
-        <source>The IOMMU does not cover {0}: it is in no IOMMU group, so no virtual machine can have it.</source>
-        <translation>A IOMMU não cobre {0}: ela não está em nenhum grupo IOMMU, por isso nenhuma máquina virtual pode tê-la.</translation>
-    </message>
-    <message>
         <source>The IOMMU is off because the firmware does not offer it, so no virtual machine can get a device.</source>
         <translation>A IOMMU está desativada porque o firmware não a oferece, por isso nenhuma máquina virtual pode receber um dispositivo.</translation>
     </message>
     <message>
         <source>The IOMMU is off because the kernel does not use it, so no virtual machine can get a device.</source>
         <translation>A IOMMU está desativada porque o kernel não a usa, por isso nenhuma máquina virtual pode receber um dispositivo.</translation>
-    </message>
-    <message>
-        <source>The IOMMU is off, so it cannot be seen which graphics card can be separated from the rest of the computer.</source>
-        <translation>A IOMMU está desativada, por isso não é possível ver qual placa de vídeo pode ser separada do resto do computador.</translation>
-    </message>
-    <message>
-        <source>The card may be asleep or faulty: restart the computer and start the installer again.</source>
-        <translation>A placa pode estar adormecida ou com defeito: reinicie o computador e inicie o instalador de novo.</translation>
     </message>
     <message>
         <source>The command {0} failed in the installed system with exit code {1}.</source>
@@ -482,16 +374,8 @@
         <translation>O driver {1} tem {0} em vez de vfio-pci.</translation>
     </message>
     <message>
-        <source>The firmware of this computer has switched off the part that keeps a virtual machine&apos;s devices apart (IOMMU), so no graphics card can be given away yet.</source>
-        <translation>O firmware deste computador desativou a parte que mantém separados os dispositivos de uma máquina virtual (IOMMU), por isso nenhuma placa de vídeo pode ser cedida ainda.</translation>
-    </message>
-    <message>
         <source>The image {0} does not hold {1}.</source>
         <translation>A imagem {0} não contém {1}.</translation>
-    </message>
-    <message>
-        <source>The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once per start of this computer.</source>
-        <translation>O kernel não conhece nenhuma forma de reinicializar {0}, por isso uma máquina virtual talvez só possa usá-la uma vez a cada inicialização deste computador.</translation>
     </message>
     <message>
         <source>The kernel parameter {0} has characters that boot configuration could misread, so it is not written.</source>
@@ -510,16 +394,8 @@
         <translation>A página sobre placas de vídeo não pôde ser mostrada, por isso todas ficam com este computador.</translation>
     </message>
     <message>
-        <source>The running kernel has the parameter {0}, which switches off what passthrough needs.</source>
-        <translation>O kernel em execução tem o parâmetro {0}, que desativa aquilo de que a passagem precisa.</translation>
-    </message>
-    <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
         <translation>O kernel em execução recebeu a ordem de fingir que os dispositivos são separados ({0}), por isso os grupos mostrados não são os do hardware.</translation>
-    </message>
-    <message>
-        <source>The running system does not use the part that keeps a virtual machine&apos;s devices apart (IOMMU), although the firmware offers it, so it cannot be seen what each graphics card shares.</source>
-        <translation>O sistema em execução não usa a parte que mantém separados os dispositivos de uma máquina virtual (IOMMU), embora o firmware a ofereça, por isso não é possível ver o que cada placa de vídeo compartilha.</translation>
     </message>
     <message>
         <source>The settings file {0} cannot be opened, so nothing is set up unless you choose it.</source>
@@ -562,14 +438,6 @@
         <translation>O sistema de destino {0} foi aberto só para leitura.</translation>
     </message>
     <message>
-        <source>There is no graphics card at {0} that could be given away.</source>
-        <translation>Não há em {0} nenhuma placa de vídeo que possa ser cedida.</translation>
-    </message>
-    <message>
-        <source>There is no graphics card that could be given to a virtual machine.</source>
-        <translation>Não há nenhuma placa de vídeo que possa ser dada a uma máquina virtual.</translation>
-    </message>
-    <message>
         <source>There is no settings file {0}, so every setting has its default.</source>
         <translation>Não há arquivo de configurações {0}, por isso toda configuração tem o valor padrão.</translation>
     </message>
@@ -578,20 +446,12 @@
         <translation>Não há sistema em {0}: nem etc/os-release nem usr/lib/os-release existe nele.</translation>
     </message>
     <message>
-        <source>This computer has no graphics card that could be given to a virtual machine.</source>
-        <translation>Este computador não tem nenhuma placa de vídeo que possa ser dada a uma máquina virtual.</translation>
-    </message>
-    <message>
         <source>This computer is itself a virtual machine ({0}).</source>
         <translation>Este computador é ele mesmo uma máquina virtual ({0}).</translation>
     </message>
     <message>
         <source>This is a mistake in the program: please report it with the log.</source>
         <translation>Isto é um erro do programa: relate-o junto com o registro.</translation>
-    </message>
-    <message>
-        <source>To give this card away, make another graphics card the primary display in the firmware settings and start the installer again.</source>
-        <translation>Para ceder esta placa, torne outra placa de vídeo a tela principal nas configurações do firmware (UEFI/BIOS) e inicie o instalador de novo.</translation>
     </message>
     <message>
         <source>To set it up later, run &quot;neuron-hardware-detect apply&quot; on the installed system.</source>
@@ -666,22 +526,6 @@
         <translation>{0} também diz a vfio-pci quais funções pegar, e só um dos dois arquivos vale.</translation>
     </message>
     <message>
-        <source>{0} can be separated from everything else, and the computer shows its picture with another one ({1}).</source>
-        <translation>{0} pode ser separada de todo o resto, e o computador mostra sua imagem com outra ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} can be separated from everything else.</source>
-        <translation>{0} pode ser separada de todo o resto.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be separated from devices this computer needs: {1}.</source>
-        <translation>{0} não pode ser separada de dispositivos de que este computador precisa: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be separated from {1}: a virtual machine can have the card only when this computer does without these too.</source>
-        <translation>{0} não pode ser separada de {1}: uma máquina virtual só pode ter a placa se este computador também ficar sem eles.</translation>
-    </message>
-    <message>
         <source>{0} cannot be set aside for virtual machines; nothing is changed.</source>
         <translation>{0} não pode ser reservada para máquinas virtuais; nada é alterado.</translation>
     </message>
@@ -700,14 +544,6 @@
     <message>
         <source>{0} gave other functions to vfio-pci ({1}); the new choice takes their place.</source>
         <translation>{0} dava outras funções a vfio-pci ({1}); a nova escolha toma o lugar delas.</translation>
-    </message>
-    <message>
-        <source>{0} has parts with the same IDs as devices that should stay, and binding by IDs takes those as well: {1}.</source>
-        <translation>{0} tem partes com os mesmos IDs de dispositivos que devem ficar, e a vinculação por IDs leva esses também: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} has parts with the same IDs as devices that this computer keeps: {1}.</source>
-        <translation>{0} tem partes com os mesmos IDs de dispositivos que este computador mantém: {1}.</translation>
     </message>
     <message>
         <source>{0} has {1} more than once.</source>
@@ -734,28 +570,12 @@
         <translation>{0} no sistema de destino foi escrito por uma versão posterior deste programa (esquema {1}).</translation>
     </message>
     <message>
-        <source>{0} is a laptop&apos;s second graphics chip without outputs of its own: a virtual machine can compute with it, but its picture has to travel through memory.</source>
-        <translation>{0} é o segundo chip gráfico de um notebook, sem saídas próprias: uma máquina virtual pode calcular com ele, mas a imagem dela precisa passar pela memória.</translation>
-    </message>
-    <message>
-        <source>{0} is excluded by the settings of this installation medium.</source>
-        <translation>{0} está excluída pelas configurações desta mídia de instalação.</translation>
-    </message>
-    <message>
         <source>{0} is in IOMMU group {1} together with devices that this computer uses: {2}. No virtual machine that is given {0} will start.</source>
         <translation>{0} está no grupo IOMMU {1} junto com dispositivos que este computador usa: {2}. Nenhuma máquina virtual que receba {0} iniciará.</translation>
     </message>
     <message>
-        <source>{0} is in an external enclosure: unplugging it while a virtual machine runs crashes that machine.</source>
-        <translation>{0} está em um gabinete externo: desconectá-la enquanto uma máquina virtual funciona derruba essa máquina.</translation>
-    </message>
-    <message>
         <source>{0} is in no IOMMU group, so no virtual machine can get it.</source>
         <translation>{0} não está em nenhum grupo IOMMU, por isso nenhuma máquina virtual pode recebê-lo.</translation>
-    </message>
-    <message>
-        <source>{0} is part of the processor; giving it to a virtual machine often needs more than this installer sets up.</source>
-        <translation>{0} faz parte do processador; dá-la a uma máquina virtual muitas vezes exige mais do que este instalador configura.</translation>
     </message>
     <message>
         <source>{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.</source>
@@ -768,18 +588,6 @@
     <message>
         <source>{0} is set aside for virtual machines from the next start on.</source>
         <translation>{0} fica reservada para máquinas virtuais a partir da próxima inicialização.</translation>
-    </message>
-    <message>
-        <source>{0} is the display of the server&apos;s remote management and always stays with this computer.</source>
-        <translation>{0} é a tela do gerenciamento remoto do servidor e sempre fica com este computador.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card, and the computer needs it for its own picture.</source>
-        <translation>{0} é a única placa de vídeo, e o computador precisa dela para a própria imagem.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card: if a virtual machine has it, this computer has no picture of its own.</source>
-        <translation>{0} é a única placa de vídeo: se uma máquina virtual ficar com ela, este computador não terá imagem própria.</translation>
     </message>
     <message>
         <source>{0} lacks {1}.</source>
@@ -796,22 +604,6 @@
     <message>
         <source>{0} passes {1} to the kernel, which counts more than what is set up here.</source>
         <translation>{0} passa {1} ao kernel, o que vale mais do que o que é configurado aqui.</translation>
-    </message>
-    <message>
-        <source>{0} shares its group only with devices the computer can do without.</source>
-        <translation>{0} compartilha seu grupo apenas com dispositivos que o computador pode dispensar.</translation>
-    </message>
-    <message>
-        <source>{0} shows the computer&apos;s picture; make the integrated graphics the primary display in the firmware settings, then {0} is free.</source>
-        <translation>{0} mostra a imagem do computador; torne o vídeo integrado a tela principal nas configurações do firmware (UEFI/BIOS), e {0} fica livre.</translation>
-    </message>
-    <message>
-        <source>{0} shows the desktop and the boot messages, so this computer keeps it.</source>
-        <translation>{0} mostra a área de trabalho e as mensagens de inicialização, por isso este computador fica com ela.</translation>
-    </message>
-    <message>
-        <source>{0} shows the desktop and the boot messages: after the next start its screen stays dark.</source>
-        <translation>{0} mostra a área de trabalho e as mensagens de inicialização: após a próxima inicialização a tela dela fica escura.</translation>
     </message>
     <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
@@ -873,6 +665,678 @@
         <source>Nothing had to be run at this point.</source>
         <translation>Neste ponto não era preciso executar nada.</translation>
     </message>
+    <message>
+        <source>A firmware (BIOS) setting that this needs is off: the IOMMU. Until it is on, no graphics card can be reserved.</source>
+        <translation>Uma configuração do firmware (BIOS) necessária para isto está desligada: a IOMMU. Enquanto estiver, nenhuma placa de vídeo pode ser reservada.</translation>
+    </message>
+    <message>
+        <source>A monitor is connected to {0} ({1}). That monitor will stay black from the first start.</source>
+        <translation>Há um monitor conectado a {0} ({1}). Esse monitor ficará preto a partir da primeira inicialização.</translation>
+    </message>
+    <message>
+        <source>A part of {0} does not say what it is: {1}.</source>
+        <translation>Uma parte de {0} não diz o que é: {1}.</translation>
+    </message>
+    <message>
+        <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
+        <translation>Adicione uma segunda placa de vídeo ou ligue o vídeo do processador nas configurações do firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Add another graphics card for your desktop first.</source>
+        <translation>Adicione primeiro outra placa de vídeo para a sua área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Add these words to the kernel command line of your boot entry.</source>
+        <translation>Adicione estas palavras à linha de comando do kernel da sua entrada de inicialização.</translation>
+    </message>
+    <message>
+        <source>Add {0} to {1} in that file.</source>
+        <translation>Adicione {0} a {1} nesse arquivo.</translation>
+    </message>
+    <message>
+        <source>After moving cards to other slots, set up GPU passthrough again.</source>
+        <translation>Depois de mudar placas de slot, configure o GPU passthrough novamente.</translation>
+    </message>
+    <message>
+        <source>All its messages: journalctl -k -b -1</source>
+        <translation>Todas as mensagens dele: journalctl -k -b -1</translation>
+    </message>
+    <message>
+        <source>Allow nested virtualization for this virtual machine in its settings, then restart it.</source>
+        <translation>Permita a virtualização aninhada para esta máquina virtual nas configurações dela e reinicie-a.</translation>
+    </message>
+    <message>
+        <source>Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.</source>
+        <translation>Além de {0} não resta nenhuma placa de vídeo neste computador, por isso ela não foi reservada para máquinas virtuais.</translation>
+    </message>
+    <message>
+        <source>Check that grub-editenv is installed and that the boot partition is writable.</source>
+        <translation>Verifique se grub-editenv está instalado e se a partição de inicialização permite gravação.</translation>
+    </message>
+    <message>
+        <source>Choose a graphics card instead.</source>
+        <translation>Escolha uma placa de vídeo em vez dela.</translation>
+    </message>
+    <message>
+        <source>Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture.</source>
+        <translation>Escolha-a se isso bastar para você. O Looking Glass ou uma área de trabalho remota mostra a imagem.</translation>
+    </message>
+    <message>
+        <source>Choose it only if you can reach this computer another way, for example over the network.</source>
+        <translation>Escolha-a apenas se puder acessar este computador de outra forma, por exemplo pela rede.</translation>
+    </message>
+    <message>
+        <source>Choose it only if your monitor is connected to another graphics card.</source>
+        <translation>Escolha-a apenas se o seu monitor estiver conectado a outra placa de vídeo.</translation>
+    </message>
+    <message>
+        <source>Choose them together.</source>
+        <translation>Escolha-as juntas.</translation>
+    </message>
+    <message>
+        <source>Connect a monitor to the mainboard&apos;s own display, or reach this computer over the network.</source>
+        <translation>Conecte um monitor à saída da placa-mãe ou acesse este computador pela rede.</translation>
+    </message>
+    <message>
+        <source>Connect your monitor to {0} before the first start, or connect a second cable from this monitor to {0}.</source>
+        <translation>Conecte o seu monitor a {0} antes da primeira inicialização, ou ligue um segundo cabo deste monitor a {0}.</translation>
+    </message>
+    <message>
+        <source>Every graphics card is used by your desktop or is part of the processor.</source>
+        <translation>Todas as placas de vídeo são usadas pela sua área de trabalho ou fazem parte do processador.</translation>
+    </message>
+    <message>
+        <source>Every graphics card would be reserved: your desktop has none left.</source>
+        <translation>Todas as placas de vídeo seriam reservadas: não sobraria nenhuma para a sua área de trabalho.</translation>
+    </message>
+    <message>
+        <source>For GPU passthrough, add a graphics card.</source>
+        <translation>Para o GPU passthrough, adicione uma placa de vídeo.</translation>
+    </message>
+    <message>
+        <source>Freeing this card would not help yet: the firmware (BIOS) keeps it from virtual machines.</source>
+        <translation>Liberar esta placa ainda não ajudaria: o firmware (BIOS) impede que ela vá para máquinas virtuais.</translation>
+    </message>
+    <message>
+        <source>From the next start on, all graphics cards are for this computer, {0} as well.</source>
+        <translation>A partir da próxima inicialização, todas as placas de vídeo são para este computador, {0} também.</translation>
+    </message>
+    <message>
+        <source>From the next start on, {0} is kept for virtual machines; no other graphics card is left for a picture.</source>
+        <translation>A partir da próxima inicialização, {0} fica reservada para máquinas virtuais; não resta outra placa de vídeo para a imagem.</translation>
+    </message>
+    <message>
+        <source>From the next start on, {0} is kept for virtual machines; the picture comes from {1}.</source>
+        <translation>A partir da próxima inicialização, {0} fica reservada para máquinas virtuais; a imagem vem de {1}.</translation>
+    </message>
+    <message>
+        <source>GPU passthrough needs a second graphics processor. If this computer has integrated graphics, switch them on in the firmware (BIOS) settings.</source>
+        <translation>O GPU passthrough precisa de um segundo processador gráfico. Se este computador tem vídeo integrado, ligue-o nas configurações do firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>GPU passthrough works here only if the computer it runs on gives it a graphics card and an IOMMU.</source>
+        <translation>O GPU passthrough só funciona aqui se o computador em que esta máquina roda lhe der uma placa de vídeo e uma IOMMU.</translation>
+    </message>
+    <message>
+        <source>Give the virtual machine these devices as well.</source>
+        <translation>Dê também estes dispositivos à máquina virtual.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine a larger 64-bit PCI window in its settings, then restart it.</source>
+        <translation>Dê a esta máquina virtual uma janela PCI de 64 bits maior nas configurações dela e reinicie-a.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine an IOMMU in its settings on that computer, then restart it.</source>
+        <translation>Dê a esta máquina virtual uma IOMMU nas configurações dela naquele computador e reinicie-a.</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine another display in its settings, then restart it.</source>
+        <translation>Dê a esta máquina virtual outro vídeo nas configurações dela e reinicie-a.</translation>
+    </message>
+    <message>
+        <source>If nothing else makes the menu, run {0} in the installed system.</source>
+        <translation>Se nada mais criar o menu, execute {0} no sistema instalado.</translation>
+    </message>
+    <message>
+        <source>If the screen is dark, plug the monitor into the graphics card that stays with this computer.</source>
+        <translation>Se a tela ficar preta, conecte o monitor à placa de vídeo que fica com este computador.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, press e in the boot menu and add {0}.</source>
+        <translation>Se a tela ficar preta, pressione e no menu de inicialização e adicione {0}.</translation>
+    </message>
+    <message>
+        <source>If this system starts from an entry on it, mount it and run the setup again.</source>
+        <translation>Se este sistema inicia por uma entrada que está nela, monte-a e execute a configuração novamente.</translation>
+    </message>
+    <message>
+        <source>If you add a graphics card later, run &quot;neuron-hardware-detect scan&quot;.</source>
+        <translation>Se adicionar uma placa de vídeo depois, execute &quot;neuron-hardware-detect scan&quot;.</translation>
+    </message>
+    <message>
+        <source>In the start before this one vfio-pci was not loaded.</source>
+        <translation>Na inicialização anterior o vfio-pci não foi carregado.</translation>
+    </message>
+    <message>
+        <source>Install the latest firmware (BIOS) update. If that does not help, ask the board&apos;s maker: the ACPI table {0} requires it.</source>
+        <translation>Instale o firmware (BIOS) mais recente. Se não ajudar, pergunte ao fabricante da placa-mãe: a tabela ACPI {0} exige isso.</translation>
+    </message>
+    <message>
+        <source>Integrated graphics cannot be moved; for GPU passthrough, use a graphics card.</source>
+        <translation>O vídeo integrado não pode ser movido; para o GPU passthrough, use uma placa de vídeo.</translation>
+    </message>
+    <message>
+        <source>Integrated graphics rarely work in a virtual machine, and {0} is part of the processor.</source>
+        <translation>O vídeo integrado raramente funciona em uma máquina virtual, e {0} faz parte do processador.</translation>
+    </message>
+    <message>
+        <source>It is not in the initramfs: make that again (with mkinitcpio: mkinitcpio -P) and restart.</source>
+        <translation>Ele não está no initramfs: crie-o novamente (com mkinitcpio: mkinitcpio -P) e reinicie.</translation>
+    </message>
+    <message>
+        <source>Keep it plugged in, always in the same port, and switch it on before this computer starts.</source>
+        <translation>Mantenha-o conectado, sempre na mesma porta, e ligue-o antes de este computador iniciar.</translation>
+    </message>
+    <message>
+        <source>Look for a firmware (BIOS) update.</source>
+        <translation>Procure uma atualização do firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Look in the firmware settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
+        <translation>Procure &quot;Pre-boot DMA Protection&quot; ou &quot;Kernel DMA Protection&quot; nas configurações do firmware e desligue, ou atualize o firmware; senão, use outra placa.</translation>
+    </message>
+    <message>
+        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} stands in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
+        <translation>Crie o initramfs novamente (com mkinitcpio: mkinitcpio -P). Se {0} estiver em MODULES ou force_drivers da configuração dele, coloque-o depois de vfio_pci.</translation>
+    </message>
+    <message>
+        <source>Memory area {1} of {0} was in use when vfio-pci wanted it, usually by the firmware&apos;s picture.</source>
+        <translation>A área de memória {1} de {0} estava em uso quando o vfio-pci a quis, em geral pela imagem do firmware.</translation>
+    </message>
+    <message>
+        <source>Mount it and run the setup again; the entries on it must get {0}.</source>
+        <translation>Monte-a e execute a configuração novamente; as entradas dela precisam de {0}.</translation>
+    </message>
+    <message>
+        <source>Move {0} to another slot, or take it out. The graphics card can stay where it is.</source>
+        <translation>Mova {0} para outro slot ou retire-o. A placa de vídeo pode ficar onde está.</translation>
+    </message>
+    <message>
+        <source>No boot entry of this system was found, so no kernel is started with {0}.</source>
+        <translation>Nenhuma entrada de inicialização deste sistema foi encontrada, portanto nenhum kernel inicia com {0}.</translation>
+    </message>
+    <message>
+        <source>No card can be reserved; the reason is given with each.</source>
+        <translation>Nenhuma placa pode ser reservada; o motivo está em cada uma.</translation>
+    </message>
+    <message>
+        <source>No single card can be reserved. {0} can be reserved together.</source>
+        <translation>Nenhuma placa pode ser reservada sozinha. {0} podem ser reservadas juntas.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. They disappear if {0} itself is reserved.</source>
+        <translation>Não é preciso fazer nada. Elas desaparecem se {0} for reservada.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: choose another graphics card.</source>
+        <translation>Não é preciso fazer nada: escolha outra placa de vídeo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: &quot;{0}&quot; ended with {1}: {2}</source>
+        <translation>Nada foi alterado: &quot;{0}&quot; terminou com {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: GRUB cannot write to {0}, so a choice for the next start would hold for every start after it as well.</source>
+        <translation>Nada foi alterado: o GRUB não consegue gravar em {0}, portanto uma escolha para a próxima inicialização valeria para todas as seguintes.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: GRUB_DEFAULT in /etc/default/grub names one entry that always starts.</source>
+        <translation>Nada foi alterado: GRUB_DEFAULT em /etc/default/grub nomeia uma entrada que sempre inicia.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the boot menu has no entry with GPU passthrough.</source>
+        <translation>Nada foi alterado: o menu de inicialização não tem entrada com GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the boot menu has no entry without GPU passthrough.</source>
+        <translation>Nada foi alterado: o menu de inicialização não tem entrada sem GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the next start can be chosen ahead with GRUB and systemd-boot only, and this system uses {0}.</source>
+        <translation>Nada foi alterado: a próxima inicialização só pode ser escolhida antes com GRUB e systemd-boot, e este sistema usa {0}.</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Agora todas as placas de vídeo são para este computador. &quot;neuron-hardware-detect verify --previous&quot; diz o que o kernel informou. Para tentar de novo: &quot;neuron-hardware-detect switch vm&quot;.</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Agora todas as placas de vídeo são para este computador. Veja no registro do kernel por que o driver dela não carregou (journalctl -k -b -1); muitas vezes faltam arquivos de firmware. Para tentar de novo: &quot;neuron-hardware-detect switch vm&quot;.</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Agora todas as placas de vídeo são para este computador. Coloque a outra placa de volta ou remova o passthrough com &quot;neuron-hardware-detect revert --target /&quot;. Para tentar de novo: &quot;neuron-hardware-detect switch vm&quot;.</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
+        <translation>Agora todas as placas de vídeo são para este computador. Defina binding = &quot;address&quot; nas configurações e configure o passthrough novamente.</translation>
+    </message>
+    <message>
+        <source>Parts of this computer cannot be moved; only a firmware (BIOS) update may help.</source>
+        <translation>As partes deste computador não podem ser movidas; só uma atualização do firmware (BIOS) pode ajudar.</translation>
+    </message>
+    <message>
+        <source>Plug the enclosure into another port, or look for a firmware (BIOS) update.</source>
+        <translation>Conecte o gabinete externo a outra porta ou procure uma atualização do firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Plug the monitor into the graphics card that stays with this computer, and choose that card as the first in the firmware settings.</source>
+        <translation>Conecte o monitor à placa de vídeo que fica com este computador e escolha essa placa como a primeira nas configurações do firmware.</translation>
+    </message>
+    <message>
+        <source>Put the card into another slot, or look for a firmware (BIOS) update.</source>
+        <translation>Coloque a placa em outro slot ou procure uma atualização do firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Put the card into the slot nearest to the processor, or give the virtual machine these devices as well.</source>
+        <translation>Coloque a placa no slot mais próximo do processador, ou dê também estes dispositivos à máquina virtual.</translation>
+    </message>
+    <message>
+        <source>Put the card into the slot nearest to the processor, or look for a firmware (BIOS) update.</source>
+        <translation>Coloque a placa no slot mais próximo do processador ou procure uma atualização do firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Put the other card back, or take passthrough out: neuron-hardware-detect revert --target /</source>
+        <translation>Coloque a outra placa de volta ou remova o passthrough: neuron-hardware-detect revert --target /</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry in the boot menu, or use &quot;neuron-hardware-detect switch&quot;.</source>
+        <translation>Reinicie e escolha a entrada no menu de inicialização, ou use &quot;neuron-hardware-detect switch&quot;.</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry in the boot menu.</source>
+        <translation>Reinicie e escolha a entrada no menu de inicialização.</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry without GPU passthrough in the boot menu.</source>
+        <translation>Reinicie e escolha no menu de inicialização a entrada sem GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>Restart when you like. The start after it is as usual again.</source>
+        <translation>Reinicie quando quiser. A inicialização seguinte volta ao normal.</translation>
+    </message>
+    <message>
+        <source>Restart without it. Setting up GPU passthrough removes it from the installed system.</source>
+        <translation>Reinicie sem ele. Configurar o GPU passthrough o remove do sistema instalado.</translation>
+    </message>
+    <message>
+        <source>Run &quot;neuron-hardware-detect apply --target /&quot; as root: it makes the entry again, unless rescue_entry is false in the settings.</source>
+        <translation>Execute &quot;neuron-hardware-detect apply --target /&quot; como root: isso cria a entrada novamente, a menos que rescue_entry seja false nas configurações.</translation>
+    </message>
+    <message>
+        <source>Run it as root. If journals are not kept: make the folder /var/log/journal, then they are from the next start on.</source>
+        <translation>Execute como root. Se os registros não são guardados: crie a pasta /var/log/journal e eles serão a partir da próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Run it as root; else restart and choose the entry in the boot menu.</source>
+        <translation>Execute como root; senão, reinicie e escolha a entrada no menu de inicialização.</translation>
+    </message>
+    <message>
+        <source>Run {0} in the installed system, or add these words to the kernel command line of your boot entry.</source>
+        <translation>Execute {0} no sistema instalado, ou adicione estas palavras à linha de comando do kernel da sua entrada de inicialização.</translation>
+    </message>
+    <message>
+        <source>Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.</source>
+        <translation>Pode ser reservada com segurança: nada mais depende de {0}, e a sua área de trabalho usa {1}.</translation>
+    </message>
+    <message>
+        <source>Safe to reserve: nothing else depends on {0}.</source>
+        <translation>Pode ser reservada com segurança: nada mais depende de {0}.</translation>
+    </message>
+    <message>
+        <source>Scan again; &quot;neuron-hardware-detect scan&quot; lists the graphics cards and their addresses.</source>
+        <translation>Procure novamente; &quot;neuron-hardware-detect scan&quot; lista as placas de vídeo e os endereços delas.</translation>
+    </message>
+    <message>
+        <source>Set &quot;{0}&quot; to a whole number from {1} to {2}, without quotes.</source>
+        <translation>Defina &quot;{0}&quot; como um número inteiro de {1} a {2}, sem aspas.</translation>
+    </message>
+    <message>
+        <source>Set GRUB_DEFAULT=saved there, run &quot;{0}mkconfig -o {1}/grub.cfg&quot;, and try again.</source>
+        <translation>Defina GRUB_DEFAULT=saved ali, execute &quot;{0}mkconfig -o {1}/grub.cfg&quot; e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Start once with passthrough, then look again.</source>
+        <translation>Inicie uma vez com passthrough e veja de novo.</translation>
+    </message>
+    <message>
+        <source>Start the system without Xen to set up GPU passthrough, or hand the card over with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
+        <translation>Inicie o sistema sem o Xen para configurar o GPU passthrough, ou entregue a placa com &quot;xl pci-assignable-add&quot; do Xen.</translation>
+    </message>
+    <message>
+        <source>Start the system without the hypervisor, or give this virtual machine an IOMMU in its settings.</source>
+        <translation>Inicie o sistema sem o hipervisor, ou dê a esta máquina virtual uma IOMMU nas configurações dela.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings, then restart.</source>
+        <translation>Ligue &quot;Above 4G Decoding&quot; nas configurações do firmware (BIOS) e reinicie.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware settings.</source>
+        <translation>Ligue &quot;Above 4G Decoding&quot; nas configurações do firmware.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>Ligue &quot;IOMMU&quot; (também chamada de AMD-Vi) nas configurações do firmware (BIOS) e reinicie. Se não encontrar, este computador talvez não tenha suporte.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Intel Virtualization Technology&quot; (VT-x) in the firmware (BIOS) settings, then restart.</source>
+        <translation>Ligue &quot;Intel Virtualization Technology&quot; (VT-x) nas configurações do firmware (BIOS) e reinicie.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;SVM Mode&quot; in the firmware (BIOS) settings, then restart.</source>
+        <translation>Ligue &quot;SVM Mode&quot; nas configurações do firmware (BIOS) e reinicie.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;VT-d&quot; in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>Ligue &quot;VT-d&quot; nas configurações do firmware (BIOS) e reinicie. Se não encontrar, este computador talvez não tenha suporte.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;VT-d&quot; or &quot;IOMMU&quot; in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>Ligue &quot;VT-d&quot; ou &quot;IOMMU&quot; nas configurações do firmware (BIOS) e reinicie. Se não encontrar, este computador talvez não tenha suporte.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, check the card&apos;s power and that it sits firmly, then start again.</source>
+        <translation>Desligue o computador por completo, confira a alimentação da placa e se ela está bem encaixada, e ligue de novo.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, then start it again.</source>
+        <translation>Desligue o computador por completo e ligue-o de novo.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, then start it again. If nothing changes, the card may be faulty.</source>
+        <translation>Desligue o computador por completo e ligue-o de novo. Se nada mudar, a placa pode estar com defeito.</translation>
+    </message>
+    <message>
+        <source>The IOMMU does not cover {0}, so no virtual machine can have it.</source>
+        <translation>A IOMMU não abrange {0}, portanto nenhuma máquina virtual pode tê-la.</translation>
+    </message>
+    <message>
+        <source>The IOMMU is off, so we cannot check what each graphics card shares with other devices.</source>
+        <translation>A IOMMU está desligada, por isso não é possível verificar o que cada placa de vídeo compartilha com outros dispositivos.</translation>
+    </message>
+    <message>
+        <source>The card is in a slot at the processor already. Look for a firmware (BIOS) update, or move the other devices.</source>
+        <translation>A placa já está em um slot do processador. Procure uma atualização do firmware (BIOS) ou mova os outros dispositivos.</translation>
+    </message>
+    <message>
+        <source>The driver {1} took {0} before vfio-pci could.</source>
+        <translation>O driver {1} pegou {0} antes que o vfio-pci pudesse.</translation>
+    </message>
+    <message>
+        <source>The firmware (BIOS) found no address space for the memory of {0}, so the card cannot work.</source>
+        <translation>O firmware (BIOS) não encontrou espaço de endereços para a memória de {0}, portanto a placa não pode funcionar.</translation>
+    </message>
+    <message>
+        <source>The firmware (BIOS) requires fixed memory for {0} (a 1:1 IOMMU mapping). Linux 6.6 and later never give such a card to a virtual machine.</source>
+        <translation>O firmware (BIOS) exige memória fixa para {0} (um mapeamento 1:1 da IOMMU). O Linux 6.6 e posteriores nunca dão uma placa assim a uma máquina virtual.</translation>
+    </message>
+    <message>
+        <source>The journal of the start before this one cannot be read.</source>
+        <translation>O registro da inicialização anterior não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once each time this computer starts.</source>
+        <translation>O kernel não conhece nenhum modo de reiniciar {0}, portanto uma máquina virtual talvez só possa usá-la uma vez a cada inicialização deste computador.</translation>
+    </message>
+    <message>
+        <source>The kernel refused to give {0} away, because the firmware demands a fixed mapping of memory for it.</source>
+        <translation>O kernel se recusou a ceder {0}, porque o firmware exige para ela um mapeamento fixo de memória.</translation>
+    </message>
+    <message>
+        <source>The kernel reported nothing in the start before this one that explains a dark screen or a card that was not given away.</source>
+        <translation>O kernel não informou na inicialização anterior nada que explique uma tela preta ou uma placa não reservada.</translation>
+    </message>
+    <message>
+        <source>The last starts with GPU passthrough did not come to their end.</source>
+        <translation>As últimas inicializações com GPU passthrough não chegaram ao fim.</translation>
+    </message>
+    <message>
+        <source>The next start keeps {0} for virtual machines; no other graphics card is left for a picture.</source>
+        <translation>A próxima inicialização mantém {0} para máquinas virtuais; não resta outra placa de vídeo para a imagem.</translation>
+    </message>
+    <message>
+        <source>The next start keeps {0} for virtual machines; the picture comes from {1}.</source>
+        <translation>A próxima inicialização mantém {0} para máquinas virtuais; a imagem vem de {1}.</translation>
+    </message>
+    <message>
+        <source>The next start leaves all graphics cards to this computer by itself.</source>
+        <translation>A próxima inicialização deixa por si só todas as placas de vídeo para este computador.</translation>
+    </message>
+    <message>
+        <source>The next start leaves all graphics cards to this computer, {0} as well.</source>
+        <translation>A próxima inicialização deixa todas as placas de vídeo para este computador, {0} também.</translation>
+    </message>
+    <message>
+        <source>The processor&apos;s virtualization ({0}) is off, so no virtual machine can start.</source>
+        <translation>A virtualização do processador ({0}) está desligada, portanto nenhuma máquina virtual pode iniciar.</translation>
+    </message>
+    <message>
+        <source>The running kernel has the parameter {0}, which switches the IOMMU off.</source>
+        <translation>O kernel em execução tem o parâmetro {0}, que desliga a IOMMU.</translation>
+    </message>
+    <message>
+        <source>The running system was started without IOMMU support, so we cannot check what each graphics card shares with other devices. You can still choose one now.</source>
+        <translation>O sistema foi iniciado sem suporte a IOMMU, por isso não é possível verificar o que cada placa de vídeo compartilha com outros dispositivos. Mesmo assim você pode escolher uma agora.</translation>
+    </message>
+    <message>
+        <source>The settings bind by IDs, which also takes these devices from your desktop: {0}.</source>
+        <translation>As configurações associam por IDs, o que também tira estes dispositivos da sua área de trabalho: {0}.</translation>
+    </message>
+    <message>
+        <source>The start before this one was without GPU passthrough ({0} was on the kernel command line).</source>
+        <translation>A inicialização anterior foi sem GPU passthrough ({0} estava na linha de comando do kernel).</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: besides the card for virtual machines there was no graphics card.</source>
+        <translation>A inicialização com GPU passthrough não teve imagem: além da placa para máquinas virtuais não havia placa de vídeo.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: no driver held {0}, the graphics card of this computer.</source>
+        <translation>A inicialização com GPU passthrough não teve imagem: nenhum driver tinha {0}, a placa de vídeo deste computador.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: vfio-pci held {0} too, the graphics card of this computer.</source>
+        <translation>A inicialização com GPU passthrough não teve imagem: o vfio-pci também tinha {0}, a placa de vídeo deste computador.</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough has a picture: the trial is over.</source>
+        <translation>A inicialização com GPU passthrough tem imagem: o teste terminou.</translation>
+    </message>
+    <message>
+        <source>The tries of the trial could not be written: {0}</source>
+        <translation>As tentativas do teste não puderam ser gravadas: {0}</translation>
+    </message>
+    <message>
+        <source>There are {0} identical graphics cards ({1}). The one you choose is recognized by its slot.</source>
+        <translation>Há {0} placas de vídeo idênticas ({1}). A que você escolher é reconhecida pelo slot.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card at {0} that can be reserved.</source>
+        <translation>Não há em {0} uma placa de vídeo que possa ser reservada.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that can be reserved for virtual machines.</source>
+        <translation>Não há placa de vídeo que possa ser reservada para máquinas virtuais.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Não há nada a fazer.</translation>
+    </message>
+    <message>
+        <source>There was no room for memory area {1} of {0}, so no driver can use the card fully.</source>
+        <translation>Não havia espaço para a área de memória {1} de {0}, portanto nenhum driver pode usar a placa por completo.</translation>
+    </message>
+    <message>
+        <source>This computer has no graphics card that can be reserved for virtual machines.</source>
+        <translation>Este computador não tem placa de vídeo que possa ser reservada para máquinas virtuais.</translation>
+    </message>
+    <message>
+        <source>This system runs under Xen, where graphics cards are handed over in another way.</source>
+        <translation>Este sistema roda sob o Xen, onde as placas de vídeo são entregues de outra forma.</translation>
+    </message>
+    <message>
+        <source>This system runs under a hypervisor that has the IOMMU, so no virtual machine of its own can get a device.</source>
+        <translation>Este sistema roda sob um hipervisor que tem a IOMMU, portanto nenhuma máquina virtual dele pode receber um dispositivo.</translation>
+    </message>
+    <message>
+        <source>This system runs under the Xen hypervisor, which has the IOMMU. The way graphics cards are reserved here (VFIO) does not work under Xen.</source>
+        <translation>Este sistema roda sob o hipervisor Xen, que tem a IOMMU. O modo como as placas de vídeo são reservadas aqui (VFIO) não funciona sob o Xen.</translation>
+    </message>
+    <message>
+        <source>This virtual machine has no IOMMU: the IOMMU belongs to the computer it runs on.</source>
+        <translation>Esta máquina virtual não tem IOMMU: a IOMMU pertence ao computador em que ela roda.</translation>
+    </message>
+    <message>
+        <source>To change it, edit &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
+        <translation>Para mudar isso, edite &quot;exclude&quot; em /etc/neuron-os/installer.toml.</translation>
+    </message>
+    <message>
+        <source>To check first, restart with &quot;intel_iommu=on&quot; among the kernel parameters. Setting up GPU passthrough adds it to the installed system.</source>
+        <translation>Para verificar antes, reinicie com &quot;intel_iommu=on&quot; entre os parâmetros do kernel. Configurar o GPU passthrough o adiciona ao sistema instalado.</translation>
+    </message>
+    <message>
+        <source>To check first, restart without &quot;amd_iommu=off&quot; and &quot;iommu=off&quot; among the kernel parameters. Setting up GPU passthrough removes them from the installed system.</source>
+        <translation>Para verificar antes, reinicie sem &quot;amd_iommu=off&quot; e &quot;iommu=off&quot; entre os parâmetros do kernel. Configurar o GPU passthrough os remove do sistema instalado.</translation>
+    </message>
+    <message>
+        <source>To free it: choose hybrid graphics in the firmware (BIOS) settings, so that the desktop runs on the integrated graphics, then restart.</source>
+        <translation>Para liberá-la: escolha gráficos híbridos nas configurações do firmware (BIOS), para que a área de trabalho use o vídeo integrado, e reinicie.</translation>
+    </message>
+    <message>
+        <source>To free this card: choose the integrated graphics as primary display in the firmware (BIOS) settings, then restart. If the first picture still comes from this card, the firmware ignores the setting; then only a firmware update or another graphics card for the desktop helps.</source>
+        <translation>Para liberar esta placa: escolha o vídeo integrado como vídeo primário nas configurações do firmware (BIOS) e reinicie. Se a primeira imagem ainda vier desta placa, o firmware ignora a configuração; então só uma atualização do firmware ou outra placa de vídeo para a área de trabalho ajuda.</translation>
+    </message>
+    <message>
+        <source>To free this card: connect your monitor to the mainboard, choose its own display as primary display in the firmware (BIOS) settings, then restart.</source>
+        <translation>Para liberar esta placa: conecte o seu monitor à placa-mãe, escolha a saída dela como vídeo primário nas configurações do firmware (BIOS) e reinicie.</translation>
+    </message>
+    <message>
+        <source>To free this card: connect your monitor to {0}, choose that card as primary display in the firmware (BIOS) settings, then restart.</source>
+        <translation>Para liberar esta placa: conecte o seu monitor a {0}, escolha essa placa como vídeo primário nas configurações do firmware (BIOS) e reinicie.</translation>
+    </message>
+    <message>
+        <source>To free this card: plug your monitor into the mainboard, choose the integrated graphics as primary display in the firmware (BIOS) settings, then restart. If the first picture still comes from this card, the firmware ignores the setting; then only a firmware update or another graphics card for the desktop helps.</source>
+        <translation>Para liberar esta placa: conecte o seu monitor à placa-mãe, escolha o vídeo integrado como vídeo primário nas configurações do firmware (BIOS) e reinicie. Se a primeira imagem ainda vier desta placa, o firmware ignora a configuração; então só uma atualização do firmware ou outra placa de vídeo para a área de trabalho ajuda.</translation>
+    </message>
+    <message>
+        <source>To go back, run &quot;neuron-hardware-detect switch {0}&quot;.</source>
+        <translation>Para voltar, execute &quot;neuron-hardware-detect switch {0}&quot;.</translation>
+    </message>
+    <message>
+        <source>To see the real groups, restart without this parameter. With it, a virtual machine may reach this computer&apos;s memory.</source>
+        <translation>Para ver os grupos reais, reinicie sem este parâmetro. Com ele, uma máquina virtual pode alcançar a memória deste computador.</translation>
+    </message>
+    <message>
+        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.</source>
+        <translation>Não foi possível descobrir se a sua área de trabalho usa {0}; se usa, a tela fica preta a partir da primeira inicialização.</translation>
+    </message>
+    <message>
+        <source>We could not find out which graphics card your monitor is connected to.</source>
+        <translation>Não foi possível descobrir a qual placa de vídeo o seu monitor está conectado.</translation>
+    </message>
+    <message>
+        <source>Whether this start has a picture cannot be known, since no monitor is seen. It counts as no failure.</source>
+        <translation>Não é possível saber se esta inicialização tem imagem, pois nenhum monitor é visto. Isso não conta como falha.</translation>
+    </message>
+    <message>
+        <source>Your desktop runs on {0}. If it ran on the integrated graphics, {0} could be reserved.</source>
+        <translation>A sua área de trabalho usa {0}. Se usasse o vídeo integrado, {0} poderia ser reservada.</translation>
+    </message>
+    <message>
+        <source>Your desktop stays on the monitor at {0}. To see it on this one too, connect a second cable to {0}.</source>
+        <translation>A sua área de trabalho fica no monitor de {0}. Para vê-la também neste, ligue um segundo cabo a {0}.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses {0}, so it stays.</source>
+        <translation>A sua área de trabalho usa {0}, por isso ela fica.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses {0}: if you reserve it, the screen stays black from the first start.</source>
+        <translation>A sua área de trabalho usa {0}: se você a reservar, a tela fica preta a partir da primeira inicialização.</translation>
+    </message>
+    <message>
+        <source>proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough.</source>
+        <translation>O proxmox-boot-tool cria ele mesmo todas as entradas do menu de inicialização, por isso não há uma sem passthrough.</translation>
+    </message>
+    <message>
+        <source>{0} can be reserved only together with {1}: they share one IOMMU group.</source>
+        <translation>{0} só pode ser reservada junto com {1}: elas compartilham um grupo IOMMU.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer any more ({1}).</source>
+        <translation>{0} não responde mais ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} has no monitor socket of its own: what a virtual machine draws with it appears in a window or over the network.</source>
+        <translation>{0} não tem saída de monitor própria: o que uma máquina virtual desenha com ela aparece em uma janela ou pela rede.</translation>
+    </message>
+    <message>
+        <source>{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.</source>
+        <translation>{0} tem partes com os mesmos IDs de outros {1} dispositivos ({2}). Ela é reconhecida pelo slot.</translation>
+    </message>
+    <message>
+        <source>{0} is excluded by the settings: your distributor has preset this.</source>
+        <translation>{0} está excluída pelas configurações: o seu distribuidor definiu isso.</translation>
+    </message>
+    <message>
+        <source>{0} is in an external enclosure: unplugging it while a virtual machine uses it crashes that machine.</source>
+        <translation>{0} está em um gabinete externo: desconectá-lo enquanto uma máquina virtual a usa derruba essa máquina.</translation>
+    </message>
+    <message>
+        <source>{0} is in {1}, but it is not mounted, so boot entries on it are left as they are.</source>
+        <translation>{0} está em {1}, mas não está montada, por isso as entradas de inicialização nela ficam como estão.</translation>
+    </message>
+    <message>
+        <source>{0} is read after ours and sets {1} anew, so {2} is lost.</source>
+        <translation>{0} é lido depois do nosso e define {1} de novo, portanto {2} se perde.</translation>
+    </message>
+    <message>
+        <source>{0} is the display of the server&apos;s remote management and always stays.</source>
+        <translation>{0} é o vídeo do gerenciamento remoto do servidor e sempre fica.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card, and your desktop needs it.</source>
+        <translation>{0} é a única placa de vídeo, e a sua área de trabalho precisa dela.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card: if it is reserved for virtual machines, your desktop has none.</source>
+        <translation>{0} é a única placa de vídeo: se for reservada para máquinas virtuais, a sua área de trabalho fica sem nenhuma.</translation>
+    </message>
+    <message>
+        <source>{0} now holds {1}, but no boot entry of this system was found that is made from it.</source>
+        <translation>{0} contém agora {1}, mas não foi encontrada nenhuma entrada de inicialização deste sistema feita a partir dele.</translation>
+    </message>
+    <message>
+        <source>{0} now holds {1}, but there is no GRUB menu yet.</source>
+        <translation>{0} contém agora {1}, mas ainda não há menu do GRUB.</translation>
+    </message>
+    <message>
+        <source>{0} offers {1} virtual functions (SR-IOV). They are parts of it for virtual machines, not graphics cards that can be reserved.</source>
+        <translation>{0} oferece {1} funções virtuais (SR-IOV). São partes dela para máquinas virtuais, não placas de vídeo que possam ser reservadas.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group only with devices that your desktop can do without.</source>
+        <translation>{0} compartilha o grupo IOMMU apenas com dispositivos que a sua área de trabalho pode dispensar.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group with devices that this computer needs: {1}.</source>
+        <translation>{0} compartilha o grupo IOMMU com dispositivos de que este computador precisa: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.</source>
+        <translation>{0} compartilha o grupo IOMMU com {1}. Uma máquina virtual só recebe a placa se este computador ceder também estes.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -890,22 +1354,53 @@
     </message>
 </context>
 <context>
+    <name>Firmware</name>
+    <message>
+        <source>Restart into firmware settings</source>
+        <translation>Reiniciar nas configurações do firmware</translation>
+    </message>
+    <message>
+        <source>This ends the installer and restarts the computer. Nothing has been installed yet.</source>
+        <translation>Isto encerra o instalador e reinicia o computador. Nada foi instalado ainda.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar agora</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ficar aqui</translation>
+    </message>
+</context>
+<context>
     <name>GpuCard</name>
     <message>
         <source>recommended</source>
         <translation>recomendada</translation>
     </message>
     <message>
-        <source>drives your display</source>
-        <translation>controla a sua tela</translation>
-    </message>
-    <message>
-        <source>cannot be set aside</source>
-        <translation>não pode ser reservada</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>recommended after you move the monitor</source>
+        <translation>recomendada depois de mudar o monitor</translation>
+    </message>
+    <message>
+        <source>used by your desktop</source>
+        <translation>usada pela sua área de trabalho</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>não disponível</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>Sua área de trabalho não poderá mais usar esta placa (jogos, CUDA, vídeo).</translation>
+    </message>
+    <message>
+        <source>If you reserve it, your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>Se você a reservar, sua área de trabalho não poderá mais usar esta placa (jogos, CUDA, vídeo).</translation>
     </message>
 </context>
 <context>
@@ -915,44 +1410,12 @@
         <translation>Placa de vídeo %1</translation>
     </message>
     <message>
-        <source>shows your desktop</source>
-        <translation>mostra a sua área de trabalho</translation>
-    </message>
-    <message>
         <source>part of the processor</source>
         <translation>parte do processador</translation>
     </message>
     <message>
-        <source>free for a virtual machine</source>
-        <translation>livre para uma máquina virtual</translation>
-    </message>
-    <message>
         <source>use unknown</source>
         <translation>uso desconhecido</translation>
-    </message>
-    <message>
-        <source>%1: monitor connected</source>
-        <translation>%1: monitor conectado</translation>
-    </message>
-    <message>
-        <source>no monitor connected</source>
-        <translation>nenhum monitor conectado</translation>
-    </message>
-    <message>
-        <source>no driver</source>
-        <translation>sem driver</translation>
-    </message>
-    <message>
-        <source>driver %1</source>
-        <translation>driver %1</translation>
-    </message>
-    <message>
-        <source>IOMMU group %1</source>
-        <translation>grupo IOMMU %1</translation>
-    </message>
-    <message>
-        <source>no IOMMU group</source>
-        <translation>sem grupo IOMMU</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -969,10 +1432,6 @@
     <message>
         <source>PCI class</source>
         <translation>Classe PCI</translation>
-    </message>
-    <message>
-        <source>Handed over together</source>
-        <translation>Cedidos juntos</translation>
     </message>
     <message>
         <source>In the same IOMMU group</source>
@@ -999,8 +1458,56 @@
         <translation>Métodos de reinicialização</translation>
     </message>
     <message>
-        <source>not needed for your desktop</source>
-        <translation>não é necessária para a área de trabalho</translation>
+        <source>free for virtual machines</source>
+        <translation>livre para máquinas virtuais</translation>
+    </message>
+    <message>
+        <source>not needed by your desktop</source>
+        <translation>não necessária para sua área de trabalho</translation>
+    </message>
+    <message>
+        <source>monitor here (%1)</source>
+        <translation>monitor aqui (%1)</translation>
+    </message>
+    <message>
+        <source>empty: no monitor connected</source>
+        <translation>vazia: nenhum monitor conectado</translation>
+    </message>
+    <message>
+        <source>Virtual machines use: %1.</source>
+        <translation>As máquinas virtuais usam: %1.</translation>
+    </message>
+    <message>
+        <source>Your desktop uses: %1.</source>
+        <translation>Sua área de trabalho usa: %1.</translation>
+    </message>
+    <message>
+        <source>A monitor is connected to: %1.</source>
+        <translation>Há um monitor conectado a: %1.</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>Endereço PCI</translation>
+    </message>
+    <message>
+        <source>PCI IDs</source>
+        <translation>IDs PCI</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>Grupo IOMMU</translation>
+    </message>
+    <message>
+        <source>Reserved together</source>
+        <translation>Reservadas juntas</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1584,25 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Máquinas virtuais</translation>
+    </message>
+    <message>
+        <source>Your desktop</source>
+        <translation>Sua área de trabalho</translation>
+    </message>
+    <message>
+        <source>monitor here</source>
+        <translation>monitor aqui</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazia</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Kernel parameters</source>
@@ -1094,10 +1620,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>The installation did not get as far as setting a graphics card aside.</source>
-        <translation>A instalação não chegou a reservar uma placa de vídeo.</translation>
-    </message>
-    <message>
         <source>What to know</source>
         <translation>O que saber</translation>
     </message>
@@ -1108,10 +1630,6 @@
     <message>
         <source>After the first start</source>
         <translation>Após a primeira inicialização</translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation>O caminho de volta</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1126,20 +1644,44 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>The report could not be saved.</source>
-        <translation>O relatório não pôde ser salvo.</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Salvo como %1</translation>
     </message>
     <message>
-        <source>First: setting the graphics card aside</source>
+        <source>Then: completing the boot menu</source>
+        <translation>Depois: completar o menu de inicialização</translation>
+    </message>
+    <message>
+        <source>The installation stopped before GPU passthrough was set up.</source>
+        <translation>A instalação parou antes de o GPU passthrough ser configurado.</translation>
+    </message>
+    <message>
+        <source>First: reserving the graphics card</source>
         <translation>Primeiro: reservar a placa de vídeo</translation>
     </message>
     <message>
-        <source>Then: completing the boot menu</source>
-        <translation>Depois: completar o menu de inicialização</translation>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Para terminar</translation>
+    </message>
+    <message>
+        <source>If the screen stays black</source>
+        <translation>Se a tela ficar preta</translation>
+    </message>
+    <message>
+        <source>Next: your first virtual machine</source>
+        <translation>A seguir: sua primeira máquina virtual</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1.</source>
+        <translation>O relatório não pôde ser salvo como %1.</translation>
     </message>
 </context>
 <context>
@@ -1164,26 +1706,26 @@
         <translation>Completando as entradas de inicialização para máquinas virtuais.</translation>
     </message>
     <message>
-        <source>A graphics card was set aside, but the boot entries could not be completed; look at the warnings before you restart.</source>
-        <translation>Uma placa de vídeo foi reservada, mas as entradas de inicialização não puderam ser completadas; leia os avisos antes de reiniciar.</translation>
+        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>Quase pronto: a placa está reservada, mas as entradas de inicialização não puderam ser completadas. Leia abaixo como terminar antes de reiniciar.</translation>
     </message>
 </context>
 <context>
     <name>VfioJob</name>
     <message>
-        <source>No graphics card was set aside: the installed system is not mounted.</source>
-        <translation>Nenhuma placa de vídeo foi reservada: o sistema instalado não está montado.</translation>
+        <source>No card was reserved: the installed system is not mounted.</source>
+        <translation>Nenhuma placa foi reservada: o sistema instalado não está montado.</translation>
     </message>
     <message>
-        <source>In settings.conf, neuron-vfio has to come after mount and before umount.</source>
-        <translation>Em settings.conf, neuron-vfio precisa vir depois de mount e antes de umount.</translation>
+        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
+        <translation>Em settings.conf, coloque neuron-vfio depois de mount e antes de umount.</translation>
     </message>
     <message>
-        <source>Set a graphics card aside for virtual machines</source>
+        <source>Reserve a graphics card for virtual machines</source>
         <translation>Reservar uma placa de vídeo para máquinas virtuais</translation>
     </message>
     <message>
-        <source>Setting a graphics card aside for virtual machines.</source>
+        <source>Reserving a graphics card for virtual machines.</source>
         <translation>Reservando uma placa de vídeo para máquinas virtuais.</translation>
     </message>
 </context>
@@ -1194,10 +1736,6 @@
         <translation>Uma placa de vídeo para máquinas virtuais</translation>
     </message>
     <message>
-        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This is called passthrough. This computer then shows its own desktop with another card.</source>
-        <translation>Uma máquina virtual pode ter uma placa de vídeo só para ela, para jogos ou programas exigentes. Isso se chama passagem. Este computador mostra então a própria área de trabalho com outra placa.</translation>
-    </message>
-    <message>
         <source>Scan again</source>
         <translation>Procurar de novo</translation>
     </message>
@@ -1206,44 +1744,52 @@
         <translation>Procurando placas de vídeo…</translation>
     </message>
     <message>
-        <source>This computer has no graphics card that a virtual machine could be given.</source>
-        <translation>Este computador não tem nenhuma placa de vídeo que possa ser dada a uma máquina virtual.</translation>
-    </message>
-    <message>
-        <source>This computer keeps its graphics card for itself.</source>
-        <translation>Este computador fica com a sua placa de vídeo.</translation>
-    </message>
-    <message>
-        <source>This computer keeps its graphics cards for itself.</source>
-        <translation>Este computador fica com as suas placas de vídeo.</translation>
-    </message>
-    <message>
-        <source>There is nothing to decide here. Go on with the installation.</source>
-        <translation>Não há nada a decidir aqui. Continue a instalação.</translation>
-    </message>
-    <message>
-        <source>You can choose a graphics card all the same. The configuration is written now and takes effect once the IOMMU is switched on.</source>
-        <translation>Mesmo assim você pode escolher uma placa de vídeo. A configuração é escrita agora e passa a valer quando a IOMMU for ativada.</translation>
-    </message>
-    <message>
-        <source>The maker of this installation medium has decided this already; it cannot be changed here.</source>
-        <translation>Quem fez esta mídia de instalação já decidiu isto; não pode ser mudado aqui.</translation>
-    </message>
-    <message>
-        <source>Keep all graphics cards for this computer</source>
-        <translation>Manter todas as placas de vídeo para este computador</translation>
-    </message>
-    <message>
-        <source>No virtual machine gets a card of its own. This can be set up later, in the installed system.</source>
-        <translation>Nenhuma máquina virtual recebe uma placa própria. Isso pode ser configurado mais tarde, no sistema instalado.</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>O que acontece</translation>
     </message>
     <message>
-        <source>Show what is written</source>
-        <translation>Mostrar o que é escrito</translation>
+        <source>Give one graphics card to virtual machines, for example to play Windows games at full speed (GPU passthrough). Your desktop runs on another card.</source>
+        <translation>Dê uma placa de vídeo às máquinas virtuais, por exemplo para jogar jogos do Windows em velocidade total (GPU passthrough). Sua área de trabalho usa outra placa.</translation>
+    </message>
+    <message>
+        <source>No graphics card of this computer can be reserved for virtual machines.</source>
+        <translation>Nenhuma placa de vídeo deste computador pode ser reservada para máquinas virtuais.</translation>
+    </message>
+    <message>
+        <source>Your desktop needs the only graphics card of this computer.</source>
+        <translation>Sua área de trabalho precisa da única placa de vídeo deste computador.</translation>
+    </message>
+    <message>
+        <source>Your desktop needs the graphics cards of this computer.</source>
+        <translation>Sua área de trabalho precisa das placas de vídeo deste computador.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here. Continue with the installation.</source>
+        <translation>Não há nada a decidir aqui. Continue a instalação.</translation>
+    </message>
+    <message>
+        <source>You can still choose a card now. It will be reserved once the IOMMU is on.</source>
+        <translation>Mesmo assim você pode escolher uma placa agora. Ela será reservada quando a IOMMU estiver ligada.</translation>
+    </message>
+    <message>
+        <source>Your distributor has preset this. It cannot be changed here.</source>
+        <translation>Seu distribuidor definiu isso. Não pode ser mudado aqui.</translation>
+    </message>
+    <message>
+        <source>Keep all graphics cards for your desktop</source>
+        <translation>Manter todas as placas de vídeo para sua área de trabalho</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You can set this up later.</source>
+        <translation>Nada muda. Você pode configurar isso depois.</translation>
+    </message>
+    <message>
+        <source>Show what will be written</source>
+        <translation>Mostrar o que será gravado</translation>
+    </message>
+    <message>
+        <source>This is a forecast: the files are read again while installing.</source>
+        <translation>Esta é uma previsão: os arquivos são lidos de novo durante a instalação.</translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1803,6 @@
         <translation>Concluído</translation>
     </message>
     <message>
-        <source>Partly done</source>
-        <translation>Concluído em parte</translation>
-    </message>
-    <message>
         <source>Nothing was set up</source>
         <translation>Nada foi configurado</translation>
     </message>
@@ -1269,16 +1811,8 @@
         <translation>Após a primeira inicialização</translation>
     </message>
     <message>
-        <source>Open a terminal and look whether the card waits for a virtual machine:</source>
-        <translation>Abra um terminal e veja se a placa espera por uma máquina virtual:</translation>
-    </message>
-    <message>
         <source>should say “%1”</source>
         <translation>deve dizer “%1”</translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation>O caminho de volta</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -1293,10 +1827,6 @@
         <translation>falhou</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>omitido</translation>
-    </message>
-    <message>
         <source>Show what was written</source>
         <translation>Mostrar o que foi escrito</translation>
     </message>
@@ -1305,16 +1835,60 @@
         <translation>%1 — código de saída %2</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Everything that was done is recorded in %1 of the installed system.</source>
-        <translation>Tudo o que foi feito está em %1 do sistema instalado.</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>Salvar relatório</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>Quase pronto</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Para terminar</translation>
+    </message>
+    <message>
+        <source>Run this in the installed system:</source>
+        <translation>Execute isto no sistema instalado:</translation>
+    </message>
+    <message>
+        <source>Open a terminal and check that the card is ready:</source>
+        <translation>Abra um terminal e verifique se a placa está pronta:</translation>
+    </message>
+    <message>
+        <source>If the screen stays black</source>
+        <translation>Se a tela ficar preta</translation>
+    </message>
+    <message>
+        <source>The same as a QR code</source>
+        <translation>O mesmo como código QR</translation>
+    </message>
+    <message>
+        <source>Take a photo of this page, or scan the code with your phone. Then you have these steps at hand.</source>
+        <translation>Tire uma foto desta página ou leia o código com o celular. Assim você terá estes passos à mão.</translation>
+    </message>
+    <message>
+        <source>Next: your first virtual machine</source>
+        <translation>A seguir: sua primeira máquina virtual</translation>
+    </message>
+    <message>
+        <source>The installed system has a guide: %1</source>
+        <translation>O sistema instalado tem um guia: %1</translation>
+    </message>
+    <message>
+        <source>Report and log</source>
+        <translation>Relatório e registro</translation>
+    </message>
+    <message>
+        <source>The installed system keeps this report: %1</source>
+        <translation>O sistema instalado guarda este relatório: %1</translation>
+    </message>
+    <message>
+        <source>Every step is in its log: %1</source>
+        <translation>Cada passo está no registro dele: %1</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>Salvar em %1</translation>
     </message>
 </context>
 </TS>

@@ -4,47 +4,59 @@
 <context>
     <name>Config</name>
     <message>
-        <source>The graphics cards of this computer are still being looked at.</source>
-        <translation>仍在检查这台计算机的显卡。</translation>
+        <source>Scanned at %1</source>
+        <translation>扫描时间：%1</translation>
     </message>
     <message>
-        <source>No graphics card is set aside for virtual machines.</source>
-        <translation>没有显卡留给虚拟机使用。</translation>
+        <source>Still looking for graphics cards.</source>
+        <translation>仍在查找显卡。</translation>
     </message>
     <message>
-        <source>No graphics card is set aside for virtual machines, because the page to choose one was not shown.</source>
-        <translation>没有显卡留给虚拟机使用，因为选择显卡的页面没有显示。</translation>
+        <source>No card will be reserved for virtual machines.</source>
+        <translation>不会为虚拟机保留显卡。</translation>
     </message>
     <message>
-        <source>No graphics card is set aside: the warning about %1 was not confirmed.</source>
-        <translation>没有留出显卡：关于 %1 的警告没有得到确认。</translation>
+        <source>No card can be reserved for virtual machines.</source>
+        <translation>没有显卡可以保留给虚拟机。</translation>
     </message>
     <message>
-        <source>%1 is set aside for virtual machines.</source>
-        <translation>%1 留给虚拟机使用。</translation>
+        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
+        <translation>不会为虚拟机保留显卡：无法显示选择显卡的页面。</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: you did not confirm the warning about %1.</source>
+        <translation>不会保留显卡：您没有确认关于 %1 的警告。</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: there is a warning about %1, and no page to confirm it.</source>
+        <translation>不会保留显卡：关于 %1 有警告，而没有页面可供确认。</translation>
+    </message>
+    <message>
+        <source>%1 will be reserved for virtual machines.</source>
+        <translation>%1 将保留给虚拟机。</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>您的桌面将不能再使用这块显卡（游戏、CUDA、视频）。</translation>
     </message>
 </context>
 <context>
     <name>Confirmation</name>
     <message>
-        <source>I have read the warnings about %1, and want to set it aside all the same.</source>
-        <translation>我已阅读关于 %1 的警告，仍然要把它留给虚拟机。</translation>
+        <source>I understand. Reserve %1 anyway.</source>
+        <translation>我已了解。仍然保留 %1。</translation>
     </message>
     <message>
-        <source>Without this, the installation goes on and no graphics card is set aside.</source>
-        <translation>否则安装会继续，但不会留出任何显卡。</translation>
+        <source>No card is reserved unless you tick this. Press Next again to continue without.</source>
+        <translation>不勾选此项就不会保留显卡。再按一次“下一步”可不保留并继续。</translation>
+    </message>
+    <message>
+        <source>If you leave this unticked, no card is reserved.</source>
+        <translation>如果不勾选此项，就不会保留显卡。</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
-    <message>
-        <source>A monitor is plugged into {0} ({1}); it shows nothing of this computer once a virtual machine has the card.</source>
-        <translation>有显示器接在 {0} 上（{1}）；虚拟机得到这块显卡后，该显示器不再显示这台计算机的画面。</translation>
-    </message>
-    <message>
-        <source>A part of the graphics card does not say what it is: {0}.</source>
-        <translation>显卡的一个部分没有说明自己是什么：{0}。</translation>
-    </message>
     <message>
         <source>A symbolic link on the way to it leads in a circle or changes all the time: correct it and run the setup again.</source>
         <translation>路径上的某个符号链接成环或不断变化：请更正它，然后重新运行设置。</translation>
@@ -56,10 +68,6 @@
     <message>
         <source>A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.</source>
         <translation>使用的是统一内核映像，但 {0} 和 {1} 都不存在，因此 {2} 没有写到任何地方。</translation>
-    </message>
-    <message>
-        <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware settings.</source>
-        <translation>请再加一块显卡，或在固件设置（UEFI/BIOS）中启用处理器自带的显卡。</translation>
     </message>
     <message>
         <source>Add them to the kernel command line, or name the boot loader in the settings as target.boot_loader.</source>
@@ -82,10 +90,6 @@
         <translation>此目标系统之前的一次设置曾被中断，现已先行撤销。</translation>
     </message>
     <message>
-        <source>Ask whoever made the medium, or remove it from &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
-        <translation>请询问制作此介质的人，或从 /etc/neuron-os/installer.toml 的“exclude”中移除它。</translation>
-    </message>
-    <message>
         <source>Booster&apos;s images run no udev, so a function that has to be bound by its address goes to its usual driver at first.</source>
         <translation>Booster 的映像中不运行 udev，因此必须按地址绑定的功能一开始会交给通常的驱动程序。</translation>
     </message>
@@ -96,14 +100,6 @@
     <message>
         <source>Check the kernel parameters of the boot entry you use; on a computer with an Intel processor intel_iommu=on must be among them.</source>
         <translation>请检查您使用的启动条目的内核参数；在使用 Intel 处理器的计算机上必须有 intel_iommu=on。</translation>
-    </message>
-    <message>
-        <source>Choose it only if you know that your virtual machine can work without a screen on this chip; Looking Glass or a remote desktop shows its picture.</source>
-        <translation>只有当您知道虚拟机在这块芯片没有屏幕时也能工作才选择它；Looking Glass 或远程桌面可以显示它的画面。</translation>
-    </message>
-    <message>
-        <source>Choose it only if your monitor is plugged into another graphics card.</source>
-        <translation>只有当您的显示器接在另一块显卡上时才选择它。</translation>
     </message>
     <message>
         <source>Choose those cards too if they shall still be given away.</source>
@@ -124,18 +120,6 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>Every graphics card is given away: this computer has no picture of its own.</source>
-        <translation>所有显卡都被交出：这台计算机自己没有画面了。</translation>
-    </message>
-    <message>
-        <source>Every graphics card is needed for the computer&apos;s own picture or is part of the processor.</source>
-        <translation>每块显卡都要么用于计算机自己的画面，要么是处理器的一部分。</translation>
-    </message>
-    <message>
-        <source>Every graphics card that is not needed for the picture has something in its way; the reason is given with each card.</source>
-        <translation>每块不用于显示画面的显卡都有某种障碍；具体原因写在该显卡旁边。</translation>
     </message>
     <message>
         <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
@@ -162,10 +146,6 @@
         <translation>请把这些功能交给虚拟机，例如使用 virt-manager。</translation>
     </message>
     <message>
-        <source>Go on with the installation; if you add a graphics card later, run neuron-hardware-detect on the installed system.</source>
-        <translation>请继续安装；如果以后添加显卡，请在安装好的系统中运行 neuron-hardware-detect。</translation>
-    </message>
-    <message>
         <source>If the card was taken out, run &quot;neuron-hardware-detect revert --target /&quot; or set passthrough up for another one; else check that it sits firmly in its slot.</source>
         <translation>如果显卡已取出，请运行“neuron-hardware-detect revert --target /”或为另一块显卡设置直通；否则请检查它在插槽中是否插牢。</translation>
     </message>
@@ -186,18 +166,6 @@
         <translation>如果虚拟机第二次没有画面，请重启计算机。</translation>
     </message>
     <message>
-        <source>It cannot be told whether this computer started with {0}; if it did, its screen stays dark after the next start.</source>
-        <translation>无法判断这台计算机是否用 {0} 启动；如果是，下次启动后它的屏幕会一直是黑的。</translation>
-    </message>
-    <message>
-        <source>It cannot be told which graphics card shows the computer&apos;s picture.</source>
-        <translation>无法判断哪块显卡显示计算机的画面。</translation>
-    </message>
-    <message>
-        <source>It is told apart by its slot instead; after moving cards to other slots, set passthrough up again.</source>
-        <translation>改为按插槽来区分它；把显卡换到其他插槽后，请重新设置直通。</translation>
-    </message>
-    <message>
         <source>It was changed since; only what the setup put in was taken out.</source>
         <translation>此后文件被更改过；只移除了设置时加入的内容。</translation>
     </message>
@@ -210,10 +178,6 @@
         <translation>它的输出在日志中。请排除原因，然后在安装好的系统中重新运行它。</translation>
     </message>
     <message>
-        <source>Keep it plugged in, always in the same port, and switched on before this computer starts.</source>
-        <translation>请让它一直插在同一个端口上，并在这台计算机启动前打开电源。</translation>
-    </message>
-    <message>
         <source>Keep one graphics card, or make sure that you can reach this computer over the network.</source>
         <translation>请保留一块显卡，或确保您能通过网络访问这台计算机。</translation>
     </message>
@@ -224,10 +188,6 @@
     <message>
         <source>Look for DMAR or AMD-Vi in the kernel log (journalctl -b -k): the firmware may leave this device out; an update may help.</source>
         <translation>请在内核日志（journalctl -b -k）中查找 DMAR 或 AMD-Vi：固件可能遗漏了这个设备；更新可能有帮助。</translation>
-    </message>
-    <message>
-        <source>Look for a firmware update, or put the card into another slot.</source>
-        <translation>请查找固件更新，或把显卡插到另一个插槽。</translation>
     </message>
     <message>
         <source>Look for vfio in the kernel log (journalctl -b -k --grep vfio). If there is nothing, the kernel has no module vfio-pci or the configuration is not in the initramfs: make it again and restart.</source>
@@ -282,24 +242,8 @@
         <translation>无需任何操作。要更改设置，请创建该文件并把设置写进去。</translation>
     </message>
     <message>
-        <source>Only go on if you can reach this computer another way, for example over the network.</source>
-        <translation>只有在您能用其他方式（例如通过网络）访问这台计算机时才继续。</translation>
-    </message>
-    <message>
-        <source>Passthrough works here only if the outer machine hands a graphics card and an IOMMU to this one.</source>
-        <translation>只有外层机器把显卡和 IOMMU 交给这台机器时，直通才能在这里工作。</translation>
-    </message>
-    <message>
         <source>Please report it with the log.</source>
         <translation>请连同日志一起报告。</translation>
-    </message>
-    <message>
-        <source>Plug a monitor into another graphics card before the first start, or use a second input of this one.</source>
-        <translation>请在首次启动前把一台显示器接到另一块显卡上，或使用这台显示器的第二个输入。</translation>
-    </message>
-    <message>
-        <source>Prefer a graphics card in a slot.</source>
-        <translation>建议使用插在插槽里的显卡。</translation>
     </message>
     <message>
         <source>Put a # in front of that line of the preset.</source>
@@ -310,16 +254,8 @@
         <translation>请把您自己的设置放到该目录的另一个文件中。</translation>
     </message>
     <message>
-        <source>Put the card into another slot (the one nearest to the processor is usually separate), or look for a firmware update.</source>
-        <translation>请把显卡插到另一个插槽（离处理器最近的插槽通常是独立的），或查找固件更新。</translation>
-    </message>
-    <message>
         <source>Put the card into another slot, one that is wired to the processor, then set passthrough up again.</source>
         <translation>请把显卡插到另一个与处理器相连的插槽，然后重新设置直通。</translation>
-    </message>
-    <message>
-        <source>Put the card into another slot, or give the virtual machine these devices as well.</source>
-        <translation>请把显卡插到另一个插槽，或把这些设备也交给虚拟机。</translation>
     </message>
     <message>
         <source>Put the whole kernel command line with these words into {0} and make the image again.</source>
@@ -374,10 +310,6 @@
         <translation>请将文件保存为 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Scan again; the graphics cards and their addresses are listed by &quot;neuron-hardware-detect scan&quot;.</source>
-        <translation>请重新扫描；“neuron-hardware-detect scan”会列出显卡及其地址。</translation>
-    </message>
-    <message>
         <source>Set &quot;{0}&quot; to an absolute path in quotes without &quot;..&quot; in it, such as &quot;{1}&quot;, or to &quot;&quot; for none.</source>
         <translation>请把“{0}”设为带引号且不含“..”的绝对路径，例如 &quot;{1}&quot;，或设为 &quot;&quot; 表示没有。</translation>
     </message>
@@ -406,34 +338,6 @@
         <translation>请用“neuron-hardware-detect apply --target / --gpu 地址”重新设置直通，其中“地址”是 GPU 的新地址，并更正虚拟机中的地址。</translation>
     </message>
     <message>
-        <source>Start the installer again with &quot;intel_iommu=on&quot; among the kernel parameters; the installed system gets it in any case.</source>
-        <translation>请在内核参数中加入“intel_iommu=on”后重新启动安装程序；安装好的系统无论如何都会带有该参数。</translation>
-    </message>
-    <message>
-        <source>Start the installer again without &quot;amd_iommu=off&quot; and &quot;iommu=off&quot; among the kernel parameters; the installed system boots without them in any case.</source>
-        <translation>请从内核参数中去掉“amd_iommu=off”和“iommu=off”后重新启动安装程序；安装好的系统无论如何都不带这些参数启动。</translation>
-    </message>
-    <message>
-        <source>Start the installer without it; in the installed system it is removed when passthrough is set up.</source>
-        <translation>请去掉它再启动安装程序；设置直通时会从安装好的系统中移除它。</translation>
-    </message>
-    <message>
-        <source>Start the installer without this parameter to see the real groups; a virtual machine could otherwise reach memory of this computer.</source>
-        <translation>请去掉此参数启动安装程序以查看真实的分组；否则虚拟机可能访问到这台计算机的内存。</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) and &quot;SVM Mode&quot; in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>请在固件设置（UEFI/BIOS）中启用“IOMMU”（也称 AMD-Vi）和“SVM Mode”；如果没有这个选项，说明处理器不具备该功能。</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;VT-d&quot; (Intel Virtualization Technology for Directed I/O) in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>请在固件设置（UEFI/BIOS）中启用“VT-d”（Intel Virtualization Technology for Directed I/O）；如果没有这个选项，说明处理器不具备该功能。</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;VT-d&quot; or &quot;IOMMU&quot; in the firmware settings; if there is no such setting, the processor has none.</source>
-        <translation>请在固件设置（UEFI/BIOS）中启用“VT-d”或“IOMMU”；如果没有这个选项，说明处理器不具备该功能。</translation>
-    </message>
-    <message>
         <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware settings; an update of the firmware may have switched it off.</source>
         <translation>请在固件设置（UEFI/BIOS）中启用 VT-d（Intel）或 AMD-Vi，也称 IOMMU（AMD）；固件更新可能把它关闭了。</translation>
     </message>
@@ -442,24 +346,12 @@
         <translation>请从引导加载程序的配置中去掉 {0}，然后重启。</translation>
     </message>
     <message>
-        <source>The IOMMU does not cover {0}: it is in no IOMMU group, so no virtual machine can have it.</source>
-        <translation>IOMMU 不覆盖 {0}：它不在任何 IOMMU 组中，因此没有虚拟机能得到它。</translation>
-    </message>
-    <message>
         <source>The IOMMU is off because the firmware does not offer it, so no virtual machine can get a device.</source>
         <translation>IOMMU 已关闭，因为固件不提供它，所以没有虚拟机能得到设备。</translation>
     </message>
     <message>
         <source>The IOMMU is off because the kernel does not use it, so no virtual machine can get a device.</source>
         <translation>IOMMU 已关闭，因为内核没有使用它，所以没有虚拟机能得到设备。</translation>
-    </message>
-    <message>
-        <source>The IOMMU is off, so it cannot be seen which graphics card can be separated from the rest of the computer.</source>
-        <translation>IOMMU 已关闭，因此看不出哪块显卡可以与计算机的其余部分分开。</translation>
-    </message>
-    <message>
-        <source>The card may be asleep or faulty: restart the computer and start the installer again.</source>
-        <translation>显卡可能处于休眠状态或有故障：请重启计算机并重新启动安装程序。</translation>
     </message>
     <message>
         <source>The command {0} failed in the installed system with exit code {1}.</source>
@@ -482,16 +374,8 @@
         <translation>接管 {0} 的是驱动程序 {1}，而不是 vfio-pci。</translation>
     </message>
     <message>
-        <source>The firmware of this computer has switched off the part that keeps a virtual machine&apos;s devices apart (IOMMU), so no graphics card can be given away yet.</source>
-        <translation>这台计算机的固件关闭了隔离虚拟机设备的部件（IOMMU），因此暂时无法交出任何显卡。</translation>
-    </message>
-    <message>
         <source>The image {0} does not hold {1}.</source>
         <translation>映像 {0} 不包含 {1}。</translation>
-    </message>
-    <message>
-        <source>The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once per start of this computer.</source>
-        <translation>内核不知道如何复位 {0}，因此这台计算机每次启动后，虚拟机可能只能使用它一次。</translation>
     </message>
     <message>
         <source>The kernel parameter {0} has characters that boot configuration could misread, so it is not written.</source>
@@ -510,16 +394,8 @@
         <translation>显卡页面无法显示，因此所有显卡都留给这台计算机使用。</translation>
     </message>
     <message>
-        <source>The running kernel has the parameter {0}, which switches off what passthrough needs.</source>
-        <translation>正在运行的内核带有参数 {0}，它关闭了直通所需的功能。</translation>
-    </message>
-    <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
         <translation>正在运行的内核被要求假装设备彼此独立（{0}），因此所显示的分组不是硬件的真实分组。</translation>
-    </message>
-    <message>
-        <source>The running system does not use the part that keeps a virtual machine&apos;s devices apart (IOMMU), although the firmware offers it, so it cannot be seen what each graphics card shares.</source>
-        <translation>虽然固件提供了隔离虚拟机设备的部件（IOMMU），但正在运行的系统没有使用它，因此看不出每块显卡与哪些设备共用。</translation>
     </message>
     <message>
         <source>The settings file {0} cannot be opened, so nothing is set up unless you choose it.</source>
@@ -562,14 +438,6 @@
         <translation>目标系统 {0} 是以只读方式打开的。</translation>
     </message>
     <message>
-        <source>There is no graphics card at {0} that could be given away.</source>
-        <translation>{0} 处没有可以交出的显卡。</translation>
-    </message>
-    <message>
-        <source>There is no graphics card that could be given to a virtual machine.</source>
-        <translation>没有可以交给虚拟机的显卡。</translation>
-    </message>
-    <message>
         <source>There is no settings file {0}, so every setting has its default.</source>
         <translation>没有设置文件 {0}，因此所有设置都使用默认值。</translation>
     </message>
@@ -578,20 +446,12 @@
         <translation>{0} 中没有系统：其下既没有 etc/os-release 也没有 usr/lib/os-release。</translation>
     </message>
     <message>
-        <source>This computer has no graphics card that could be given to a virtual machine.</source>
-        <translation>这台计算机没有可以交给虚拟机的显卡。</translation>
-    </message>
-    <message>
         <source>This computer is itself a virtual machine ({0}).</source>
         <translation>这台计算机本身就是虚拟机（{0}）。</translation>
     </message>
     <message>
         <source>This is a mistake in the program: please report it with the log.</source>
         <translation>这是程序的错误：请连同日志一起报告。</translation>
-    </message>
-    <message>
-        <source>To give this card away, make another graphics card the primary display in the firmware settings and start the installer again.</source>
-        <translation>要交出这块显卡，请在固件设置（UEFI/BIOS）中把另一块显卡设为主显示设备，然后重新启动安装程序。</translation>
     </message>
     <message>
         <source>To set it up later, run &quot;neuron-hardware-detect apply&quot; on the installed system.</source>
@@ -666,22 +526,6 @@
         <translation>{0} 也告诉 vfio-pci 要接管哪些功能，而两个文件中只有一个生效。</translation>
     </message>
     <message>
-        <source>{0} can be separated from everything else, and the computer shows its picture with another one ({1}).</source>
-        <translation>{0} 可以与其他所有设备分开，而计算机用另一块显卡（{1}）显示画面。</translation>
-    </message>
-    <message>
-        <source>{0} can be separated from everything else.</source>
-        <translation>{0} 可以与其他所有设备分开。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be separated from devices this computer needs: {1}.</source>
-        <translation>{0} 无法与这台计算机需要的设备分开：{1}。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be separated from {1}: a virtual machine can have the card only when this computer does without these too.</source>
-        <translation>{0} 无法与 {1} 分开：只有这台计算机也不用这些设备，虚拟机才能得到这块显卡。</translation>
-    </message>
-    <message>
         <source>{0} cannot be set aside for virtual machines; nothing is changed.</source>
         <translation>{0} 无法留给虚拟机使用；不做任何更改。</translation>
     </message>
@@ -700,14 +544,6 @@
     <message>
         <source>{0} gave other functions to vfio-pci ({1}); the new choice takes their place.</source>
         <translation>{0} 曾把其他功能交给 vfio-pci（{1}）；新的选择取而代之。</translation>
-    </message>
-    <message>
-        <source>{0} has parts with the same IDs as devices that should stay, and binding by IDs takes those as well: {1}.</source>
-        <translation>{0} 的某些部分与应保留的设备 ID 相同，按 ID 绑定会把它们也带走：{1}。</translation>
-    </message>
-    <message>
-        <source>{0} has parts with the same IDs as devices that this computer keeps: {1}.</source>
-        <translation>{0} 的某些部分与这台计算机保留的设备 ID 相同：{1}。</translation>
     </message>
     <message>
         <source>{0} has {1} more than once.</source>
@@ -734,28 +570,12 @@
         <translation>目标系统中的 {0} 是由本程序的更高版本写入的（模式 {1}）。</translation>
     </message>
     <message>
-        <source>{0} is a laptop&apos;s second graphics chip without outputs of its own: a virtual machine can compute with it, but its picture has to travel through memory.</source>
-        <translation>{0} 是笔记本电脑的第二块图形芯片，没有自己的输出接口：虚拟机可以用它计算，但画面必须经过内存传输。</translation>
-    </message>
-    <message>
-        <source>{0} is excluded by the settings of this installation medium.</source>
-        <translation>{0} 已被此安装介质的设置排除。</translation>
-    </message>
-    <message>
         <source>{0} is in IOMMU group {1} together with devices that this computer uses: {2}. No virtual machine that is given {0} will start.</source>
         <translation>{0} 与这台计算机使用的设备同在 IOMMU 组 {1} 中：{2}。得到 {0} 的虚拟机都无法启动。</translation>
     </message>
     <message>
-        <source>{0} is in an external enclosure: unplugging it while a virtual machine runs crashes that machine.</source>
-        <translation>{0} 在外置显卡盒中：虚拟机运行时拔下它会使虚拟机崩溃。</translation>
-    </message>
-    <message>
         <source>{0} is in no IOMMU group, so no virtual machine can get it.</source>
         <translation>{0} 不在任何 IOMMU 组中，因此没有虚拟机能得到它。</translation>
-    </message>
-    <message>
-        <source>{0} is part of the processor; giving it to a virtual machine often needs more than this installer sets up.</source>
-        <translation>{0} 是处理器的一部分；把它交给虚拟机往往需要本安装程序所设置之外的更多工作。</translation>
     </message>
     <message>
         <source>{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.</source>
@@ -768,18 +588,6 @@
     <message>
         <source>{0} is set aside for virtual machines from the next start on.</source>
         <translation>从下次启动起，{0} 留给虚拟机使用。</translation>
-    </message>
-    <message>
-        <source>{0} is the display of the server&apos;s remote management and always stays with this computer.</source>
-        <translation>{0} 是服务器远程管理的显示设备，始终留给这台计算机使用。</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card, and the computer needs it for its own picture.</source>
-        <translation>{0} 是唯一的显卡，计算机自己的画面需要它。</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card: if a virtual machine has it, this computer has no picture of its own.</source>
-        <translation>{0} 是唯一的显卡：如果交给虚拟机，这台计算机自己就没有画面了。</translation>
     </message>
     <message>
         <source>{0} lacks {1}.</source>
@@ -796,22 +604,6 @@
     <message>
         <source>{0} passes {1} to the kernel, which counts more than what is set up here.</source>
         <translation>{0} 把 {1} 传给内核，它的优先级高于这里的设置。</translation>
-    </message>
-    <message>
-        <source>{0} shares its group only with devices the computer can do without.</source>
-        <translation>{0} 只与计算机可以不用的设备同组。</translation>
-    </message>
-    <message>
-        <source>{0} shows the computer&apos;s picture; make the integrated graphics the primary display in the firmware settings, then {0} is free.</source>
-        <translation>{0} 显示计算机的画面；在固件设置（UEFI/BIOS）中把集成显卡设为主显示设备后，{0} 就空闲了。</translation>
-    </message>
-    <message>
-        <source>{0} shows the desktop and the boot messages, so this computer keeps it.</source>
-        <translation>{0} 显示桌面和启动信息，因此这台计算机保留它。</translation>
-    </message>
-    <message>
-        <source>{0} shows the desktop and the boot messages: after the next start its screen stays dark.</source>
-        <translation>{0} 显示桌面和启动信息：下次启动后它的屏幕会一直是黑的。</translation>
     </message>
     <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
@@ -873,6 +665,678 @@
         <source>Nothing had to be run at this point.</source>
         <translation>此时无需运行任何命令。</translation>
     </message>
+    <message>
+        <source>A firmware (BIOS) setting that this needs is off: the IOMMU. Until it is on, no graphics card can be reserved.</source>
+        <translation>所需的一项固件（BIOS）设置已关闭：IOMMU。在打开它之前，无法保留任何显卡。</translation>
+    </message>
+    <message>
+        <source>A monitor is connected to {0} ({1}). That monitor will stay black from the first start.</source>
+        <translation>{0} 上连接着一台显示器（{1}）。从首次启动起，该显示器将保持黑屏。</translation>
+    </message>
+    <message>
+        <source>A part of {0} does not say what it is: {1}.</source>
+        <translation>{0} 的一个部分没有说明自己是什么：{1}。</translation>
+    </message>
+    <message>
+        <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
+        <translation>请添加第二块显卡，或在固件（BIOS）设置中打开处理器自带的显示核心。</translation>
+    </message>
+    <message>
+        <source>Add another graphics card for your desktop first.</source>
+        <translation>请先为您的桌面添加另一块显卡。</translation>
+    </message>
+    <message>
+        <source>Add these words to the kernel command line of your boot entry.</source>
+        <translation>请将这些词加入启动项的内核命令行。</translation>
+    </message>
+    <message>
+        <source>Add {0} to {1} in that file.</source>
+        <translation>请在该文件中将 {0} 加入 {1}。</translation>
+    </message>
+    <message>
+        <source>After moving cards to other slots, set up GPU passthrough again.</source>
+        <translation>将显卡换到其他插槽后，请重新设置 GPU 直通。</translation>
+    </message>
+    <message>
+        <source>All its messages: journalctl -k -b -1</source>
+        <translation>它的全部消息：journalctl -k -b -1</translation>
+    </message>
+    <message>
+        <source>Allow nested virtualization for this virtual machine in its settings, then restart it.</source>
+        <translation>请在此虚拟机的设置中允许嵌套虚拟化，然后重新启动它。</translation>
+    </message>
+    <message>
+        <source>Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.</source>
+        <translation>除 {0} 外，这台电脑中已没有其他显卡，因此没有为虚拟机保留它。</translation>
+    </message>
+    <message>
+        <source>Check that grub-editenv is installed and that the boot partition is writable.</source>
+        <translation>请检查 grub-editenv 是否已安装，以及启动分区是否可写。</translation>
+    </message>
+    <message>
+        <source>Choose a graphics card instead.</source>
+        <translation>请改选一块显卡。</translation>
+    </message>
+    <message>
+        <source>Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture.</source>
+        <translation>如果这样已够用，可以选择它。画面由 Looking Glass 或远程桌面显示。</translation>
+    </message>
+    <message>
+        <source>Choose it only if you can reach this computer another way, for example over the network.</source>
+        <translation>仅当您能以其他方式（例如网络）访问这台电脑时才选择它。</translation>
+    </message>
+    <message>
+        <source>Choose it only if your monitor is connected to another graphics card.</source>
+        <translation>仅当您的显示器连接在另一块显卡上时才选择它。</translation>
+    </message>
+    <message>
+        <source>Choose them together.</source>
+        <translation>请同时选择它们。</translation>
+    </message>
+    <message>
+        <source>Connect a monitor to the mainboard&apos;s own display, or reach this computer over the network.</source>
+        <translation>请将显示器连接到主板自带的显示接口，或通过网络访问这台电脑。</translation>
+    </message>
+    <message>
+        <source>Connect your monitor to {0} before the first start, or connect a second cable from this monitor to {0}.</source>
+        <translation>请在首次启动前将显示器连接到 {0}，或用第二根线将此显示器连接到 {0}。</translation>
+    </message>
+    <message>
+        <source>Every graphics card is used by your desktop or is part of the processor.</source>
+        <translation>每块显卡都由您的桌面使用，或属于处理器的一部分。</translation>
+    </message>
+    <message>
+        <source>Every graphics card would be reserved: your desktop has none left.</source>
+        <translation>所有显卡都将被保留：您的桌面将没有显卡可用。</translation>
+    </message>
+    <message>
+        <source>For GPU passthrough, add a graphics card.</source>
+        <translation>要使用 GPU 直通，请添加一块显卡。</translation>
+    </message>
+    <message>
+        <source>Freeing this card would not help yet: the firmware (BIOS) keeps it from virtual machines.</source>
+        <translation>现在腾出这块显卡还没有用：固件（BIOS）不让它用于虚拟机。</translation>
+    </message>
+    <message>
+        <source>From the next start on, all graphics cards are for this computer, {0} as well.</source>
+        <translation>从下次启动起，所有显卡都归这台电脑使用，包括 {0}。</translation>
+    </message>
+    <message>
+        <source>From the next start on, {0} is kept for virtual machines; no other graphics card is left for a picture.</source>
+        <translation>从下次启动起，{0} 保留给虚拟机；没有其他显卡可以显示画面。</translation>
+    </message>
+    <message>
+        <source>From the next start on, {0} is kept for virtual machines; the picture comes from {1}.</source>
+        <translation>从下次启动起，{0} 保留给虚拟机；画面来自 {1}。</translation>
+    </message>
+    <message>
+        <source>GPU passthrough needs a second graphics processor. If this computer has integrated graphics, switch them on in the firmware (BIOS) settings.</source>
+        <translation>GPU 直通需要第二个图形处理器。如果这台电脑有集成显卡，请在固件（BIOS）设置中打开它。</translation>
+    </message>
+    <message>
+        <source>GPU passthrough works here only if the computer it runs on gives it a graphics card and an IOMMU.</source>
+        <translation>只有当运行此虚拟机的电脑给它一块显卡和 IOMMU 时，GPU 直通才能在这里使用。</translation>
+    </message>
+    <message>
+        <source>Give the virtual machine these devices as well.</source>
+        <translation>请将这些设备也交给虚拟机。</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine a larger 64-bit PCI window in its settings, then restart it.</source>
+        <translation>请在此虚拟机的设置中给它更大的 64 位 PCI 窗口，然后重新启动它。</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine an IOMMU in its settings on that computer, then restart it.</source>
+        <translation>请在那台电脑上此虚拟机的设置中给它一个 IOMMU，然后重新启动它。</translation>
+    </message>
+    <message>
+        <source>Give this virtual machine another display in its settings, then restart it.</source>
+        <translation>请在此虚拟机的设置中给它另一个显示设备，然后重新启动它。</translation>
+    </message>
+    <message>
+        <source>If nothing else makes the menu, run {0} in the installed system.</source>
+        <translation>如果没有其他程序生成菜单，请在已安装的系统中运行 {0}。</translation>
+    </message>
+    <message>
+        <source>If the screen is dark, plug the monitor into the graphics card that stays with this computer.</source>
+        <translation>如果屏幕保持黑屏，请将显示器接到留给这台电脑的显卡上。</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, press e in the boot menu and add {0}.</source>
+        <translation>如果屏幕保持黑屏，请在启动菜单中按 e 并加入 {0}。</translation>
+    </message>
+    <message>
+        <source>If this system starts from an entry on it, mount it and run the setup again.</source>
+        <translation>如果此系统从其上的启动项启动，请挂载它并重新运行设置。</translation>
+    </message>
+    <message>
+        <source>If you add a graphics card later, run &quot;neuron-hardware-detect scan&quot;.</source>
+        <translation>如果以后添加显卡，请运行“neuron-hardware-detect scan”。</translation>
+    </message>
+    <message>
+        <source>In the start before this one vfio-pci was not loaded.</source>
+        <translation>上次启动时没有加载 vfio-pci。</translation>
+    </message>
+    <message>
+        <source>Install the latest firmware (BIOS) update. If that does not help, ask the board&apos;s maker: the ACPI table {0} requires it.</source>
+        <translation>请安装最新的固件（BIOS）。如果没有用，请询问主板厂商：这是 ACPI 表 {0} 的要求。</translation>
+    </message>
+    <message>
+        <source>Integrated graphics cannot be moved; for GPU passthrough, use a graphics card.</source>
+        <translation>集成显卡无法移动；要使用 GPU 直通，请使用独立显卡。</translation>
+    </message>
+    <message>
+        <source>Integrated graphics rarely work in a virtual machine, and {0} is part of the processor.</source>
+        <translation>集成显卡很少能在虚拟机中工作，而 {0} 是处理器的一部分。</translation>
+    </message>
+    <message>
+        <source>It is not in the initramfs: make that again (with mkinitcpio: mkinitcpio -P) and restart.</source>
+        <translation>它不在 initramfs 中：请重新生成（使用 mkinitcpio：mkinitcpio -P）并重新启动。</translation>
+    </message>
+    <message>
+        <source>Keep it plugged in, always in the same port, and switch it on before this computer starts.</source>
+        <translation>请始终将它接在同一接口上，并在这台电脑启动之前打开它的电源。</translation>
+    </message>
+    <message>
+        <source>Look for a firmware (BIOS) update.</source>
+        <translation>请查找固件（BIOS）更新。</translation>
+    </message>
+    <message>
+        <source>Look in the firmware settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
+        <translation>请在固件设置中找到“Pre-boot DMA Protection”或“Kernel DMA Protection”并关闭，或更新固件；否则请换用另一块显卡。</translation>
+    </message>
+    <message>
+        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} stands in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
+        <translation>请重新生成 initramfs（使用 mkinitcpio：mkinitcpio -P）。如果 {0} 在其配置的 MODULES 或 force_drivers 中，请把它放在 vfio_pci 之后。</translation>
+    </message>
+    <message>
+        <source>Memory area {1} of {0} was in use when vfio-pci wanted it, usually by the firmware&apos;s picture.</source>
+        <translation>vfio-pci 需要 {0} 的内存区域 {1} 时它正被占用，通常是被固件的画面占用。</translation>
+    </message>
+    <message>
+        <source>Mount it and run the setup again; the entries on it must get {0}.</source>
+        <translation>请挂载它并重新运行设置；其上的启动项需要 {0}。</translation>
+    </message>
+    <message>
+        <source>Move {0} to another slot, or take it out. The graphics card can stay where it is.</source>
+        <translation>请将 {0} 移到其他插槽，或将其取出。显卡可以留在原处。</translation>
+    </message>
+    <message>
+        <source>No boot entry of this system was found, so no kernel is started with {0}.</source>
+        <translation>没有找到此系统的启动项，因此没有内核以 {0} 启动。</translation>
+    </message>
+    <message>
+        <source>No card can be reserved; the reason is given with each.</source>
+        <translation>没有可以保留的显卡；原因列在每块显卡下。</translation>
+    </message>
+    <message>
+        <source>No single card can be reserved. {0} can be reserved together.</source>
+        <translation>没有可以单独保留的显卡。{0} 可以一起保留。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. They disappear if {0} itself is reserved.</source>
+        <translation>无需操作。如果保留 {0} 本身，它们会消失。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: choose another graphics card.</source>
+        <translation>无需操作：请选择另一块显卡。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: &quot;{0}&quot; ended with {1}: {2}</source>
+        <translation>没有任何更改：“{0}”以 {1} 结束：{2}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: GRUB cannot write to {0}, so a choice for the next start would hold for every start after it as well.</source>
+        <translation>没有任何更改：GRUB 无法写入 {0}，因此对下次启动的选择也会在以后每次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: GRUB_DEFAULT in /etc/default/grub names one entry that always starts.</source>
+        <translation>没有任何更改：/etc/default/grub 中的 GRUB_DEFAULT 指定了一个总是启动的启动项。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the boot menu has no entry with GPU passthrough.</source>
+        <translation>没有任何更改：启动菜单中没有带 GPU 直通的启动项。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the boot menu has no entry without GPU passthrough.</source>
+        <translation>没有任何更改：启动菜单中没有不带 GPU 直通的启动项。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the next start can be chosen ahead with GRUB and systemd-boot only, and this system uses {0}.</source>
+        <translation>没有任何更改：只有使用 GRUB 和 systemd-boot 时才能预先选择下次启动，而此系统使用 {0}。</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>现在所有显卡都归这台电脑使用。“neuron-hardware-detect verify --previous”会说明内核报告了什么。要再试一次：“neuron-hardware-detect switch vm”。</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>现在所有显卡都归这台电脑使用。请在内核日志中查看其驱动没有加载的原因（journalctl -k -b -1）；常常是缺少固件文件。要再试一次：“neuron-hardware-detect switch vm”。</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>现在所有显卡都归这台电脑使用。请装回另一块显卡，或用“neuron-hardware-detect revert --target /”取消直通。要再试一次：“neuron-hardware-detect switch vm”。</translation>
+    </message>
+    <message>
+        <source>Now all graphics cards are for this computer. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
+        <translation>现在所有显卡都归这台电脑使用。请在设置中写入 binding = &quot;address&quot;，并重新设置直通。</translation>
+    </message>
+    <message>
+        <source>Parts of this computer cannot be moved; only a firmware (BIOS) update may help.</source>
+        <translation>这台电脑的部件无法移动；只有固件（BIOS）更新可能有用。</translation>
+    </message>
+    <message>
+        <source>Plug the enclosure into another port, or look for a firmware (BIOS) update.</source>
+        <translation>请将外接盒接到其他接口，或查找固件（BIOS）更新。</translation>
+    </message>
+    <message>
+        <source>Plug the monitor into the graphics card that stays with this computer, and choose that card as the first in the firmware settings.</source>
+        <translation>请将显示器接到留给这台电脑的显卡上，并在固件设置中将该显卡选为首选。</translation>
+    </message>
+    <message>
+        <source>Put the card into another slot, or look for a firmware (BIOS) update.</source>
+        <translation>请将显卡换到其他插槽，或查找固件（BIOS）更新。</translation>
+    </message>
+    <message>
+        <source>Put the card into the slot nearest to the processor, or give the virtual machine these devices as well.</source>
+        <translation>请将显卡换到离处理器最近的插槽，或将这些设备也交给虚拟机。</translation>
+    </message>
+    <message>
+        <source>Put the card into the slot nearest to the processor, or look for a firmware (BIOS) update.</source>
+        <translation>请将显卡换到离处理器最近的插槽，或查找固件（BIOS）更新。</translation>
+    </message>
+    <message>
+        <source>Put the other card back, or take passthrough out: neuron-hardware-detect revert --target /</source>
+        <translation>请装回另一块显卡，或取消直通：neuron-hardware-detect revert --target /</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry in the boot menu, or use &quot;neuron-hardware-detect switch&quot;.</source>
+        <translation>请重新启动并在启动菜单中选择该启动项，或使用“neuron-hardware-detect switch”。</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry in the boot menu.</source>
+        <translation>请重新启动并在启动菜单中选择该启动项。</translation>
+    </message>
+    <message>
+        <source>Restart and choose the entry without GPU passthrough in the boot menu.</source>
+        <translation>请重新启动并在启动菜单中选择不带 GPU 直通的启动项。</translation>
+    </message>
+    <message>
+        <source>Restart when you like. The start after it is as usual again.</source>
+        <translation>可以随时重新启动。再下一次启动会恢复平常。</translation>
+    </message>
+    <message>
+        <source>Restart without it. Setting up GPU passthrough removes it from the installed system.</source>
+        <translation>请不带它重新启动。设置 GPU 直通时会从已安装的系统中去掉它。</translation>
+    </message>
+    <message>
+        <source>Run &quot;neuron-hardware-detect apply --target /&quot; as root: it makes the entry again, unless rescue_entry is false in the settings.</source>
+        <translation>请以 root 身份运行“neuron-hardware-detect apply --target /”：它会重新生成该启动项，除非设置中 rescue_entry 为 false。</translation>
+    </message>
+    <message>
+        <source>Run it as root. If journals are not kept: make the folder /var/log/journal, then they are from the next start on.</source>
+        <translation>请以 root 身份运行。如果没有保留日志：请创建文件夹 /var/log/journal，从下次启动起就会保留。</translation>
+    </message>
+    <message>
+        <source>Run it as root; else restart and choose the entry in the boot menu.</source>
+        <translation>请以 root 身份运行；否则请重新启动并在启动菜单中选择该启动项。</translation>
+    </message>
+    <message>
+        <source>Run {0} in the installed system, or add these words to the kernel command line of your boot entry.</source>
+        <translation>请在已安装的系统中运行 {0}，或将这些词加入启动项的内核命令行。</translation>
+    </message>
+    <message>
+        <source>Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.</source>
+        <translation>可以放心保留：没有其他东西依赖 {0}，您的桌面运行在 {1} 上。</translation>
+    </message>
+    <message>
+        <source>Safe to reserve: nothing else depends on {0}.</source>
+        <translation>可以放心保留：没有其他东西依赖 {0}。</translation>
+    </message>
+    <message>
+        <source>Scan again; &quot;neuron-hardware-detect scan&quot; lists the graphics cards and their addresses.</source>
+        <translation>请重新扫描；“neuron-hardware-detect scan”会列出显卡及其地址。</translation>
+    </message>
+    <message>
+        <source>Set &quot;{0}&quot; to a whole number from {1} to {2}, without quotes.</source>
+        <translation>请将“{0}”设为 {1} 到 {2} 之间的整数，不加引号。</translation>
+    </message>
+    <message>
+        <source>Set GRUB_DEFAULT=saved there, run &quot;{0}mkconfig -o {1}/grub.cfg&quot;, and try again.</source>
+        <translation>请在那里设置 GRUB_DEFAULT=saved，运行“{0}mkconfig -o {1}/grub.cfg”，然后重试。</translation>
+    </message>
+    <message>
+        <source>Start once with passthrough, then look again.</source>
+        <translation>请先带直通启动一次，然后再看。</translation>
+    </message>
+    <message>
+        <source>Start the system without Xen to set up GPU passthrough, or hand the card over with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
+        <translation>请不使用 Xen 启动系统来设置 GPU 直通，或用 Xen 自己的“xl pci-assignable-add”交出显卡。</translation>
+    </message>
+    <message>
+        <source>Start the system without the hypervisor, or give this virtual machine an IOMMU in its settings.</source>
+        <translation>请不使用该虚拟机监控程序启动系统，或在设置中给此虚拟机一个 IOMMU。</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings, then restart.</source>
+        <translation>请在固件（BIOS）设置中打开“Above 4G Decoding”，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware settings.</source>
+        <translation>请在固件设置中打开“Above 4G Decoding”。</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>请在固件（BIOS）设置中打开“IOMMU”（也称 AMD-Vi），然后重新启动。如果找不到，这台电脑可能不支持。</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Intel Virtualization Technology&quot; (VT-x) in the firmware (BIOS) settings, then restart.</source>
+        <translation>请在固件（BIOS）设置中打开“Intel Virtualization Technology”（VT-x），然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;SVM Mode&quot; in the firmware (BIOS) settings, then restart.</source>
+        <translation>请在固件（BIOS）设置中打开“SVM Mode”，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;VT-d&quot; in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>请在固件（BIOS）设置中打开“VT-d”，然后重新启动。如果找不到，这台电脑可能不支持。</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;VT-d&quot; or &quot;IOMMU&quot; in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
+        <translation>请在固件（BIOS）设置中打开“VT-d”或“IOMMU”，然后重新启动。如果找不到，这台电脑可能不支持。</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, check the card&apos;s power and that it sits firmly, then start again.</source>
+        <translation>请完全关闭电脑，检查显卡的供电以及是否插牢，然后重新开机。</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, then start it again.</source>
+        <translation>请完全关闭电脑，然后重新开机。</translation>
+    </message>
+    <message>
+        <source>Switch the computer off completely, then start it again. If nothing changes, the card may be faulty.</source>
+        <translation>请完全关闭电脑，然后重新开机。如果没有变化，显卡可能有故障。</translation>
+    </message>
+    <message>
+        <source>The IOMMU does not cover {0}, so no virtual machine can have it.</source>
+        <translation>IOMMU 不覆盖 {0}，因此没有虚拟机可以得到它。</translation>
+    </message>
+    <message>
+        <source>The IOMMU is off, so we cannot check what each graphics card shares with other devices.</source>
+        <translation>IOMMU 已关闭，因此无法检查每块显卡与其他设备共享什么。</translation>
+    </message>
+    <message>
+        <source>The card is in a slot at the processor already. Look for a firmware (BIOS) update, or move the other devices.</source>
+        <translation>显卡已在连接处理器的插槽中。请查找固件（BIOS）更新，或移动其他设备。</translation>
+    </message>
+    <message>
+        <source>The driver {1} took {0} before vfio-pci could.</source>
+        <translation>驱动 {1} 在 vfio-pci 之前占用了 {0}。</translation>
+    </message>
+    <message>
+        <source>The firmware (BIOS) found no address space for the memory of {0}, so the card cannot work.</source>
+        <translation>固件（BIOS）没有为 {0} 的内存找到地址空间，因此该显卡无法工作。</translation>
+    </message>
+    <message>
+        <source>The firmware (BIOS) requires fixed memory for {0} (a 1:1 IOMMU mapping). Linux 6.6 and later never give such a card to a virtual machine.</source>
+        <translation>固件（BIOS）要求为 {0} 使用固定内存（1:1 IOMMU 映射）。Linux 6.6 及更高版本绝不会将这样的显卡交给虚拟机。</translation>
+    </message>
+    <message>
+        <source>The journal of the start before this one cannot be read.</source>
+        <translation>无法读取上次启动的日志。</translation>
+    </message>
+    <message>
+        <source>The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once each time this computer starts.</source>
+        <translation>内核不知道如何复位 {0}，因此这台电脑每次启动后，虚拟机可能只能使用它一次。</translation>
+    </message>
+    <message>
+        <source>The kernel refused to give {0} away, because the firmware demands a fixed mapping of memory for it.</source>
+        <translation>内核拒绝交出 {0}，因为固件要求为它使用固定的内存映射。</translation>
+    </message>
+    <message>
+        <source>The kernel reported nothing in the start before this one that explains a dark screen or a card that was not given away.</source>
+        <translation>内核在上次启动时没有报告能解释黑屏或显卡未被保留的内容。</translation>
+    </message>
+    <message>
+        <source>The last starts with GPU passthrough did not come to their end.</source>
+        <translation>最近几次带 GPU 直通的启动没有完成。</translation>
+    </message>
+    <message>
+        <source>The next start keeps {0} for virtual machines; no other graphics card is left for a picture.</source>
+        <translation>下次启动将 {0} 保留给虚拟机；没有其他显卡可以显示画面。</translation>
+    </message>
+    <message>
+        <source>The next start keeps {0} for virtual machines; the picture comes from {1}.</source>
+        <translation>下次启动将 {0} 保留给虚拟机；画面来自 {1}。</translation>
+    </message>
+    <message>
+        <source>The next start leaves all graphics cards to this computer by itself.</source>
+        <translation>下次启动会自动将所有显卡留给这台电脑。</translation>
+    </message>
+    <message>
+        <source>The next start leaves all graphics cards to this computer, {0} as well.</source>
+        <translation>下次启动将所有显卡留给这台电脑，包括 {0}。</translation>
+    </message>
+    <message>
+        <source>The processor&apos;s virtualization ({0}) is off, so no virtual machine can start.</source>
+        <translation>处理器的虚拟化（{0}）已关闭，因此无法启动虚拟机。</translation>
+    </message>
+    <message>
+        <source>The running kernel has the parameter {0}, which switches the IOMMU off.</source>
+        <translation>正在运行的内核带有参数 {0}，它会关闭 IOMMU。</translation>
+    </message>
+    <message>
+        <source>The running system was started without IOMMU support, so we cannot check what each graphics card shares with other devices. You can still choose one now.</source>
+        <translation>当前系统启动时没有启用 IOMMU 支持，因此无法检查每块显卡与其他设备共享什么。您仍然可以现在选择一块。</translation>
+    </message>
+    <message>
+        <source>The settings bind by IDs, which also takes these devices from your desktop: {0}.</source>
+        <translation>设置按 ID 绑定，这也会从您的桌面拿走这些设备：{0}。</translation>
+    </message>
+    <message>
+        <source>The start before this one was without GPU passthrough ({0} was on the kernel command line).</source>
+        <translation>上次启动没有使用 GPU 直通（内核命令行中有 {0}）。</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: besides the card for virtual machines there was no graphics card.</source>
+        <translation>带 GPU 直通的启动没有画面：除了给虚拟机的显卡外没有其他显卡。</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: no driver held {0}, the graphics card of this computer.</source>
+        <translation>带 GPU 直通的启动没有画面：没有驱动占用 {0}，即这台电脑的显卡。</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough had no picture: vfio-pci held {0} too, the graphics card of this computer.</source>
+        <translation>带 GPU 直通的启动没有画面：vfio-pci 也占用了 {0}，即这台电脑的显卡。</translation>
+    </message>
+    <message>
+        <source>The start with GPU passthrough has a picture: the trial is over.</source>
+        <translation>带 GPU 直通的启动有画面：试用结束。</translation>
+    </message>
+    <message>
+        <source>The tries of the trial could not be written: {0}</source>
+        <translation>无法写入试用次数：{0}</translation>
+    </message>
+    <message>
+        <source>There are {0} identical graphics cards ({1}). The one you choose is recognized by its slot.</source>
+        <translation>有 {0} 块相同的显卡（{1}）。您选择的那块按其插槽识别。</translation>
+    </message>
+    <message>
+        <source>There is no graphics card at {0} that can be reserved.</source>
+        <translation>{0} 处没有可以保留的显卡。</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that can be reserved for virtual machines.</source>
+        <translation>没有可以保留给虚拟机的显卡。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>无需操作。</translation>
+    </message>
+    <message>
+        <source>There was no room for memory area {1} of {0}, so no driver can use the card fully.</source>
+        <translation>{0} 的内存区域 {1} 没有空间，因此没有驱动可以完整使用该显卡。</translation>
+    </message>
+    <message>
+        <source>This computer has no graphics card that can be reserved for virtual machines.</source>
+        <translation>这台电脑没有可以保留给虚拟机的显卡。</translation>
+    </message>
+    <message>
+        <source>This system runs under Xen, where graphics cards are handed over in another way.</source>
+        <translation>此系统在 Xen 下运行，那里以另一种方式交出显卡。</translation>
+    </message>
+    <message>
+        <source>This system runs under a hypervisor that has the IOMMU, so no virtual machine of its own can get a device.</source>
+        <translation>此系统运行在拥有 IOMMU 的虚拟机监控程序之下，因此它自己的虚拟机无法得到设备。</translation>
+    </message>
+    <message>
+        <source>This system runs under the Xen hypervisor, which has the IOMMU. The way graphics cards are reserved here (VFIO) does not work under Xen.</source>
+        <translation>此系统运行在拥有 IOMMU 的 Xen 之下。这里保留显卡的方式（VFIO）在 Xen 下不起作用。</translation>
+    </message>
+    <message>
+        <source>This virtual machine has no IOMMU: the IOMMU belongs to the computer it runs on.</source>
+        <translation>此虚拟机没有 IOMMU：IOMMU 属于运行它的电脑。</translation>
+    </message>
+    <message>
+        <source>To change it, edit &quot;exclude&quot; in /etc/neuron-os/installer.toml.</source>
+        <translation>要更改，请编辑 /etc/neuron-os/installer.toml 中的“exclude”。</translation>
+    </message>
+    <message>
+        <source>To check first, restart with &quot;intel_iommu=on&quot; among the kernel parameters. Setting up GPU passthrough adds it to the installed system.</source>
+        <translation>要先检查，请在内核参数中加入“intel_iommu=on”后重新启动。设置 GPU 直通时会将它加入已安装的系统。</translation>
+    </message>
+    <message>
+        <source>To check first, restart without &quot;amd_iommu=off&quot; and &quot;iommu=off&quot; among the kernel parameters. Setting up GPU passthrough removes them from the installed system.</source>
+        <translation>要先检查，请去掉内核参数中的“amd_iommu=off”和“iommu=off”后重新启动。设置 GPU 直通时会从已安装的系统中去掉它们。</translation>
+    </message>
+    <message>
+        <source>To free it: choose hybrid graphics in the firmware (BIOS) settings, so that the desktop runs on the integrated graphics, then restart.</source>
+        <translation>要腾出它：请在固件（BIOS）设置中选择混合显卡，使桌面运行在集成显卡上，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>To free this card: choose the integrated graphics as primary display in the firmware (BIOS) settings, then restart. If the first picture still comes from this card, the firmware ignores the setting; then only a firmware update or another graphics card for the desktop helps.</source>
+        <translation>要腾出这块显卡：请在固件（BIOS）设置中将集成显卡选为主显示，然后重新启动。如果最初的画面仍来自这块显卡，说明固件忽略了该设置；那时只有固件更新或为桌面另加显卡才有用。</translation>
+    </message>
+    <message>
+        <source>To free this card: connect your monitor to the mainboard, choose its own display as primary display in the firmware (BIOS) settings, then restart.</source>
+        <translation>要腾出这块显卡：请将显示器接到主板上，在固件（BIOS）设置中将主板自带的显示选为主显示，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>To free this card: connect your monitor to {0}, choose that card as primary display in the firmware (BIOS) settings, then restart.</source>
+        <translation>要腾出这块显卡：请将显示器接到 {0}，在固件（BIOS）设置中将该显卡选为主显示，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>To free this card: plug your monitor into the mainboard, choose the integrated graphics as primary display in the firmware (BIOS) settings, then restart. If the first picture still comes from this card, the firmware ignores the setting; then only a firmware update or another graphics card for the desktop helps.</source>
+        <translation>要腾出这块显卡：请将显示器接到主板上，在固件（BIOS）设置中将集成显卡选为主显示，然后重新启动。如果最初的画面仍来自这块显卡，说明固件忽略了该设置；那时只有固件更新或为桌面另加显卡才有用。</translation>
+    </message>
+    <message>
+        <source>To go back, run &quot;neuron-hardware-detect switch {0}&quot;.</source>
+        <translation>要恢复，请运行“neuron-hardware-detect switch {0}”。</translation>
+    </message>
+    <message>
+        <source>To see the real groups, restart without this parameter. With it, a virtual machine may reach this computer&apos;s memory.</source>
+        <translation>要查看真实的分组，请去掉此参数后重新启动。带有它时，虚拟机可能访问这台电脑的内存。</translation>
+    </message>
+    <message>
+        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.</source>
+        <translation>无法得知您的桌面是否使用 {0}；如果是，从首次启动起屏幕将保持黑屏。</translation>
+    </message>
+    <message>
+        <source>We could not find out which graphics card your monitor is connected to.</source>
+        <translation>无法得知您的显示器连接在哪块显卡上。</translation>
+    </message>
+    <message>
+        <source>Whether this start has a picture cannot be known, since no monitor is seen. It counts as no failure.</source>
+        <translation>无法得知此次启动是否有画面，因为没有看到显示器。这不算失败。</translation>
+    </message>
+    <message>
+        <source>Your desktop runs on {0}. If it ran on the integrated graphics, {0} could be reserved.</source>
+        <translation>您的桌面运行在 {0} 上。如果它运行在集成显卡上，就可以保留 {0}。</translation>
+    </message>
+    <message>
+        <source>Your desktop stays on the monitor at {0}. To see it on this one too, connect a second cable to {0}.</source>
+        <translation>您的桌面留在 {0} 的显示器上。要在这台上也看到它，请用第二根线连接到 {0}。</translation>
+    </message>
+    <message>
+        <source>Your desktop uses {0}, so it stays.</source>
+        <translation>您的桌面使用 {0}，因此它会留下。</translation>
+    </message>
+    <message>
+        <source>Your desktop uses {0}: if you reserve it, the screen stays black from the first start.</source>
+        <translation>您的桌面使用 {0}：如果保留它，从首次启动起屏幕将保持黑屏。</translation>
+    </message>
+    <message>
+        <source>proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough.</source>
+        <translation>proxmox-boot-tool 自己生成启动菜单的全部启动项，因此没有不带直通的启动项。</translation>
+    </message>
+    <message>
+        <source>{0} can be reserved only together with {1}: they share one IOMMU group.</source>
+        <translation>{0} 只能与 {1} 一起保留：它们共用一个 IOMMU 组。</translation>
+    </message>
+    <message>
+        <source>{0} does not answer any more ({1}).</source>
+        <translation>{0} 不再响应（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} has no monitor socket of its own: what a virtual machine draws with it appears in a window or over the network.</source>
+        <translation>{0} 没有自己的显示器接口：虚拟机用它绘制的内容显示在窗口中或通过网络显示。</translation>
+    </message>
+    <message>
+        <source>{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.</source>
+        <translation>{0} 的部分与其他 {1} 个设备（{2}）具有相同的 ID。它按插槽识别。</translation>
+    </message>
+    <message>
+        <source>{0} is excluded by the settings: your distributor has preset this.</source>
+        <translation>{0} 被设置排除：您的发行商预先设定了这一点。</translation>
+    </message>
+    <message>
+        <source>{0} is in an external enclosure: unplugging it while a virtual machine uses it crashes that machine.</source>
+        <translation>{0} 在外接盒中：虚拟机使用它时拔下会使该虚拟机崩溃。</translation>
+    </message>
+    <message>
+        <source>{0} is in {1}, but it is not mounted, so boot entries on it are left as they are.</source>
+        <translation>{0} 在 {1} 中，但没有挂载，因此其上的启动项保持不变。</translation>
+    </message>
+    <message>
+        <source>{0} is read after ours and sets {1} anew, so {2} is lost.</source>
+        <translation>{0} 在我们的文件之后读取并重新设置 {1}，因此 {2} 会丢失。</translation>
+    </message>
+    <message>
+        <source>{0} is the display of the server&apos;s remote management and always stays.</source>
+        <translation>{0} 是服务器远程管理的显示，始终留下。</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card, and your desktop needs it.</source>
+        <translation>{0} 是唯一的显卡，您的桌面需要它。</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card: if it is reserved for virtual machines, your desktop has none.</source>
+        <translation>{0} 是唯一的显卡：如果将它保留给虚拟机，您的桌面就没有显卡。</translation>
+    </message>
+    <message>
+        <source>{0} now holds {1}, but no boot entry of this system was found that is made from it.</source>
+        <translation>{0} 现在含有 {1}，但没有找到由它生成的此系统的启动项。</translation>
+    </message>
+    <message>
+        <source>{0} now holds {1}, but there is no GRUB menu yet.</source>
+        <translation>{0} 现在含有 {1}，但还没有 GRUB 菜单。</translation>
+    </message>
+    <message>
+        <source>{0} offers {1} virtual functions (SR-IOV). They are parts of it for virtual machines, not graphics cards that can be reserved.</source>
+        <translation>{0} 提供 {1} 个虚拟功能（SR-IOV）。它们是它给虚拟机的部分，不是可以保留的显卡。</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group only with devices that your desktop can do without.</source>
+        <translation>{0} 只与您的桌面可以不用的设备共用 IOMMU 组。</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group with devices that this computer needs: {1}.</source>
+        <translation>{0} 与这台电脑需要的设备共用 IOMMU 组：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.</source>
+        <translation>{0} 与 {1} 共用 IOMMU 组。只有当这台电脑也放弃它们时，虚拟机才能得到该显卡。</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -890,22 +1354,53 @@
     </message>
 </context>
 <context>
+    <name>Firmware</name>
+    <message>
+        <source>Restart into firmware settings</source>
+        <translation>重新启动到固件设置</translation>
+    </message>
+    <message>
+        <source>This ends the installer and restarts the computer. Nothing has been installed yet.</source>
+        <translation>这将结束安装程序并重新启动电脑。目前尚未安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重新启动</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+</context>
+<context>
     <name>GpuCard</name>
     <message>
         <source>recommended</source>
         <translation>推荐</translation>
     </message>
     <message>
-        <source>drives your display</source>
-        <translation>驱动您的显示器</translation>
-    </message>
-    <message>
-        <source>cannot be set aside</source>
-        <translation>不能留出</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>recommended after you move the monitor</source>
+        <translation>移动显示器后推荐</translation>
+    </message>
+    <message>
+        <source>used by your desktop</source>
+        <translation>由您的桌面使用</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>您的桌面将不能再使用这块显卡（游戏、CUDA、视频）。</translation>
+    </message>
+    <message>
+        <source>If you reserve it, your desktop can no longer use this card (games, CUDA, video).</source>
+        <translation>如果保留它，您的桌面将不能再使用这块显卡（游戏、CUDA、视频）。</translation>
     </message>
 </context>
 <context>
@@ -915,44 +1410,12 @@
         <translation>显卡 %1</translation>
     </message>
     <message>
-        <source>shows your desktop</source>
-        <translation>显示您的桌面</translation>
-    </message>
-    <message>
         <source>part of the processor</source>
         <translation>处理器的一部分</translation>
     </message>
     <message>
-        <source>free for a virtual machine</source>
-        <translation>可供虚拟机使用</translation>
-    </message>
-    <message>
         <source>use unknown</source>
         <translation>用途未知</translation>
-    </message>
-    <message>
-        <source>%1: monitor connected</source>
-        <translation>%1：已接显示器</translation>
-    </message>
-    <message>
-        <source>no monitor connected</source>
-        <translation>未接显示器</translation>
-    </message>
-    <message>
-        <source>no driver</source>
-        <translation>无驱动程序</translation>
-    </message>
-    <message>
-        <source>driver %1</source>
-        <translation>驱动程序 %1</translation>
-    </message>
-    <message>
-        <source>IOMMU group %1</source>
-        <translation>IOMMU 组 %1</translation>
-    </message>
-    <message>
-        <source>no IOMMU group</source>
-        <translation>无 IOMMU 组</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -969,10 +1432,6 @@
     <message>
         <source>PCI class</source>
         <translation>PCI 类别</translation>
-    </message>
-    <message>
-        <source>Handed over together</source>
-        <translation>一并交出</translation>
     </message>
     <message>
         <source>In the same IOMMU group</source>
@@ -999,8 +1458,56 @@
         <translation>复位方式</translation>
     </message>
     <message>
-        <source>not needed for your desktop</source>
-        <translation>桌面不需要</translation>
+        <source>free for virtual machines</source>
+        <translation>可供虚拟机使用</translation>
+    </message>
+    <message>
+        <source>not needed by your desktop</source>
+        <translation>您的桌面不需要</translation>
+    </message>
+    <message>
+        <source>monitor here (%1)</source>
+        <translation>显示器在这里（%1）</translation>
+    </message>
+    <message>
+        <source>empty: no monitor connected</source>
+        <translation>空：未连接显示器</translation>
+    </message>
+    <message>
+        <source>Virtual machines use: %1.</source>
+        <translation>虚拟机使用：%1。</translation>
+    </message>
+    <message>
+        <source>Your desktop uses: %1.</source>
+        <translation>您的桌面使用：%1。</translation>
+    </message>
+    <message>
+        <source>A monitor is connected to: %1.</source>
+        <translation>显示器连接到：%1。</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>PCI 地址</translation>
+    </message>
+    <message>
+        <source>PCI IDs</source>
+        <translation>PCI ID</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>IOMMU 组</translation>
+    </message>
+    <message>
+        <source>Reserved together</source>
+        <translation>一起保留</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1584,25 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Virtual machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Your desktop</source>
+        <translation>您的桌面</translation>
+    </message>
+    <message>
+        <source>monitor here</source>
+        <translation>显示器在这里</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Kernel parameters</source>
@@ -1094,10 +1620,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>The installation did not get as far as setting a graphics card aside.</source>
-        <translation>安装没有进行到留出显卡这一步。</translation>
-    </message>
-    <message>
         <source>What to know</source>
         <translation>须知</translation>
     </message>
@@ -1108,10 +1630,6 @@
     <message>
         <source>After the first start</source>
         <translation>首次启动之后</translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation>如何恢复</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1126,20 +1644,44 @@
         <translation>日志</translation>
     </message>
     <message>
-        <source>The report could not be saved.</source>
-        <translation>无法保存报告。</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
     <message>
-        <source>First: setting the graphics card aside</source>
-        <translation>首先：预留显卡</translation>
-    </message>
-    <message>
         <source>Then: completing the boot menu</source>
         <translation>然后：完善启动菜单</translation>
+    </message>
+    <message>
+        <source>The installation stopped before GPU passthrough was set up.</source>
+        <translation>安装在设置 GPU 直通之前停止了。</translation>
+    </message>
+    <message>
+        <source>First: reserving the graphics card</source>
+        <translation>首先：保留显卡</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>完成设置</translation>
+    </message>
+    <message>
+        <source>If the screen stays black</source>
+        <translation>如果屏幕保持黑屏</translation>
+    </message>
+    <message>
+        <source>Next: your first virtual machine</source>
+        <translation>接下来：您的第一台虚拟机</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1.</source>
+        <translation>无法将报告保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -1164,27 +1706,27 @@
         <translation>正在为虚拟机补全启动条目。</translation>
     </message>
     <message>
-        <source>A graphics card was set aside, but the boot entries could not be completed; look at the warnings before you restart.</source>
-        <translation>已留出一块显卡，但无法补全启动条目；请在重启前查看警告。</translation>
+        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>即将完成：显卡已保留，但启动项未能补全。请在重新启动前阅读下面的完成方法。</translation>
     </message>
 </context>
 <context>
     <name>VfioJob</name>
     <message>
-        <source>No graphics card was set aside: the installed system is not mounted.</source>
-        <translation>没有留出显卡：安装好的系统没有挂载。</translation>
+        <source>No card was reserved: the installed system is not mounted.</source>
+        <translation>没有保留显卡：已安装的系统没有挂载。</translation>
     </message>
     <message>
-        <source>In settings.conf, neuron-vfio has to come after mount and before umount.</source>
-        <translation>在 settings.conf 中，neuron-vfio 必须在 mount 之后、umount 之前。</translation>
+        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
+        <translation>请在 settings.conf 中将 neuron-vfio 放在 mount 之后、umount 之前。</translation>
     </message>
     <message>
-        <source>Set a graphics card aside for virtual machines</source>
-        <translation>为虚拟机留出一块显卡</translation>
+        <source>Reserve a graphics card for virtual machines</source>
+        <translation>为虚拟机保留一块显卡</translation>
     </message>
     <message>
-        <source>Setting a graphics card aside for virtual machines.</source>
-        <translation>正在为虚拟机留出一块显卡。</translation>
+        <source>Reserving a graphics card for virtual machines.</source>
+        <translation>正在为虚拟机保留一块显卡。</translation>
     </message>
 </context>
 <context>
@@ -1192,10 +1734,6 @@
     <message>
         <source>A graphics card for virtual machines</source>
         <translation>虚拟机专用显卡</translation>
-    </message>
-    <message>
-        <source>A virtual machine can have a graphics card all to itself, for games or for demanding programs. This is called passthrough. This computer then shows its own desktop with another card.</source>
-        <translation>虚拟机可以独占一块显卡，用于游戏或要求高的程序。这叫做直通。这台计算机则用另一块显卡显示自己的桌面。</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -1206,44 +1744,52 @@
         <translation>正在查找显卡…</translation>
     </message>
     <message>
-        <source>This computer has no graphics card that a virtual machine could be given.</source>
-        <translation>这台计算机没有可以交给虚拟机的显卡。</translation>
-    </message>
-    <message>
-        <source>This computer keeps its graphics card for itself.</source>
-        <translation>这台计算机的显卡留给自己使用。</translation>
-    </message>
-    <message>
-        <source>This computer keeps its graphics cards for itself.</source>
-        <translation>这台计算机的显卡都留给自己使用。</translation>
-    </message>
-    <message>
-        <source>There is nothing to decide here. Go on with the installation.</source>
-        <translation>这里无需决定什么。请继续安装。</translation>
-    </message>
-    <message>
-        <source>You can choose a graphics card all the same. The configuration is written now and takes effect once the IOMMU is switched on.</source>
-        <translation>您仍然可以选择一块显卡。配置现在就写入，在 IOMMU 启用后生效。</translation>
-    </message>
-    <message>
-        <source>The maker of this installation medium has decided this already; it cannot be changed here.</source>
-        <translation>此安装介质的制作者已作出决定；这里不能更改。</translation>
-    </message>
-    <message>
-        <source>Keep all graphics cards for this computer</source>
-        <translation>所有显卡都留给这台计算机</translation>
-    </message>
-    <message>
-        <source>No virtual machine gets a card of its own. This can be set up later, in the installed system.</source>
-        <translation>虚拟机都不会得到自己的显卡。以后可以在安装好的系统中设置。</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>将会发生什么</translation>
     </message>
     <message>
-        <source>Show what is written</source>
-        <translation>显示写入的内容</translation>
+        <source>Give one graphics card to virtual machines, for example to play Windows games at full speed (GPU passthrough). Your desktop runs on another card.</source>
+        <translation>将一块显卡交给虚拟机，例如以全速玩 Windows 游戏（GPU 直通）。您的桌面运行在另一块显卡上。</translation>
+    </message>
+    <message>
+        <source>No graphics card of this computer can be reserved for virtual machines.</source>
+        <translation>这台电脑没有可以保留给虚拟机的显卡。</translation>
+    </message>
+    <message>
+        <source>Your desktop needs the only graphics card of this computer.</source>
+        <translation>您的桌面需要这台电脑唯一的显卡。</translation>
+    </message>
+    <message>
+        <source>Your desktop needs the graphics cards of this computer.</source>
+        <translation>您的桌面需要这台电脑的显卡。</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here. Continue with the installation.</source>
+        <translation>这里无需决定。请继续安装。</translation>
+    </message>
+    <message>
+        <source>You can still choose a card now. It will be reserved once the IOMMU is on.</source>
+        <translation>您仍然可以现在选择一块显卡。IOMMU 打开后即会保留它。</translation>
+    </message>
+    <message>
+        <source>Your distributor has preset this. It cannot be changed here.</source>
+        <translation>您的发行商预先设定了这一点，无法在这里更改。</translation>
+    </message>
+    <message>
+        <source>Keep all graphics cards for your desktop</source>
+        <translation>将所有显卡留给您的桌面</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You can set this up later.</source>
+        <translation>不作更改。您可以以后再设置。</translation>
+    </message>
+    <message>
+        <source>Show what will be written</source>
+        <translation>显示将写入的内容</translation>
+    </message>
+    <message>
+        <source>This is a forecast: the files are read again while installing.</source>
+        <translation>这是预览：安装时会重新读取这些文件。</translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1803,6 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Partly done</source>
-        <translation>部分完成</translation>
-    </message>
-    <message>
         <source>Nothing was set up</source>
         <translation>没有进行任何设置</translation>
     </message>
@@ -1269,16 +1811,8 @@
         <translation>首次启动之后</translation>
     </message>
     <message>
-        <source>Open a terminal and look whether the card waits for a virtual machine:</source>
-        <translation>请打开终端，查看显卡是否在等待虚拟机：</translation>
-    </message>
-    <message>
         <source>should say “%1”</source>
         <translation>应显示“%1”</translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation>如何恢复</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -1293,10 +1827,6 @@
         <translation>失败</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
         <source>Show what was written</source>
         <translation>显示已写入的内容</translation>
     </message>
@@ -1305,16 +1835,60 @@
         <translation>%1 — 退出码 %2</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Everything that was done is recorded in %1 of the installed system.</source>
-        <translation>所做的一切都记录在安装好的系统的 %1 中。</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <translation>即将完成</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>完成设置</translation>
+    </message>
+    <message>
+        <source>Run this in the installed system:</source>
+        <translation>请在已安装的系统中运行：</translation>
+    </message>
+    <message>
+        <source>Open a terminal and check that the card is ready:</source>
+        <translation>打开终端，检查显卡是否就绪：</translation>
+    </message>
+    <message>
+        <source>If the screen stays black</source>
+        <translation>如果屏幕保持黑屏</translation>
+    </message>
+    <message>
+        <source>The same as a QR code</source>
+        <translation>同样内容的二维码</translation>
+    </message>
+    <message>
+        <source>Take a photo of this page, or scan the code with your phone. Then you have these steps at hand.</source>
+        <translation>请拍下此页，或用手机扫描二维码，以便随时查看这些步骤。</translation>
+    </message>
+    <message>
+        <source>Next: your first virtual machine</source>
+        <translation>接下来：您的第一台虚拟机</translation>
+    </message>
+    <message>
+        <source>The installed system has a guide: %1</source>
+        <translation>已安装的系统中有指南：%1</translation>
+    </message>
+    <message>
+        <source>Report and log</source>
+        <translation>报告和日志</translation>
+    </message>
+    <message>
+        <source>The installed system keeps this report: %1</source>
+        <translation>已安装的系统保存此报告：%1</translation>
+    </message>
+    <message>
+        <source>Every step is in its log: %1</source>
+        <translation>每个步骤都在其日志中：%1</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>保存到 %1</translation>
     </message>
 </context>
 </TS>
