@@ -19,8 +19,8 @@ internal static partial class DetectionLog
     [LoggerMessage(LogLevel.Information, "version {Version} on {Runtime}, called by {Client}")]
     public static partial void Opened(ILogger log, string version, string runtime, string client);
 
-    [LoggerMessage(LogLevel.Information, "settings {File}: host.root={Root} host.pci_ids={PciIds} page.show={Show} page.default={Default} page.fixed={Fixed} page.preview={Preview} passthrough.binding={Binding} passthrough.allow_boot_gpu={AllowBootGpu} passthrough.exclude={Excluded} passthrough.rescue_entry={RescueEntry} passthrough.kernel_parameters={Parameters} rescue.trial={Trial} rescue.tries={Tries} target.initramfs={Initramfs} target.boot_loader={BootLoader} target.regenerate={Regenerate} target.on_failure={OnFailure} log.level={Level} log.target_file={TargetFile}")]
-    private static partial void Settings(ILogger log, string file, string root, string pciIds, bool show, PageDefault @default, bool @fixed, bool preview, string binding, bool allowBootGpu, int excluded, bool rescueEntry, int parameters, bool trial, int tries, string initramfs, string bootLoader, Regenerate regenerate, OnFailure onFailure, LogLevel level, string targetFile);
+    [LoggerMessage(LogLevel.Information, "settings {File}: {Values}")]
+    private static partial void Settings(ILogger log, string file, string values);
 
     [LoggerMessage(LogLevel.Information, "host {Root}: processor {Cpu}, IOMMU {Iommu}, {Functions} PCI functions in {Groups} groups, chassis {Chassis}, hypervisor {Hypervisor}, boot display {BootDisplay} by {Evidence}")]
     private static partial void Host(ILogger log, string root, CpuVendor cpu, IommuState iommu, int functions, int groups, string chassis, string hypervisor, string bootDisplay, string evidence);
@@ -55,28 +55,7 @@ internal static partial class DetectionLog
     [LoggerMessage(LogLevel.Information, "outcome {Outcome} of stage {Stage}: {Summary} ({Files} files, {Commands} commands, {Findings} findings, abort {Abort})")]
     private static partial void Applied(ILogger log, ApplyOutcome outcome, Stage stage, string summary, int files, int commands, int findings, bool abort);
 
-    public static void Settings(ILogger log, string file, InstallerSettings settings) => Settings(
-        log,
-        file,
-        settings.HostRoot,
-        settings.PciIds,
-        settings.PageShow,
-        settings.PageDefault,
-        settings.PageFixed,
-        settings.PagePreview,
-        settings.Binding switch { Binding.Ids => "ids", Binding.Address => "address", _ => "auto" },
-        settings.AllowBootGpu,
-        settings.Exclude.Count,
-        settings.RescueEntry,
-        settings.KernelParameters.Count,
-        settings.Trial,
-        settings.Tries,
-        settings.Initramfs ?? "auto",
-        settings.BootLoader ?? "auto",
-        settings.Regenerate,
-        settings.OnFailure,
-        settings.LogLevel,
-        settings.TargetLogFile);
+    public static void Settings(ILogger log, string file, InstallerSettings settings) => Settings(log, file, SettingsText.Of(settings));
 
     public static void Detected(ILogger log, string root, Assessment assessment)
     {

@@ -105,10 +105,10 @@ public sealed record ApplyDocument
     private static Text Summarize(ApplyOutcome outcome, string names, Finding? objection) => (outcome, names.Length) switch
     {
         _ when objection is not null => objection.Message,
-        (ApplyOutcome.Failed, _) => new Text("GPU passthrough was not set up; the graphics cards work as usual."),
-        (ApplyOutcome.Partly, _) => new Text("GPU passthrough was set up only in part; look at the warnings before you restart."),
-        (_, 0) => new Text("All graphics cards stay with this computer."),
-        _ => new Text("{0} is set aside for virtual machines from the next start on.", names),
+        (ApplyOutcome.Failed, _) => new Text("GPU passthrough was not set up. Your graphics cards work as usual."),
+        (ApplyOutcome.Partly, _) => new Text("Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart."),
+        (_, 0) => new Text("Your desktop keeps all graphics cards."),
+        _ => new Text("{0} will be reserved for virtual machines after the next start.", names),
     };
 
     /// <summary>By address where others have the same IDs, or the twin would be shown as well.</summary>
@@ -118,11 +118,11 @@ public sealed record ApplyDocument
             : binding.Functions.Select(function => $"-s {function.Address}"))
         .Select(which => new CheckDocument(string.Create(CultureInfo.InvariantCulture, $"lspci -nnk {which}"), "Kernel driver in use: vfio-pci"));
 
-    private static IEnumerable<Text> WaysBack(PassthroughPlan plan)
+    internal static IEnumerable<Text> WaysBack(PassthroughPlan plan)
     {
         if (plan.HasRescueEntry)
         {
-            yield return new Text("If the screen stays dark, restart and choose the boot menu entry that ends in \"(no GPU passthrough)\".");
+            yield return new Text("If the screen stays black, restart and choose the \"no GPU passthrough\" entry in the boot menu.");
         }
 
         yield return new Text("To undo everything, run \"sudo neuron-hardware-detect revert --target /\" and restart.");

@@ -19,7 +19,7 @@ public sealed record OpenDocument(
     IReadOnlyList<FindingDocument> Findings);
 
 /// <summary>The settings a front end acts on: see <see cref="InstallerSettings"/>.</summary>
-/// <param name="PageShow">Whether the page is shown.</param>
+/// <param name="PageShow">False: the page is never shown. Otherwise the machine decides: <see cref="InitialChoiceDocument"/>.</param>
 /// <param name="PageDefault">What is preselected.</param>
 /// <param name="PagePreview">Whether the page shows what will be written.</param>
 /// <param name="OnFailure">Whether a failure ends the installation.</param>
@@ -46,7 +46,7 @@ public sealed record FrontEndSettingsDocument(
     {
         ArgumentNullException.ThrowIfNull(settings);
         return new FrontEndSettingsDocument(
-            settings.PageShow,
+            settings.PageShow != Core.Settings.PageShow.Never,
             settings.PageDefault,
             settings.PagePreview,
             settings.OnFailure,

@@ -48,6 +48,9 @@ public sealed record PlanDocument
     /// <summary>The plan in one sentence.</summary>
     public required TextDocument Summary { get; init; }
 
+    /// <summary>The ways back afterwards, the nearest first. None when nothing is chosen.</summary>
+    public required IReadOnlyList<TextDocument> WayBack { get; init; }
+
     /// <summary>Whether it is applied only after the user confirmed a warning.</summary>
     public required bool NeedsConfirmation { get; init; }
 
@@ -73,6 +76,7 @@ public sealed record PlanDocument
             Commands = [.. plan.Commands.Select(command => command.Arguments)],
             Findings = FindingDocument.Of(plan.Findings),
             Summary = TextDocument.Of(PlanSummary.Of(plan.Binding, assessment)),
+            WayBack = plan.Binding.Gpus.Count > 0 ? [.. ApplyDocument.WaysBack(plan).Select(TextDocument.Of)] : [],
             NeedsConfirmation = plan.Binding.NeedsConfirmation,
             IsBlocked = plan.Binding.IsBlocked,
         };

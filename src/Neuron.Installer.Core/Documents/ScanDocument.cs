@@ -178,12 +178,14 @@ public sealed record FunctionDocument(
 /// <param name="Gpus">The GPUs, none when nothing is preselected.</param>
 /// <param name="NeedsConfirmation">Whether they are applied only after the user confirmed a warning.</param>
 /// <param name="IsFixed">Whether the maintainer decided, so that the page only shows it.</param>
-public sealed record InitialChoiceDocument(IReadOnlyList<string> Gpus, bool NeedsConfirmation, bool IsFixed)
+/// <param name="IsPageWanted">Whether somebody shall see the page.</param>
+public sealed record InitialChoiceDocument(IReadOnlyList<string> Gpus, bool NeedsConfirmation, bool IsFixed, bool IsPageWanted)
 {
     /// <summary>Writes a choice down.</summary>
     public static InitialChoiceDocument Of(InitialChoice choice)
     {
         ArgumentNullException.ThrowIfNull(choice);
-        return new InitialChoiceDocument([.. choice.Gpus.Select(gpu => gpu.ToString())], choice.NeedsConfirmation, choice.IsFixed);
+        return new InitialChoiceDocument(
+            [.. choice.Gpus.Select(gpu => gpu.ToString())], choice.NeedsConfirmation, choice.IsFixed, choice.IsPageWanted);
     }
 }

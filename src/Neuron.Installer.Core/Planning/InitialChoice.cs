@@ -11,19 +11,26 @@ namespace Neuron.Installer.Core.Planning;
 /// <param name="Gpus">The GPUs, none when nothing is preselected.</param>
 /// <param name="NeedsConfirmation">Whether there is a warning: then only the user's confirmation makes it count.</param>
 /// <param name="IsFixed">Whether the maintainer decided (<c>page.show = false</c> or <c>page.fixed = true</c>).</param>
-public sealed record InitialChoice(IReadOnlyList<PciAddress> Gpus, bool NeedsConfirmation, bool IsFixed)
+/// <param name="IsPageWanted">Whether somebody shall see it: by the settings, or because there is something to decide.</param>
+public sealed record InitialChoice(IReadOnlyList<PciAddress> Gpus, bool NeedsConfirmation, bool IsFixed, bool IsPageWanted)
 {
     /// <summary>The recommendation, if the settings want one preselected and there is one.</summary>
     public static InitialChoice Of(Assessment assessment, InstallerSettings settings)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(settings);
-        bool isFixed = settings.PageFixed || !settings.PageShow;
+        bool isFixed = settings.PageFixed || settings.PageShow == PageShow.Never;
+        bool isPageWanted = settings.PageShow switch
+        {
+            PageShow.Always => true,
+            PageShow.Never => false,
+            _ => assessment.Gpus.Any(gpu => gpu.IsSelectable),
+        };
         return settings.PageDefault == PageDefault.Recommended
             && assessment.Recommended is { } address
             && assessment.Gpu(address) is { } gpu
-            ? new InitialChoice([address], gpu.NeedsConfirmation, isFixed)
-            : new InitialChoice([], false, isFixed);
+            ? new InitialChoice([address], gpu.NeedsConfirmation, isFixed, isPageWanted)
+            : new InitialChoice([], false, isFixed, isPageWanted);
     }
 
     /// <summary>
@@ -52,7 +59,7 @@ public sealed record InitialChoice(IReadOnlyList<PciAddress> Gpus, bool NeedsCon
             return ([], null);
         }
 
-        if (!pageWasShown && settings.PageShow)
+        if (!pageWasShown && IsPageWanted)
         {
             return ([], ChoiceFindings.PageNotShown());
         }

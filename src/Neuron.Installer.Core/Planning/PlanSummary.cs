@@ -15,9 +15,9 @@ public static class PlanSummary
         ArgumentNullException.ThrowIfNull(assessment);
         string names = string.Join(", ", plan.Gpus.Select(gpu => assessment.Gpu(gpu)?.Name.Full ?? gpu.ToString()));
         return plan.Gpus.Count == 0
-            ? new Text("All graphics cards stay with this computer.")
+            ? new Text("Your desktop keeps all graphics cards.")
             : plan.IsBlocked
-                ? new Text("{0} cannot be set aside for virtual machines; nothing is changed.", names)
-                : new Text("{0} is set aside for virtual machines from the first start on.", names);
+                ? new Text("{0} cannot be reserved for virtual machines. Nothing is changed.", names)
+                : new Text("{0} will be reserved for virtual machines when the installed system first starts.", names);
     }
 }

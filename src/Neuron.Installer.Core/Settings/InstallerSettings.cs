@@ -19,8 +19,8 @@ public sealed record InstallerSettings
     /// <summary><c>host.pci_ids</c>: the list of vendor and device names.</summary>
     public string PciIds { get; init; } = "/usr/share/hwdata/pci.ids";
 
-    /// <summary><c>page.show</c>: whether the page is shown. If not, <see cref="PageDefault"/> decides alone.</summary>
-    public bool PageShow { get; init; } = true;
+    /// <summary><c>page.show</c>: whether the page is shown. If never, <see cref="PageDefault"/> decides alone.</summary>
+    public PageShow PageShow { get; init; } = PageShow.Auto;
 
     /// <summary><c>page.default</c>: what is preselected.</summary>
     public PageDefault PageDefault { get; init; } = PageDefault.Recommended;

@@ -66,6 +66,15 @@ internal sealed class SettingsKey
             ? new Result(set(settings, (int)number.Value))
             : new Result(value));
 
+    /// <summary>A key that is true, false or <c>"auto"</c>, which is null.</summary>
+    public static SettingsKey FlagOrAuto(string table, string name, Func<InstallerSettings, bool?, InstallerSettings> set) => new(
+        table,
+        name,
+        new Text("Set \"{0}\" to true or false, without quotes, or to \"auto\".", $"{table}.{name}"),
+        (settings, value) => value is BooleanValueSyntax flag ? new Result(set(settings, flag.Value))
+            : TextOf(value) == "auto" ? new Result(set(settings, null))
+            : new Result(value));
+
     /// <summary>A key that is an absolute path.</summary>
     public static SettingsKey Path(string table, string name, string example, Func<InstallerSettings, string, InstallerSettings> set) => new(
         table,

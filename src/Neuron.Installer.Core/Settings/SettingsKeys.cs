@@ -18,7 +18,9 @@ internal static class SettingsKeys
         SettingsKey.Path("host", "root", "/", (s, path) => s with { HostRoot = path }),
         SettingsKey.Path("host", "pci_ids", "/usr/share/hwdata/pci.ids", (s, path) => s with { PciIds = path }),
 
-        SettingsKey.Flag("page", "show", (s, flag) => s with { PageShow = flag }),
+        SettingsKey.FlagOrAuto(
+            "page", "show",
+            (s, flag) => s with { PageShow = flag switch { true => PageShow.Always, false => PageShow.Never, null => PageShow.Auto } }),
         SettingsKey.Choice(
             "page", "default", (s, choice) => s with { PageDefault = choice },
             ("recommended", PageDefault.Recommended), ("none", PageDefault.None)),

@@ -61,6 +61,18 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void The_page_is_wanted_where_a_card_can_be_chosen_and_where_the_settings_say_so()
+    {
+        Assessment something = Assess([s_boot, s_first]);
+        Assessment nothing = Assess([s_boot]);
+
+        InitialChoice.Of(something, new InstallerSettings()).IsPageWanted.ShouldBeTrue();
+        InitialChoice.Of(nothing, new InstallerSettings()).IsPageWanted.ShouldBeFalse();
+        InitialChoice.Of(nothing, new InstallerSettings { PageShow = PageShow.Always }).IsPageWanted.ShouldBeTrue();
+        InitialChoice.Of(something, new InstallerSettings { PageShow = PageShow.Never }).IsPageWanted.ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_bridge_in_the_group_is_no_neighbour() =>
         Codes(Assess([s_boot, s_first, Function("0000:00:01.0", 0x060400, 0x8086, 0x1901, 1)]), s_first).ShouldBeEmpty();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Neuron.Installer.Core.Findings;
@@ -62,7 +63,7 @@ public sealed class SettingsFileTests : IDisposable
         SettingsReading reading = SettingsReader.Read(Write([0xef, 0xbb, 0xbf], "[page]\nshow = false\n"u8.ToArray()));
 
         reading.Findings.ShouldBeEmpty();
-        reading.Settings.PageShow.ShouldBeFalse();
+        reading.Settings.PageShow.ShouldBe(PageShow.Never);
     }
 
     [Fact]
@@ -127,6 +128,7 @@ public sealed class SettingsFileTests : IDisposable
                 "boolean" => ["1", "\"true\""],
                 "array" => ["[1]", "[\"a b\"]", "\"\""],
                 "integer" => [$"{(int)schema["minimum"]! - 1}", $"{(int)schema["maximum"]! + 1}", "\"1\"", "true"],
+                _ when IsFlagToo(schema) => ["\"nothing-like-it\"", "1"],
                 _ when Words(schema).Length > 0 => ["\"nothing-like-it\"", "true"],
                 _ => ["\"relative\"", "1"],
             };
@@ -160,6 +162,20 @@ public sealed class SettingsFileTests : IDisposable
     }
 
     [Fact]
+    public void The_log_writes_every_key_as_the_file_does()
+    {
+        // Read back, so that no key is missing and none has a word of the program's own.
+        string toml = string.Join('\n', SettingsText.Of(new InstallerSettings { KernelParameters = ["a=1", "b"], PageShow = PageShow.Never })
+            .Replace(", ", ",", StringComparison.Ordinal).Split(' '));
+        SettingsReading reading = SettingsReader.Parse(toml, "log");
+
+        reading.Findings.ShouldBeEmpty();
+        reading.Settings.KernelParameters.ShouldBe(["a=1", "b"]);
+        reading.Settings.PageShow.ShouldBe(PageShow.Never);
+        toml.Split('\n').Length.ShouldBe(SettingsKeys.All.Count);
+    }
+
+    [Fact]
     public void The_guide_has_a_row_for_every_key_with_its_default_and_every_word()
     {
         string[][] rows =
@@ -190,7 +206,9 @@ public sealed class SettingsFileTests : IDisposable
            select new DescribedKey(table.Key, key.Key, key.Value!),
     ];
 
-    private static string[] Words(JsonNode schema) => [.. (schema["enum"]?.AsArray() ?? []).Select(word => (string)word!)];
+    private static string[] Words(JsonNode schema) => [.. (schema["enum"]?.AsArray() ?? []).Where(word => word!.GetValueKind() == JsonValueKind.String).Select(word => (string)word!)];
+
+    private static bool IsFlagToo(JsonNode schema) => (schema["enum"]?.AsArray() ?? []).Any(word => word!.GetValueKind() == JsonValueKind.True);
 
     // JSON's texts, lists of texts, true and false are TOML's.
     private static string Toml(JsonNode value) => value.ToJsonString();

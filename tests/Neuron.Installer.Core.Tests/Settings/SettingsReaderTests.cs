@@ -80,7 +80,7 @@ public sealed class SettingsReaderTests
         {
             HostRoot = "/run/machine",
             PciIds = "/srv/pci.ids",
-            PageShow = false,
+            PageShow = PageShow.Never,
             PageDefault = PageDefault.None,
             PageFixed = true,
             PagePreview = false,
@@ -126,8 +126,15 @@ public sealed class SettingsReaderTests
     {
         SettingsReading reading = Parse(text);
 
-        ShouldBeClean(reading, Defaults with { PageShow = false });
+        ShouldBeClean(reading, Defaults with { PageShow = PageShow.Never });
     }
+
+    [Theory]
+    [InlineData("\"auto\"", PageShow.Auto)]
+    [InlineData("true", PageShow.Always)]
+    [InlineData("false", PageShow.Never)]
+    public void The_page_is_shown_always_never_or_where_there_is_something_to_decide(string value, PageShow expected) =>
+        ShouldBeClean(Parse($"[page]\nshow = {value}"), Defaults with { PageShow = expected });
 
     [Theory]
     [InlineData("[passthrough]\nbindng = \"ids\"", 2, 1, "passthrough.bindng", "passthrough.binding")]

@@ -3,7 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Nothing to pass through: the installation is an ordinary one.
+# The pages are passed over then, unless the settings want them.
 machine_change='del(.devices[] | select(.class | startswith("0x03")))'
+
+settings_text() {
+    printf '[page]\nshow = true\n'
+}
 
 check() {
     expect_no_log 'Installation failed'

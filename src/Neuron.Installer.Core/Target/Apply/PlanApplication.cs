@@ -127,7 +127,7 @@ public sealed class PlanApplication
             Write(transaction);
             _steps.Add(_files.Count > 0
                 ? new ApplyStep("write", Words.Write, StepState.Done, null)
-                : new ApplyStep("write", Words.Write, StepState.Skipped, new Text("Every file is as it has to be.")));
+                : new ApplyStep("write", Words.Write, StepState.Skipped, new Text("Not needed: every file is set up already.")));
             return true;
         }
         catch (TargetException failure)
@@ -209,7 +209,7 @@ public sealed class PlanApplication
     {
         if (_plan.Commands.Count == 0)
         {
-            Skip("regenerate", Words.Regenerate, new Text("Nothing had to be run at this point."));
+            Skip("regenerate", Words.Regenerate, new Text("Not needed."));
             return true;
         }
 
