@@ -125,6 +125,11 @@ public sealed record ApplyDocument
             yield return new Text("If the screen stays black, restart and choose the \"no GPU passthrough\" entry in the boot menu.");
         }
 
+        if (plan.MenuKey is { } key)
+        {
+            yield return key;
+        }
+
         yield return new Text("To undo everything, run \"sudo neuron-hardware-detect revert --target /\" and restart.");
     }
 }

@@ -61,6 +61,16 @@ internal static class TargetFindings
         new Text("No known boot loader was found in the target, so the kernel parameters {0} are not written anywhere.", string.Join(' ', parameters)),
         new Text("Add them to the kernel command line, or name the boot loader in the settings as target.boot_loader."));
 
+    internal static TargetException FileMasked(string path) => new(
+        "file-masked",
+        new Text("{0} in the target is a link into /dev, /proc or /sys, so it cannot be changed, and nothing was written.", path),
+        new Text("Put a file in its place, or remove the link, and run the setup again."));
+
+    internal static Finding FilePassedOver(string path, int error) => Info(
+        "file-passed-over",
+        new Text("{0} in the target could not be read and is passed over: {1}.", path, Linux.Errno.Describe(error)),
+        new Text("Nothing is to be done, unless something of yours needs that file."));
+
     internal static Finding NoKernelReached(IReadOnlyList<string> parameters) => Warning(
         "kernel-not-reached",
         new Text("No boot entry of this system was found, so no kernel is started with {0}.", string.Join(' ', parameters)),
@@ -124,6 +134,11 @@ internal static class TargetFindings
         new Text("{0} also tells vfio-pci which functions to take, and only one of the two files counts.", path),
         new Text("Remove the ids from {0}.", path));
 
+    internal static Finding LoadPrevented(string path, int line, string text) => Warning(
+        "vfio-load-prevented",
+        new Text("{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}", path, line.ToString(System.Globalization.CultureInfo.InvariantCulture), Printable(text)),
+        new Text("If that line is from an older setup, put a # in front of it and run the setup again."));
+
     internal static Finding IdsOnCommandLine(string path, string word) => Warning(
         "vfio-ids-on-command-line",
         new Text("{0} passes {1} to the kernel, which counts more than what is set up here.", path, Printable(word)),
@@ -149,6 +164,11 @@ internal static class TargetFindings
         new Text("{0} is read after ours and sets {1} anew, so {2} is lost.", path, variable, string.Join(' ', words)),
         new Text("Add {0} to {1} in that file.", string.Join(' ', words), variable));
 
+    internal static Finding DriversOmitted(string path, IReadOnlyList<string> modules) => Warning(
+        "drivers-omitted",
+        new Text("{0} keeps {1} out of the image with omit_drivers, so vfio-pci comes too late to get the GPU.", path, string.Join(' ', modules)),
+        new Text("Take {0} out of omit_drivers in that file and run the setup again.", string.Join(' ', modules)));
+
     internal static Finding BoosterHasNoUdev() => Warning(
         "booster-binds-by-id-only",
         new Text("Booster's images run no udev, so a function that has to be bound by its address goes to its usual driver at first."),
@@ -164,17 +184,33 @@ internal static class TargetFindings
         new Text("dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.", string.Join(' ', parameters)),
         new Text("Put the whole kernel command line with these words into {0} in {1} and make the image again.", "kernel_cmdline", "/etc/dracut.conf.d"));
 
-    internal static Finding UnifiedImageWithoutRescue() => Info(
+    /// <param name="hasNoEditor">Whether the boot menu lets nobody edit the command line.</param>
+    /// <param name="ids">What a vfio-pci that is built in gets its functions from. Null when it is a module.</param>
+    internal static Finding UnifiedImageWithoutRescue(bool hasNoEditor = false, string? ids = null) => Info(
         "uki-without-rescue-entry",
         new Text("A unified kernel image carries its command line in it, so there is no boot entry without passthrough."),
-        new Text("If the screen stays dark, press e in the boot menu and add {0}.", string.Join(' ', KernelWord.Rescue)));
+        hasNoEditor ? new Text("If the screen stays black, start the installation medium, mount this system and run \"neuron-hardware-detect revert --target\" with its mount point.")
+        : ids is not null ? new Text("If the screen stays black, press e in the boot menu and remove {0}.", ids)
+        : new Text("If the screen stays dark, press e in the boot menu and add {0}.", string.Join(' ', KernelWord.Rescue)));
 
     internal static Finding ProxmoxWithoutRescue() => Info(
         "proxmox-without-rescue-entry",
         new Text("proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough."),
         new Text("If the screen stays black, press e in the boot menu and add {0}.", string.Join(' ', KernelWord.Rescue)));
 
-    internal static Finding CheckFailed(Text message) => Warning("check-failed", message, new Text(ReportIt));
+    /// <param name="message">What is not as it shall be.</param>
+    /// <param name="others">What else was found: where a file of the user's is the cause, that says what to do.</param>
+    internal static Finding CheckFailed(Text message, IEnumerable<Finding> others) => Warning(
+        "check-failed",
+        message,
+        others.Any(finding => s_causes.Contains(finding.Code)) ? new Text("Do what the other warnings say, then run the setup again.") : new Text(ReportIt));
+
+    /// <summary>Findings about files of the user's that decide over ours.</summary>
+    private static readonly string[] s_causes =
+    [
+        "drop-in-overridden", "drivers-omitted", "file-not-understood", "kernel-not-reached", "preset-ignores-drop-ins",
+        "archiso-configuration-left", "boot-partition-not-mounted", "uki-without-command-line", "command-failed",
+    ];
 
     internal static Finding CommandFailed(string command, int exitCode) => Warning(
         "command-failed",

@@ -19,6 +19,7 @@ internal static class Errno
     internal const int NotDirectory = 20;
     internal const int IsDirectory = 21;
     internal const int Invalid = 22;
+    internal const int TooLarge = 27;
     internal const int NoSpace = 28;
     internal const int ReadOnlyFileSystem = 30;
     internal const int NotImplemented = 38;
@@ -46,7 +47,7 @@ internal static class Errno
         IsDirectory => "EISDIR",
         Invalid => "EINVAL",
         24 => "EMFILE",
-        27 => "EFBIG",
+        TooLarge => "EFBIG",
         NoSpace => "ENOSPC",
         ReadOnlyFileSystem => "EROFS",
         36 => "ENAMETOOLONG",

@@ -47,6 +47,10 @@ public static class TargetPlanner
         {
             return Empty(binding, [.. binding.Findings, failure.ToFinding(Severity.Blocking)]);
         }
+        finally
+        {
+            target.PassedOver = null;
+        }
     }
 
     private static PassthroughPlan Empty(BindingPlan binding, IReadOnlyList<Finding> findings) => new()
@@ -63,7 +67,8 @@ public static class TargetPlanner
     {
         PendingFiles pending = PendingFiles.Read(target);
         PassthroughManifest? previous = pending.Manifest;
-        PlanDraft draft = new(target, pending, binding, settings, previous, [.. binding.KernelParameters.Where(KernelWord.IsSafe)]);
+        target.PassedOver = [];
+        PlanDraft draft = new(target, pending, binding, settings, previous, [.. Parameters(binding, target).Where(KernelWord.IsSafe)]);
         IInitramfsGenerator? generator = null;
         IReadOnlyList<IBootLoader> loaders = [];
         if (binding.Gpus.Count > 0)
@@ -96,6 +101,7 @@ public static class TargetPlanner
             FindUnreached(draft, loaders.Count > 0);
         }
 
+        FindOdd(draft);
         List<FileChange> files = [.. draft.Files
             .Select(file => new FileChange(file.Path, draft.Current(file.Path), file.After) { Mode = file.Mode })
             .Where(change => change.Before != change.After)];
@@ -118,9 +124,16 @@ public static class TargetPlanner
             Findings = [.. binding.Findings, .. draft.Findings],
             HasRescueEntry = draft.HasRescueEntry,
             MustReachKernel = mustReachKernel,
+            MenuKey = binding.Gpus.Count > 0 ? HiddenMenu.Key(draft) : null,
             Manifest = binding.Gpus.Count == 0 ? null : Remember(draft, generator?.Name ?? None, loaderNames),
         };
     }
+
+    /// <summary>What the kernel must be started with. A vfio-pci that is built into it is never loaded, so nobody reads the options of modprobe.d for it.</summary>
+    private static IEnumerable<string> Parameters(BindingPlan binding, TargetRoot target) =>
+        binding.Gpus.Count > 0 && binding.Binding == Binding.Ids && HostDrivers.BuiltInto(target).Contains("vfio_pci")
+            ? binding.KernelParameters.Append(ModprobeConf.Parameter(binding))
+            : binding.KernelParameters;
 
     private static IInitramfsGenerator? FindGenerator(PlanDraft draft)
     {
@@ -167,6 +180,28 @@ public static class TargetPlanner
         return found;
     }
 
+    /// <summary>Only a file that has to be changed can end the plan: others that could not be read are passed over, and said.</summary>
+    private static void FindOdd(PlanDraft draft)
+    {
+        foreach (PlannedFile file in draft.Files.Where(file => draft.Current(file.Path) != file.After))
+        {
+            if (draft.Target.PassedOver?.TryGetValue(file.Path, out int error) == true)
+            {
+                throw TargetException.Reading(file.Path, error);
+            }
+
+            if (draft.Target.IsSpecial(file.Path))
+            {
+                throw TargetFindings.FileMasked(file.Path);
+            }
+        }
+
+        foreach ((string path, int error) in draft.Target.PassedOver ?? [])
+        {
+            draft.Find(TargetFindings.FilePassedOver(path, error));
+        }
+    }
+
     /// <summary>Says so when the words will stand in no place that a kernel of this system is started from.</summary>
     private static void FindUnreached(PlanDraft draft, bool isBootLoaderKnown)
     {
@@ -204,6 +239,11 @@ public static class TargetPlanner
         draft.Set(ModprobeConf.Path, ManifestFileKind.Generated, foreign, merged, [new ManifestEdit(null, added, removed)], mode: null);
         foreach (string path in draft.Target.List(Modprobe, ".conf"))
         {
+            foreach ((int number, string line) in ModprobeConf.Preventing(draft.Original(path) ?? ""))
+            {
+                draft.Find(TargetFindings.LoadPrevented(path, number, line));
+            }
+
             if (path != ModprobeConf.Path && ModprobeConf.HasIds(draft.Current(path) ?? ""))
             {
                 draft.Find(TargetFindings.IdsElsewhere(path));
@@ -215,7 +255,7 @@ public static class TargetPlanner
         IReadOnlyList<BoundFunction> byRule = [.. binding.Functions.OrderBy(f => f.Address).Where(f => binding.Binding == Binding.Address || IsBuiltIn(f))];
         if (byRule.Count > 0)
         {
-            draft.Generate(UdevRule.Path, UdevRule.Compose(byRule, IsBuiltIn));
+            draft.Generate(UdevRule.Path, UdevRule.Compose(byRule));
             draft.UdevRulePath = UdevRule.Path;
         }
     }

@@ -253,12 +253,13 @@ public sealed class PlanApplication
         Report(0.85, Words.Check);
         try
         {
+            _target.PassedOver = [];
             Readback readback = new(_plan, _target, _runner, _commands, _clock, _log);
             List<Text> problems = [.. PlanCheck.Problems(readback)];
             _log.Checked(problems.Count);
             foreach (Text problem in problems)
             {
-                Find(TargetFindings.CheckFailed(problem));
+                Find(TargetFindings.CheckFailed(problem, [.. _findings]));
             }
 
             if (PlanCheck.Unreached(readback) is { } unreached)
@@ -280,6 +281,10 @@ public sealed class PlanApplication
             _findings.Add(failure.ToFinding());
             _steps.Add(new ApplyStep("check", Words.Check, StepState.Failed, failure.Text));
             return false;
+        }
+        finally
+        {
+            _target.PassedOver = null;
         }
     }
 

@@ -25,7 +25,7 @@ internal static class CommandLineEdit
     {
         List<string> contradicting = [];
         string result = KernelCommandLine.Remove(text, word => Contradicts(draft, word), contradicting);
-        FindIds(draft, path, KernelCommandLine.Words(result));
+        FindOlderSetup(draft, path, KernelCommandLine.Words(result));
         IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, [.. KernelCommandLine.Words(result), .. elsewhere ?? []]);
         if (missing.Count > 0 && KernelCommandLine.IsOpen(text))
         {
@@ -33,28 +33,10 @@ internal static class CommandLineEdit
             return text;
         }
 
-        foreach (string word in contradicting.Distinct())
-        {
-            draft.Find(TargetFindings.ParameterRemoved(path, word));
-        }
-
+        FindRemoved(draft, path, contradicting);
         removed.AddRange(contradicting);
         added.AddRange(missing.Where(word => !added.Contains(word)));
         return KernelCommandLine.Append(result, missing);
-    }
-
-    /// <summary>Says so when a command line tells vfio-pci other functions than we do: the command line wins.</summary>
-    internal static void FindIds(PlanDraft draft, string path, IEnumerable<string> words)
-    {
-        string ours = ModprobeConf.Ids(draft.Binding);
-        foreach (string word in words)
-        {
-            int equals = word.IndexOf('=', StringComparison.Ordinal);
-            if (equals > 0 && HostDrivers.Normalize(word[..equals]) == "vfio_pci.ids" && word[(equals + 1)..] != ours)
-            {
-                draft.Find(TargetFindings.IdsOnCommandLine(path, word));
-            }
-        }
     }
 
     /// <summary>Plans a file that is one command line and nothing else.</summary>
@@ -64,7 +46,8 @@ internal static class CommandLineEdit
     internal static void CompleteFile(PlanDraft draft, string path, string? instead = null)
     {
         string? original = draft.Original(path);
-        if ((original ?? instead) is not { } text)
+        // A link to /proc/cmdline is what the running kernel was started with, and nothing to write.
+        if ((original ?? instead) is not { } text || draft.Target.IsSpecial(path))
         {
             return;
         }
@@ -86,12 +69,8 @@ internal static class CommandLineEdit
         string? original = draft.Original(path);
         List<string> removed = [];
         string after = KernelCommandLine.RemoveInFile(original ?? "", word => Contradicts(draft, word), removed);
-        foreach (string word in removed.Distinct())
-        {
-            draft.Find(TargetFindings.ParameterRemoved(path, word));
-        }
-
-        FindIds(draft, path, KernelCommandLine.Words(KernelCommandLine.Uncommented(after)));
+        FindRemoved(draft, path, removed);
+        FindOlderSetup(draft, path, KernelCommandLine.Words(KernelCommandLine.Uncommented(after)));
         if (removed.Count > 0)
         {
             draft.Edit(path, ManifestFileKind.Words, original, after, [new ManifestEdit(null, [], removed)]);
@@ -117,12 +96,73 @@ internal static class CommandLineEdit
         return string.Join('\n', lines);
     }
 
-    internal static bool Contradicts(PlanDraft draft, string word) => draft.Binding.ContradictingParameters.Any(parameter => KernelWord.Says(word, parameter));
+    /// <summary>Whether a word keeps the IOMMU off or would have vfio-pci take other functions, or none: it goes, and comes back when the setup is undone.</summary>
+    internal static bool Contradicts(PlanDraft draft, string word) =>
+        draft.Binding.ContradictingParameters.Any(parameter => KernelWord.Says(word, parameter))
+        || (draft.Binding.Gpus.Count > 0 && OlderSetup(draft, word) == true);
+
+    /// <summary>Says what was taken out of a file.</summary>
+    internal static void FindRemoved(PlanDraft draft, string path, IEnumerable<string> words)
+    {
+        foreach (string word in words.Distinct())
+        {
+            draft.Find(Name(word) is VfioIds ? TargetFindings.IdsReplaced(path, word) : TargetFindings.ParameterRemoved(path, word));
+        }
+    }
+
+    /// <summary>Says so when a word of an older setup cannot be judged, and counts more than what is set up here.</summary>
+    internal static void FindOlderSetup(PlanDraft draft, string path, IEnumerable<string> words)
+    {
+        foreach (string word in words.Where(word => OlderSetup(draft, word) == false))
+        {
+            draft.Find(TargetFindings.IdsOnCommandLine(path, word));
+        }
+    }
+
+    /// <summary>Whether the ids stand on the command line.</summary>
+    internal static bool HasIds(PlanDraft draft) => draft.Parameters.Any(parameter => parameter.StartsWith(ModprobeConf.ParameterName, StringComparison.Ordinal));
+
+    private const string VfioIds = "vfio_pci.ids";
+
+    /// <summary>
+    /// Whether a word belongs to another setup of passthrough. True: ours takes its place. False: it is also about
+    /// something else, so its owner has to look. kmod puts what is on the command line behind modprobe.d's options.
+    /// </summary>
+    private static bool? OlderSetup(PlanDraft draft, string word)
+    {
+        int equals = word.IndexOf('=', StringComparison.Ordinal);
+        string[] values = equals < 0 ? [] : word[(equals + 1)..].Trim('"').Split(',', StringSplitOptions.RemoveEmptyEntries);
+        switch (Name(word))
+        {
+            case VfioIds:
+                return values.Length > 0 && string.Join(',', values) != ModprobeConf.Ids(draft.Binding) ? true : draft.Binding.Binding == Settings.Binding.Address ? true : null;
+            case "pci_stub.ids":
+                return Part(values, value => draft.Binding.Functions.Any(function => value.StartsWith(function.Id.ToString(), StringComparison.OrdinalIgnoreCase)));
+            case "module_blacklist" or "modprobe.blacklist" or "rd.driver.blacklist":
+                return Part(values, value => HostDrivers.Normalize(value) is "vfio_pci" or "vfio" or "vfio_iommu_type1" or "vfio_pci_core");
+            case "neuron.passthrough":
+                return true;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>True: all. False: some. Null: none.</summary>
+    private static bool? Part(string[] values, Func<string, bool> isMeant) =>
+        values.Length > 0 && values.All(isMeant) ? true : values.Any(isMeant) ? false : null;
+
+    private static string Name(string word) => HostDrivers.Normalize(word.Split('=')[0]);
 
     /// <summary>The command line of an entry without passthrough.</summary>
     internal static string Rescue(string commandLine) =>
-        KernelCommandLine.Append(commandLine, [.. KernelWord.Rescue.Except(KernelCommandLine.Words(commandLine))]);
+        KernelCommandLine.Append(WithoutIds(commandLine), [.. KernelWord.Rescue.Except(KernelCommandLine.Words(commandLine))]);
+
+    /// <summary>A vfio-pci that is built into the kernel is no module that could be kept from loading: only without its ids it takes nothing.</summary>
+    private static string WithoutIds(string commandLine) => KernelCommandLine.Remove(commandLine, word => Name(word) == VfioIds);
 
     /// <summary>What such an entry is called.</summary>
-    internal static string RescueTitle(TargetRoot target) => $"{OsRelease.Name(target)} (no GPU passthrough)";
+    internal static string RescueTitle(TargetRoot target) => OsRelease.Name(target) + " " + RescueTitleEnd;
+
+    /// <summary>How the titles of entries without passthrough end, whoever made them.</summary>
+    internal const string RescueTitleEnd = "(no GPU passthrough)";
 }

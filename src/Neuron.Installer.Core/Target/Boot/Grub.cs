@@ -157,7 +157,7 @@ internal sealed class Grub : IBootLoader
         select path;
 
     /// <summary>All files that set the command line, ours included, in the order they are read.</summary>
-    private static IEnumerable<string> Ordered(TargetRoot target) => ReadsDropIns(target)
+    internal static IEnumerable<string> Ordered(TargetRoot target) => ReadsDropIns(target)
         ? target.List(DropIns, ".cfg").Append(DropIn).Append(LastDropIn).Distinct().Order(StringComparer.Ordinal).Prepend(Defaults)
         : [Defaults];
 
@@ -168,6 +168,7 @@ internal sealed class Grub : IBootLoader
 
     /// <summary>Found out by reading it: Debian's and Arch's read them, upstream's does not, and derivatives vary.</summary>
     private static bool ReadsDropIns(TargetRoot target) =>
+        !target.IsFile(DropIns) &&
         TargetPrograms.Read(target, "grub-mkconfig", "grub2-mkconfig") is { } program
         && program.Split('\n').Any(line => !line.TrimStart().StartsWith('#')
             && line.Contains("/default/grub.d", StringComparison.Ordinal)

@@ -26,10 +26,16 @@ internal static class GrubRescueEntry
     {
         if (draft.Target.IsDirectory(Scripts))
         {
-            draft.Generate(Path, Script(), Mode);
+            draft.Generate(Path, CommandLineEdit.HasIds(draft) ? Script().Replace(Arguments, Arguments + WithoutIds, StringComparison.Ordinal) : Script(), Mode);
             draft.HasRescueEntry = true;
         }
     }
+
+    /// <summary>Ends the line in which the script puts the arguments together.</summary>
+    private static readonly string Arguments = $"{string.Join(' ', KernelWord.Rescue)}\"\n";
+
+    /// <summary>A vfio-pci that is built in takes nothing without its ids.</summary>
+    private const string WithoutIds = "arguments=\"$(printf '%s' \"$arguments\" | sed 's/vfio[-_]pci\\.ids=[^ ]*//g')\"\n";
 
     /// <summary>
     /// The script. Nothing in it comes from the target: the name of the system is read when it runs, and is the one that

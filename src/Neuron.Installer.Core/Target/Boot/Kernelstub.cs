@@ -44,11 +44,8 @@ internal sealed class Kernelstub : IBootLoader
             return;
         }
 
-        CommandLineEdit.FindIds(draft, path, options.Words);
-        foreach (string word in removed.Distinct())
-        {
-            draft.Find(TargetFindings.ParameterRemoved(path, word));
-        }
+        CommandLineEdit.FindOlderSetup(draft, path, options.Words);
+        CommandLineEdit.FindRemoved(draft, path, removed);
 
         IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, options.Words);
         draft.Edit(path, ManifestFileKind.JsonWords, original, options.Append(missing), [new ManifestEdit(null, missing, removed)]);

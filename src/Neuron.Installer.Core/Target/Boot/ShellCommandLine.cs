@@ -38,22 +38,17 @@ internal static class ShellCommandLine
 
     internal static void RemoveContradictions(PlanDraft draft, string path, string variable)
     {
-        IReadOnlyList<string> contradicting = draft.Binding.ContradictingParameters;
-        bool Contradicts(string word) => contradicting.Any(parameter => KernelWord.Says(word, parameter));
+        bool Contradicts(string word) => CommandLineEdit.Contradicts(draft, word);
 
         IReadOnlyList<string> words = ShellVariable.In(draft.Planned(path) ?? "", variable).Words;
-        CommandLineEdit.FindIds(draft, path, words);
+        CommandLineEdit.FindOlderSetup(draft, path, words);
         string[] found = [.. words.Where(Contradicts).Distinct()];
         if (found.Length == 0)
         {
             return;
         }
 
-        foreach (string word in found)
-        {
-            draft.Find(TargetFindings.ParameterRemoved(path, word));
-        }
-
+        CommandLineEdit.FindRemoved(draft, path, found);
         draft.EditVariable(path, variable, value => value.Remove(Contradicts), adds: false, found);
     }
 }

@@ -156,7 +156,7 @@ internal sealed class SystemdBoot : IBootLoader
     private static void PlanEntry(PlanDraft draft, string path)
     {
         string? original = draft.Original(path);
-        if (original is null || !IsKernel(original))
+        if (original is null || !IsKernel(original) || KeyedLines.Values(original, "title").Any(title => title.TrimEnd().EndsWith(CommandLineEdit.RescueTitleEnd, StringComparison.Ordinal)))
         {
             return;
         }
@@ -211,13 +211,16 @@ internal sealed class SystemdBoot : IBootLoader
         done
         """;
 
+    /// <summary>awk: a vfio-pci that is built in takes nothing without its ids.</summary>
+    private const string WithoutIds = "gsub(/ vfio[-_]pci\\.ids=[^ ]*/, \"\"); ";
+
     /// <summary>Shell: writes the companion of the entry <c>$base.conf</c>, whose last line of options gets the words.</summary>
     internal static string WriteCompanion(string indent) => $$"""
         {
             echo '{{GeneratedFile.Mark}}'
             awk 'NR == FNR { if ($1 == "options") last = FNR; next }
                  $1 == "title" { print "title", ENVIRON["NEURON_TITLE"]; next }
-                 FNR == last { sub(/\r$/, ""); print $0, "{{string.Join(' ', KernelWord.Rescue)}}"; next }
+                 FNR == last { sub(/\r$/, ""); {{WithoutIds}}print $0, "{{string.Join(' ', KernelWord.Rescue)}}"; next }
                  { print }' "$base.conf" "$base.conf"
         } > "$base{{RescueSuffix}}.new"
         mv "$base{{RescueSuffix}}.new" "$base{{RescueSuffix}}"

@@ -47,6 +47,11 @@ internal static class ModprobeConf
     internal static string Ids(BindingPlan binding) =>
         string.Join(',', binding.Functions.OrderBy(f => f.Address).Select(f => f.Id.ToString()).Distinct());
 
+    /// <summary>The same on a kernel command line.</summary>
+    internal static string Parameter(BindingPlan binding) => ParameterName + Ids(binding);
+
+    internal const string ParameterName = "vfio-pci.ids=";
+
     /// <summary>Our lines, followed by those of a file that was there before us. An <c>ids</c> option in it is taken out: the last one wins.</summary>
     /// <param name="ours">What <see cref="Compose"/> made.</param>
     /// <param name="foreign">The file that was there, null when there was none.</param>
@@ -89,6 +94,22 @@ internal static class ModprobeConf
         }
 
         return ids.Count > 0;
+    }
+
+    /// <summary>The lines that keep vfio-pci from being loaded as usual, each with its number: <c>install vfio-pci …</c>, and <c>blacklist vfio-pci</c>, which modprobe -b heeds.</summary>
+    internal static IEnumerable<(int Number, string Line)> Preventing(string text)
+    {
+        int number = 1;
+        foreach (string line in LogicalLines(text))
+        {
+            string[] words = line.Replace(Continued, "", StringComparison.Ordinal).Split([' ', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries);
+            if (words is ["install" or "blacklist", var module, ..] && HostDrivers.Normalize(module) == "vfio_pci")
+            {
+                yield return (number, string.Join(' ', words));
+            }
+
+            number += 1 + line.Count(character => character == '\n');
+        }
     }
 
     /// <summary>The lines as modprobe reads them: one that ends in a backslash goes on in the next.</summary>

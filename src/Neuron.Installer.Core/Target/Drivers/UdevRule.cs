@@ -18,8 +18,7 @@ internal static class UdevRule
     private const string End = "neuron_passthrough_end";
 
     /// <param name="functions">Those it is for.</param>
-    /// <param name="isBuiltIn">Whether the host driver of a function is built into the kernel: it is there before udev is, and must let go.</param>
-    internal static string Compose(IReadOnlyList<BoundFunction> functions, Func<BoundFunction, bool> isBuiltIn)
+    internal static string Compose(IReadOnlyList<BoundFunction> functions)
     {
         List<string> lines =
         [
@@ -35,17 +34,11 @@ internal static class UdevRule
         {
             // Vendor and device are checked again: bus numbers move when cards do.
             string match = $"KERNEL==\"{function.Address}\", ATTR{{vendor}}==\"0x{function.Id.Vendor:x4}\", ATTR{{device}}==\"0x{function.Id.Device:x4}\"";
-            if (isBuiltIn(function))
-            {
-                lines.Add("# Its driver is built into the kernel and has it already, so it must let go first.");
-                lines.Add(match + ", ATTR{driver_override}=\"vfio-pci\"");
-                lines.Add(match + ", DRIVER==\"?*\", ATTR{driver/unbind}=\"$kernel\"");
-                lines.Add(match + ", ATTR{[subsystem/pci]drivers_probe}=\"$kernel\"");
-            }
-            else
-            {
-                lines.Add(match + ", ATTR{driver_override}=\"vfio-pci\", ATTR{[subsystem/pci]drivers_probe}=\"$kernel\"");
-            }
+            // A driver that is built in, or that the initramfs loads before udev's events, has it already and must let go:
+            // drivers_probe does nothing for a function that has a driver (drivers/base/bus.c).
+            lines.Add(match + ", ATTR{driver_override}=\"vfio-pci\"");
+            lines.Add(match + ", DRIVER==\"?*\", ATTR{driver/unbind}=\"$kernel\"");
+            lines.Add(match + ", ATTR{[subsystem/pci]drivers_probe}=\"$kernel\"");
         }
 
         lines.Add($"LABEL=\"{End}\"");

@@ -20,6 +20,9 @@ internal sealed class Dracut : IInitramfsGenerator
 {
     internal const string DropIn = "/etc/dracut.conf.d/90-neuron-vfio.conf";
 
+    /// <summary>Where a file that sorts behind the usual one sets the drivers anew.</summary>
+    internal const string LastDropIn = "/etc/dracut.conf.d/zz-neuron-vfio.conf";
+
     private const string Configuration = "/etc/dracut.conf";
     private const string DropIns = "/etc/dracut.conf.d";
     private const string VendorDropIns = "/usr/lib/dracut/dracut.conf.d";
@@ -87,7 +90,30 @@ internal sealed class Dracut : IInitramfsGenerator
             PlanCommandLine(draft, lines);
         }
 
-        draft.Generate(DropIn, GeneratedFile.Compose(["vfio-pci is loaded in the initramfs, before any graphics driver."], lines));
+        string dropIn = DropIn;
+        foreach (string path in Configurations(draft.Target).Where(path => path != Configuration && Sets(draft, path, "force_drivers")))
+        {
+            if (string.CompareOrdinal(FileName(path), FileName(DropIn)) > 0)
+            {
+                dropIn = LastDropIn;
+            }
+
+            if (string.CompareOrdinal(FileName(path), FileName(LastDropIn)) > 0)
+            {
+                draft.Find(TargetFindings.LaterFile(path, "force_drivers", Mkinitcpio.Modules));
+            }
+        }
+
+        foreach (string path in Configurations(draft.Target))
+        {
+            string[] omitted = [.. ShellVariable.In(draft.Planned(path) ?? "", "omit_drivers").Words.Where(word => Mkinitcpio.Modules.Contains(HostDrivers.Normalize(word)))];
+            if (omitted.Length > 0)
+            {
+                draft.Find(TargetFindings.DriversOmitted(path, omitted));
+            }
+        }
+
+        draft.Generate(dropIn, GeneratedFile.Compose(["vfio-pci is loaded in the initramfs, before any graphics driver."], lines));
     }
 
     public IEnumerable<Text> Problems(Readback proof)
@@ -98,6 +124,12 @@ internal sealed class Dracut : IInitramfsGenerator
             yield return new Text("The shell does not find {0} in {1}.", string.Join(' ', Mkinitcpio.Modules), "force_drivers");
         }
     }
+
+    /// <summary>Whether a file gives a variable a value that keeps nothing of what others gave it.</summary>
+    private static bool Sets(PlanDraft draft, string path, string variable) =>
+        ShellFile.Parse(draft.Planned(path) ?? "").Assignments.Any(a => a.Name == variable && !a.KeepsBefore);
+
+    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     /// <summary>Whether what it makes is kernel, image and command line in one file: <c>uefi=yes</c>.</summary>
     internal static bool MakesUnifiedImages(TargetRoot target) =>
@@ -137,7 +169,7 @@ internal sealed class Dracut : IInitramfsGenerator
     /// <summary>What the unified image has its command line from.</summary>
     internal static CommandLinePlace Place(TargetRoot target, Func<string, string?> read)
     {
-        string all = All(read, target) + "\n" + (read(DropIn) ?? "");
+        string all = All(read, target) + "\n" + (read(DropIn) ?? read(LastDropIn) ?? "");
         IReadOnlyList<string> set = ShellVariable.In(all, CommandLine).Words;
         return set.Count > 0
             ? new CommandLinePlace(DropIns, set, Reach.Kernel)
@@ -153,7 +185,7 @@ internal sealed class Dracut : IInitramfsGenerator
         target.List(DropIns).Select(name => (Name: name, Path: $"{DropIns}/{name}"))
             .Concat(target.List(VendorDropIns).Select(name => (Name: name, Path: $"{VendorDropIns}/{name}")))
             .DistinctBy(file => file.Name)
-            .Where(file => file.Name.EndsWith(".conf", StringComparison.Ordinal) && file.Path != DropIn)
+            .Where(file => file.Name.EndsWith(".conf", StringComparison.Ordinal) && file.Path is not (DropIn or LastDropIn))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => file.Path)
             .Prepend(Configuration);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Manifest;
@@ -17,6 +18,7 @@ namespace Neuron.Installer.Core.Target.Initramfs;
 internal sealed class InitramfsTools : IInitramfsGenerator
 {
     internal const string ModuleList = "/etc/initramfs-tools/modules";
+    private const string SystemModules = "/etc/modules";
     internal const string Hook = "/etc/initramfs-tools/hooks/neuron_passthrough";
 
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(10);
@@ -59,6 +61,7 @@ internal sealed class InitramfsTools : IInitramfsGenerator
     {
         string? original = draft.Original(ModuleList);
         List<string> lines = [.. (original ?? "").Split('\n')];
+        List<ManifestEdit> edits = WithoutIds(draft, ModuleList, lines);
         HashSet<string> present = [.. lines.Select(Module)];
         List<string> added = [.. Mkinitcpio.Modules.Where(module => !present.Contains(module))];
         if (added.Count > 0)
@@ -68,7 +71,20 @@ internal sealed class InitramfsTools : IInitramfsGenerator
             int first = lines.FindIndex(line => Module(line).Length > 0);
             lines.InsertRange(first >= 0 ? first : lines[^1].Length == 0 ? lines.Count - 1 : lines.Count, added);
             string text = string.Join('\n', lines);
-            draft.Edit(ModuleList, ManifestFileKind.Lines, original, text.EndsWith('\n') ? text : text + "\n", [new ManifestEdit(null, added, [])]);
+            draft.Edit(ModuleList, ManifestFileKind.Lines, original, text.EndsWith('\n') ? text : text + "\n", [.. edits, new ManifestEdit(null, added, [])]);
+        }
+        else if (edits.Count > 0)
+        {
+            draft.Edit(ModuleList, ManifestFileKind.Lines, original, string.Join('\n', lines), edits);
+        }
+
+        if (draft.Original(SystemModules) is { } modules)
+        {
+            List<string> others = [.. modules.Split('\n')];
+            if (WithoutIds(draft, SystemModules, others) is { Count: > 0 } changes)
+            {
+                draft.Edit(SystemModules, ManifestFileKind.Lines, modules, string.Join('\n', others), changes);
+            }
         }
 
         if (draft.UdevRulePath is { } rule)
@@ -78,6 +94,31 @@ internal sealed class InitramfsTools : IInitramfsGenerator
     }
 
     public IEnumerable<Text> Problems(Readback proof) => [];
+
+    /// <summary>
+    /// Takes the ids out of lines such as <c>vfio_pci ids=…</c> of an older setup: what stands behind a module is given to
+    /// modprobe after the options of modprobe.d, and the last ids count.
+    /// </summary>
+    private static List<ManifestEdit> WithoutIds(PlanDraft draft, string path, List<string> lines)
+    {
+        List<ManifestEdit> edits = [];
+        for (int i = 0; i < lines.Count; i++)
+        {
+            string[] words = lines[i].Split('#')[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            string[] ids = [.. words.Skip(1).Where(word => word.StartsWith("ids=", StringComparison.Ordinal))];
+            if (words.Length == 0 || HostDrivers.Normalize(words[0]) != "vfio_pci" || ids.Length == 0)
+            {
+                continue;
+            }
+
+            string kept = string.Join(' ', words.Except(ids));
+            edits.Add(new ManifestEdit(null, [kept], [lines[i]]));
+            lines[i] = kept;
+            draft.Find(TargetFindings.IdsReplaced(path, string.Join(' ', ids)));
+        }
+
+        return edits;
+    }
 
     /// <summary>The module a line of the list names; empty for a comment.</summary>
     private static string Module(string line)

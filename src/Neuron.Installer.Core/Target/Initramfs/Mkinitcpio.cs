@@ -28,7 +28,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     private const string Print = """printf '%s\n' "${MODULES[*]}" "${HOOKS[*]}" "${FILES[*]}" """;
     private const string SourceOne = ". /etc/mkinitcpio.conf; " + Print;
     private const string SourceAll =
-        """. /etc/mkinitcpio.conf; while read -r f; do [ -e "$f" ] && . "$f"; done < <(printf '%s\n' /etc/mkinitcpio.conf.d/*.conf | sort -V); """ + Print;
+        """. /etc/mkinitcpio.conf; l=$(set -o pipefail; printf '%s\n' /etc/mkinitcpio.conf.d/*.conf | sort -V) || exit 3; set -f; IFS=$'\n'; set -- $l; unset IFS; set +f; for f; do [ -e "$f" ] && . "$f"; done; """ + Print;
 
     /// <summary>vfio-pci first of all: the modules are loaded in this order, and it must come before any graphics driver.</summary>
     internal static readonly IReadOnlyList<string> Modules = ["vfio_pci", "vfio", "vfio_iommu_type1"];
@@ -113,9 +113,9 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
 
     /// <summary>Found out by reading it: a version number would say nothing about a distribution's patches.</summary>
     private static bool ReadsDropIns(TargetRoot target) =>
-        TargetPrograms.Read(target, "mkinitcpio") is not { } program
+        !target.IsFile(DropIns) && (TargetPrograms.Read(target, "mkinitcpio") is not { } program
         || (program + "\n" + target.ReadText("/usr/lib/initcpio/functions")).Split('\n')
-            .Any(line => !line.TrimStart().StartsWith('#') && s_dropIns.Any(form => line.Contains(form, StringComparison.Ordinal)));
+            .Any(line => !line.TrimStart().StartsWith('#') && s_dropIns.Any(form => line.Contains(form, StringComparison.Ordinal))));
 
     private static void PlanDropIn(PlanDraft draft)
     {

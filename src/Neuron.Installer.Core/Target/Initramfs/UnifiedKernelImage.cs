@@ -6,6 +6,7 @@ using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.BootFiles;
 using Neuron.Installer.Core.Target.Commands;
+using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
@@ -94,7 +95,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
 
         if (draft.Settings.RescueEntry)
         {
-            draft.Find(TargetFindings.UnifiedImageWithoutRescue());
+            draft.Find(TargetFindings.UnifiedImageWithoutRescue(HiddenMenu.HasNoEditor(draft.Target), draft.Parameters.FirstOrDefault(parameter => parameter.StartsWith(ModprobeConf.ParameterName, StringComparison.Ordinal))));
         }
     }
 

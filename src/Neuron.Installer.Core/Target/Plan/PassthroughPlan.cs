@@ -6,6 +6,7 @@ using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Plan;
 
@@ -35,6 +36,9 @@ public sealed record PassthroughPlan
 
     /// <summary>Whether the boot menu will have an entry without passthrough.</summary>
     public bool HasRescueEntry { get; init; }
+
+    /// <summary>How to bring up the boot menu where it is not shown by itself. Null where it is.</summary>
+    public Text? MenuKey { get; init; }
 
     /// <summary>Whether some kernel of this system must be started with the words when all is done: the boot loader is installed, and it is to be set up.</summary>
     public bool MustReachKernel { get; init; }

@@ -47,6 +47,12 @@ internal sealed class Readback
     {
         foreach (string parameter in Plan.Manifest?.KernelParameters ?? [])
         {
+            // The entry without passthrough leaves the ids out, where they stand on the command line.
+            if (parameter.StartsWith("vfio-pci.ids=", StringComparison.Ordinal) && KernelWord.Rescue.All(words.Contains))
+            {
+                continue;
+            }
+
             if (!words.Any(word => KernelWord.Says(word, parameter)))
             {
                 yield return new Text("{0} lacks {1}.", place, parameter);

@@ -119,13 +119,47 @@ public sealed class TargetRoot : IDisposable
         using Location? location = Locate(path, out int error);
         if (location is null)
         {
-            return error is Errno.NoEntry or Errno.NotDirectory ? null : throw TargetException.Reading(path, error);
+            return error is Errno.NoEntry or Errno.NotDirectory ? null : Odd(path, error);
+        }
+
+        if (location.Path == Masked)
+        {
+            return [];
         }
 
         using SafeFileHandle? file = OpenFile(location, out FileStatus status, out error);
-        return file is not null
-            ? ReadAll(file, path, status)
-            : error is Errno.NoEntry ? null : throw TargetException.Reading(path, error);
+        return file is null ? error is Errno.NoEntry ? null : Odd(path, error)
+            : status.Size > SizeLimit && PassedOver is not null ? Odd(path, Errno.TooLarge)
+            : ReadAll(file, path, status);
+    }
+
+    /// <summary>
+    /// While it is set, what cannot be read (a directory in place of a file, a pipe, no permission) counts as not there
+    /// and is remembered here with its error: one odd file that does not matter must not end everything.
+    /// </summary>
+    internal Dictionary<string, int>? PassedOver { get; set; }
+
+    /// <summary>Whether a path leads out of the files of the system, such as a link to <c>/dev/null</c>, by which a file is masked, or to <c>/proc/cmdline</c>.</summary>
+    internal bool IsSpecial(string path)
+    {
+        using Location? location = Locate(path, out _);
+        return location is not null && location.Path != path && s_special.Any(directory => location.Path.StartsWith(directory, StringComparison.Ordinal));
+    }
+
+    /// <summary>What a masked file is a link to. It is an empty file to everybody.</summary>
+    private const string Masked = "/dev/null";
+
+    private static readonly string[] s_special = ["/dev/", "/proc/", "/sys/"];
+
+    private byte[]? Odd(string path, int error)
+    {
+        if (PassedOver is null)
+        {
+            throw TargetException.Reading(path, error);
+        }
+
+        PassedOver[path] = error;
+        return null;
     }
 
     /// <summary>The names in a directory, in ordinal order. Empty when there is no such directory.</summary>
