@@ -12,7 +12,7 @@ set(_options -c Release --use-current-runtime "--property:NeuronHost=${NEURON_HO
     "--property:ArtifactsPath=${PROJECT_BINARY_DIR}/artifacts" "--property:PublishDir=${_publish}/" --nologo -v:quiet)
 if(NEURON_HOST STREQUAL "nativeaot")
     set(_main Neuron.Installer.Native.so)
-    list(APPEND _options "--property:PublishAot=true")
+    list(APPEND _options "--property:PublishAot=true" "--property:StripSymbols=$<IF:$<BOOL:${NEURON_STRIP}>,true,false>")
 else()
     set(_main Neuron.Installer.Native.runtimeconfig.json)
     list(APPEND _options --no-self-contained)
@@ -55,14 +55,16 @@ if(NEURON_HOST STREQUAL "nativeaot")
     # The library names this file, so it keeps its name.
     set(_symbols "Neuron.Installer.Native.so.dbg")
     set(_copy COMMAND "${CMAKE_COMMAND}" -E copy "${_publish}/${_main}" "${NEURON_MODULE_DIR}/${_library}")
-    install(PROGRAMS "${NEURON_MODULE_DIR}/${_library}" DESTINATION "${NEURON_MODULE_DESTINATION}")
-    # Where debuggers look for what was stripped off. Apart, so that a medium can leave it out.
-    install(FILES "${_publish}/${_symbols}" COMPONENT debug
-        DESTINATION "lib/debug${CMAKE_INSTALL_PREFIX}/${NEURON_MODULE_DESTINATION}")
+    install(PROGRAMS "${NEURON_MODULE_DIR}/${_library}" COMPONENT library DESTINATION "${NEURON_MODULE_DESTINATION}")
+    if(NEURON_STRIP)
+        # Where debuggers look for what was stripped off. Apart, so that a medium can leave it out.
+        install(FILES "${_publish}/${_symbols}" COMPONENT debug
+            DESTINATION "lib/debug${CMAKE_INSTALL_PREFIX}/${NEURON_MODULE_DESTINATION}")
+    endif()
 else()
     set(_copy COMMAND "${CMAKE_COMMAND}" -E rm -rf "${NEURON_MODULE_DIR}/dotnet"
         COMMAND "${CMAKE_COMMAND}" -E copy_directory "${_publish}" "${NEURON_MODULE_DIR}/dotnet")
-    install(DIRECTORY "${NEURON_MODULE_DIR}/dotnet" DESTINATION "${NEURON_MODULE_DESTINATION}"
+    install(DIRECTORY "${NEURON_MODULE_DIR}/dotnet" COMPONENT library DESTINATION "${NEURON_MODULE_DESTINATION}"
         PATTERN "*.pdb" EXCLUDE PATTERN "*.h" EXCLUDE)
 endif()
 # MSBuild knows best what changed, so it is asked every time.

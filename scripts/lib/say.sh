@@ -49,3 +49,11 @@ neuron_build() { printf '%s\n' "${NEURON_BUILD:-$repository/build}"; }
 
 # The version of this machine's Calamares, or nothing. Where it is 3.3, the Debian 13 chroot has no other.
 native_calamares() { QT_QPA_PLATFORM=offscreen calamares --version 2>/dev/null | sed -n 's/^calamares //p'; }
+
+# The version in Directory.Build.props, as in 0.2.0-alpha.
+project_version() {
+    local prefix suffix
+    prefix=$(sed -n 's|.*<VersionPrefix>\(.*\)</.*|\1|p' "$repository/Directory.Build.props")
+    suffix=$(sed -n 's|.*<VersionSuffix>\(.*\)</.*|\1|p' "$repository/Directory.Build.props")
+    printf '%s\n' "$prefix${suffix:+-$suffix}"
+}

@@ -83,6 +83,7 @@ internal static class Application
             StartCommand.Next(common, terminal),
             StartCommand.Switch(common, terminal),
             new TrialCommand(common, terminal),
+            new VirtualMachineCommand(common, terminal),
             new SnapshotCommand(common, terminal),
         };
     }

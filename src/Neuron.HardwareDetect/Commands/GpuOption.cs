@@ -10,10 +10,15 @@ namespace Neuron.HardwareDetect.Commands;
 /// <summary><c>--gpu</c>: which GPUs shall be given to virtual machines.</summary>
 internal static class GpuOption
 {
+    /// <summary>Creates the option for what is to be reserved.</summary>
+    public static Option<IReadOnlyList<PciAddress>> Create() =>
+        Create("The GPU to give to virtual machines, such as 0000:01:00.0; may be repeated. Without it, the recommended one.");
+
     /// <summary>Creates the option.</summary>
-    public static Option<IReadOnlyList<PciAddress>> Create() => new("--gpu")
+    /// <param name="description">What it is for, and what counts without it.</param>
+    public static Option<IReadOnlyList<PciAddress>> Create(string description) => new("--gpu")
     {
-        Description = "The GPU to give to virtual machines, such as 0000:01:00.0; may be repeated. Without it, the recommended one.",
+        Description = description,
         HelpName = "ADDRESS",
         Arity = ArgumentArity.OneOrMore,
         CustomParser = Parse,

@@ -13,4 +13,5 @@ namespace Neuron.HardwareDetect.Documents;
 [JsonSerializable(typeof(SnapshotReport))]
 [JsonSerializable(typeof(StartReport))]
 [JsonSerializable(typeof(VerificationReport))]
+[JsonSerializable(typeof(VirtualMachineReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

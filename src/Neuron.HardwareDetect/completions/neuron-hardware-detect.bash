@@ -21,21 +21,23 @@ _neuron_hardware_detect() {
         __ltrim_colon_completions "$cur"
         return
         ;;
+    --virt-xml) mapfile -t COMPREPLY < <(compgen -W "$(virsh list --all --name 2>/dev/null)" -- "$cur"); return ;;
     esac
 
     for word in "${words[@]:1:cword-1}"; do
         case $word in
-        scan | iommu | plan | apply | revert | verify | next-start | switch | trial | snapshot) command=$word ;;
+        scan | iommu | plan | apply | revert | verify | next-start | switch | trial | vm-xml | snapshot) command=$word ;;
         esac
     done
 
     case $command in
-    '') mapfile -t COMPREPLY < <(compgen -W "scan iommu plan apply revert verify next-start switch trial snapshot $common --version" -- "$cur") ;;
+    '') mapfile -t COMPREPLY < <(compgen -W "scan iommu plan apply revert verify next-start switch trial vm-xml snapshot $common --version" -- "$cur") ;;
     plan) mapfile -t COMPREPLY < <(compgen -W "--gpu --target $common" -- "$cur") ;;
     apply) mapfile -t COMPREPLY < <(compgen -W "--target --gpu --dry-run $common" -- "$cur") ;;
     revert) mapfile -t COMPREPLY < <(compgen -W "--target $common" -- "$cur") ;;
     next-start | switch) mapfile -t COMPREPLY < <(compgen -W "host vm $common" -- "$cur") ;;
     verify) mapfile -t COMPREPLY < <(compgen -W "--previous $common" -- "$cur") ;;
+    vm-xml) mapfile -t COMPREPLY < <(compgen -W "--gpu --virt-xml $common" -- "$cur") ;;
     trial) mapfile -t COMPREPLY < <(compgen -W "begin judge $common" -- "$cur") ;;
     snapshot)
         if [[ $cur == -* ]]; then

@@ -11,7 +11,7 @@ function __neuron_hardware_detect_gpus
     end
 end
 
-set -l commands scan iommu plan apply revert verify next-start switch trial snapshot
+set -l commands scan iommu plan apply revert verify next-start switch trial vm-xml snapshot
 
 complete -c neuron-hardware-detect -f
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a scan -d 'Show the GPUs and which one is recommended'
@@ -22,6 +22,7 @@ complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a verify -d 'Check whether passthrough works as set up'
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a next-start -d 'Choose for the next start only whom the card is for'
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a switch -d 'Choose for every start whom the card is for'
+complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a vm-xml -d 'Print the reserved functions as XML for libvirt'
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a snapshot -d 'Write everything a scan reads into one archive'
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -l version -d 'Show the version'
 
@@ -29,10 +30,11 @@ complete -c neuron-hardware-detect -l host-root -r -F -d 'Look at the machine in
 complete -c neuron-hardware-detect -l settings -r -F -d 'Take the settings from this file'
 complete -c neuron-hardware-detect -l json -d 'Print the result as one JSON document'
 complete -c neuron-hardware-detect -s h -l help -d 'Show the options'
-complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from plan apply' -l gpu -x -a '(__neuron_hardware_detect_gpus)' -d 'The GPU to give to virtual machines'
+complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from plan apply vm-xml' -l gpu -x -a '(__neuron_hardware_detect_gpus)' -d 'The GPU to give to virtual machines'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from plan apply revert' -l target -x -a '(__fish_complete_directories)' -d 'The root directory of the system to change'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from apply' -l dry-run -d 'Show the plan and write nothing'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from next-start switch' -a 'host vm'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from verify' -l previous -d 'What the kernel reported in the start before'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from trial' -a 'begin judge'
+complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from vm-xml' -l virt-xml -x -a '(virsh list --all --name 2>/dev/null)' -d 'Print commands for this virtual machine'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from snapshot' -F

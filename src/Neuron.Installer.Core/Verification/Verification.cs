@@ -30,20 +30,15 @@ public static class Verification
     public static IReadOnlyList<Finding> OfRunning(HostDirectory host)
     {
         ArgumentNullException.ThrowIfNull(host);
-        if (host.ReadAll(PassthroughManifest.Path.TrimStart('/'), LargestManifest) is not { } bytes)
+        (PassthroughManifest? manifest, Finding? problem) = ReadManifest(host);
+        if (manifest is null)
         {
-            return [VerificationFindings.NotSetUp()];
+            return [problem!];
         }
 
         try
         {
-            PassthroughManifest manifest = PassthroughManifest.Parse(bytes);
-            ExpectedPassthrough expected = ExpectedPassthrough.Of(manifest);
-            if (expected.Functions.Count == 0)
-            {
-                return [VerificationFindings.NotSetUp()];
-            }
-
+            var expected = ExpectedPassthrough.Of(manifest);
             Machine machine = SysfsReader.Read(host);
             return WithTrial(manifest, TrialState.Read(host), WithoutHostCard(manifest, machine, Of(expected, machine)));
         }
@@ -51,6 +46,46 @@ public static class Verification
         {
             return [e.ToFinding()];
         }
+    }
+
+    /// <summary>Reads from a machine's own root what was set up there.</summary>
+    /// <returns>The manifest of a setup with functions, or else why there is none.</returns>
+    internal static (PassthroughManifest? Manifest, Finding? Problem) ReadManifest(HostDirectory host)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        if (host.ReadAll(PassthroughManifest.Path.TrimStart('/'), LargestManifest) is not { } bytes)
+        {
+            return (null, VerificationFindings.NotSetUp());
+        }
+
+        try
+        {
+            var manifest = PassthroughManifest.Parse(bytes);
+            return ExpectedPassthrough.Of(manifest).Functions.Count == 0 ? (null, VerificationFindings.NotSetUp()) : (manifest, null);
+        }
+        catch (TargetException e)
+        {
+            return (null, e.ToFinding());
+        }
+    }
+
+    /// <summary>Looks for a function where it was when it was chosen.</summary>
+    /// <returns>The function there, or else what is said about its being gone.</returns>
+    internal static (PciFunction? Function, Finding? Problem) Find(ExpectedFunction expected, Machine machine)
+    {
+        PciFunction? function = machine.Functions.FirstOrDefault(candidate => candidate.Address == expected.Address);
+        if (function is not null && (function.Id is not { } id || id == expected.Id))
+        {
+            return (function, null);
+        }
+
+        // Bus numbers move when a card is added or taken out.
+        string[] elsewhere = [.. machine.Functions
+            .Where(candidate => candidate.Id == expected.Id)
+            .Select(candidate => candidate.Address.ToString())];
+        return (null, elsewhere.Length == 0
+            ? VerificationFindings.FunctionMissing(expected.Address, expected.Id)
+            : VerificationFindings.FunctionMoved(expected.Address, expected.Id, elsewhere));
     }
 
     /// <summary>Says what is not as it should be, what is behind it and what to do.</summary>
@@ -123,16 +158,10 @@ public static class Verification
 
     private static IEnumerable<Finding> AboutFunction(ExpectedFunction expected, Machine machine, List<PciFunction> found)
     {
-        PciFunction? function = machine.Functions.FirstOrDefault(candidate => candidate.Address == expected.Address);
-        if (function is null || (function.Id is { } id && id != expected.Id))
+        (PciFunction? function, Finding? problem) = Find(expected, machine);
+        if (function is null)
         {
-            // Bus numbers move when a card is added or taken out.
-            string[] elsewhere = [.. machine.Functions
-                .Where(candidate => candidate.Id == expected.Id)
-                .Select(candidate => candidate.Address.ToString())];
-            yield return elsewhere.Length == 0
-                ? VerificationFindings.FunctionMissing(expected.Address, expected.Id)
-                : VerificationFindings.FunctionMoved(expected.Address, expected.Id, elsewhere);
+            yield return problem!;
             yield break;
         }
 
