@@ -150,7 +150,12 @@ NeuronVfioViewStep::prettyStatus() const
     // The summary page has the width of ours, and indents what it says about a step on both sides.
     const QFontMetrics metrics( QApplication::font() );
     const int room = ( m_widthOfPage > 0 ? m_widthOfPage : 600 ) - 12 * metrics.height();
-    return inLines( m_config->summaryLines(), metrics, std::max( room, 12 * metrics.height() ) );
+    QStringList lines;
+    for ( const auto& line : m_config->summaryLines().split( '\n' ) )
+    {
+        lines.append( inLines( line, metrics, std::max( room, 12 * metrics.height() ) ) );
+    }
+    return lines.join( '\n' );
 }
 
 bool
