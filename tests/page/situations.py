@@ -115,7 +115,7 @@ def arabic(show):
     show.press("push button", "التالي")
     show.installer.wait_for(PAGE_SHOWN)
     show.picture(show.name)
-    show.press("check box", "قرأت")
+    show.press("check box", "فهمت")
     show.press("push button", "التالي")
     show.installer.settled()
     show.press("push button", "ثب")
