@@ -107,8 +107,9 @@ case_keep_all() {
 # mkinitcpio fails in the middle, at a module that does not exist: what a person sees, and what is left.
 case_failing_command() {
     file_system=ext4
-    medium 'echo "MODULES+=(crc32c-intel)" >/tmp/break.conf' "$begin" 'fill_users' 'next' 'choose_card' 'next' 'page summary' \
-        '(until [ -d /tmp/calamares-root-*/etc/mkinitcpio.conf.d ]; do sleep 0.2; done; cp /tmp/break.conf /tmp/calamares-root-*/etc/mkinitcpio.conf.d/zzz-break.conf) &' \
+    medium "$begin" 'fill_users' 'next' 'choose_card' 'next' 'page summary' \
+        '{ while :; do for dir in /tmp/calamares-root-*/etc/mkinitcpio.conf.d; do
+            if [ -d "$dir" ]; then echo "MODULES+=(crc32c-intel)" >"$dir/zzz-break.conf" && break 2; fi; done; sleep 0.2; done; } &' \
         'confirm' 'wait_for_end'
     expect live 'live installation failed'
     expect live 'live mounted 0'

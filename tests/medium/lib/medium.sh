@@ -75,7 +75,7 @@ make_medium() {
     for system in live source; do
         install -Dm755 "$tool/neuron-hardware-detect" -t "$to/$system/usr/bin"
         install -Dm644 packaging/installer.toml -t "$to/$system/etc/neuron-os"
-        install -Dm644 packaging/neuron-vfio-verify.service -t "$to/$system/usr/lib/systemd/system"
+        install -Dm644 packaging/*.service -t "$to/$system/usr/lib/systemd/system"
     done
     # settle-medium is run by pacman when the medium is made.
     debugfs -R "dump /etc/pacman.d/mirrorlist $to/source/etc/pacman.d/mirrorlist" "$cache/source.img" 2>/dev/null
