@@ -57,7 +57,7 @@ internal static class SettingsKeys
         SettingsKey.Choice<string?>(
             "target", "boot_loader", (s, choice) => s with { BootLoader = choice },
             ("auto", null), ("grub", "grub"), ("systemd-boot", "systemd-boot"), ("limine", "limine"), ("refind", "refind"),
-            ("sdboot-manage", "sdboot-manage"), ("uki", "uki"), ("none", "none")),
+            ("sdboot-manage", "sdboot-manage"), ("kernelstub", "kernelstub"), ("proxmox-boot-tool", "proxmox-boot-tool"), ("uki", "uki"), ("none", "none")),
         SettingsKey.Choice(
             "target", "regenerate", (s, choice) => s with { Regenerate = choice },
             ("auto", Regenerate.Auto), ("always", Regenerate.Always), ("never", Regenerate.Never)),

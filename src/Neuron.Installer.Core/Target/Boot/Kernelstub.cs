@@ -34,7 +34,11 @@ internal sealed class Kernelstub : IBootLoader
 
     public void Plan(PlanDraft draft)
     {
-        string path = s_configurations.First(draft.Target.IsFile);
+        if (s_configurations.FirstOrDefault(draft.Target.IsFile) is not { } path)
+        {
+            return;
+        }
+
         string original = draft.Original(path) ?? "";
         List<string> removed = [];
         string text = KernelOptionsJson.Remove(original, word => CommandLineEdit.Contradicts(draft, word), removed);
