@@ -46,6 +46,8 @@ public sealed class VerifyCommandTests : IDisposable
             string link = Path.Combine(root, "sys/bus/pci/devices", address, "driver");
             File.Delete(link);
             File.CreateSymbolicLink(link, driver);
+            string uevent = Path.Combine(root, "sys/bus/pci/devices", address, "uevent");
+            File.WriteAllLines(uevent, File.ReadLines(uevent).Where(line => !line.StartsWith("DRIVER=", StringComparison.Ordinal)).Prepend("DRIVER=vfio-pci"));
         }
     }
 
