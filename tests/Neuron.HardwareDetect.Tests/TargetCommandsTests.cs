@@ -110,7 +110,7 @@ public sealed class TargetCommandsTests : IDisposable
         var run = Run(OnlyServerDisplay, line.Split(' '));
 
         run.ExitCode.ShouldBe(ExitCode.NothingSuitable);
-        run.Error.ShouldContain("There is no graphics card that could be given to a virtual machine.");
+        run.Error.ShouldContain("There is no graphics card that can be reserved for virtual machines.");
         if (line.EndsWith("json", StringComparison.Ordinal))
         {
             run.Document.GetProperty("gpus").GetArrayLength().ShouldBe(0);
