@@ -62,7 +62,7 @@ public static class StartChoice
             return StartFindings.NoEntry(use == CardUse.Host);
         }
 
-        Finding? refusal = isSystemdBoot ? Tell(["bootctl", isForGood ? "set-default" : "set-oneshot", entry.Id], runner)
+        Finding? refusal = isSystemdBoot ? Tell(["bootctl", isForGood ? "set-default" : "set-oneshot", isForGood ? DefaultOf(target, entry) : entry.Id], runner)
             : isForGood ? SetDefault(grub!, entry, runner)
             : SetNext(target, grub!, entry, runner);
         if (refusal is null && use == CardUse.VirtualMachine && isForGood)
@@ -100,6 +100,10 @@ public static class StartChoice
                 .Select(word => new MenuEntry("", word, []).KernelName)
                 .FirstOrDefault();
     }
+
+    /// <summary>Where the usual entry comes first anyway no default is set: systemd-boot starts one that is named even when its tries are used up.</summary>
+    private static string DefaultOf(TargetRoot target, MenuEntry entry) =>
+        !entry.IsWithoutPassthrough && CountedEntries.In(target).StartsUsual() ? "" : entry.Id;
 
     private static Finding? SetDefault(GrubMenu menu, MenuEntry entry, ITargetCommandRunner runner) =>
         menu.StartsSaved ? Tell([menu.Prefix + "set-default", "--boot-directory=/boot", entry.Id], runner)

@@ -219,7 +219,7 @@ public sealed class Trial
     private void End(TrialState state, int? tries)
     {
         // The counter first: a state without it would say that nothing is left to do.
-        if (_isCounted)
+        if (_isCounted || (_isSystemdBoot && tries is null))
         {
             SetTries(tries);
         }

@@ -164,6 +164,21 @@ public sealed class StartChoiceTests : IDisposable
     }
 
     [Fact]
+    public void Where_the_usual_entry_comes_first_anyway_systemd_boot_is_told_no_default()
+    {
+        Entry("a+0-2.conf", "/a", "");
+        Entry("a~no-passthrough.conf", "/a", " neuron.passthrough=off");
+        Variable("LoaderInfo", "systemd-boot 252");
+        Variable("LoaderEntryDefault", "a~no-passthrough.conf");
+        _target.Put("/var/lib/neuron-os/trial.json", """{"setup": "", "verdict": "failed", "cause": "NoDriver", "displays": []}""");
+
+        Choose(CardUse.VirtualMachine, isForGood: true).Code.ShouldBe("start-chosen");
+
+        _commands.Ran.ShouldBe(["bootctl set-default "]);
+        _target.Read("/boot/loader/entries/a.conf").ShouldNotBeNull();
+    }
+
+    [Fact]
     public void What_the_boot_loader_answers_is_passed_on_and_nothing_is_claimed()
     {
         Entry("a.conf", "/a", "");

@@ -36,26 +36,25 @@ internal sealed partial class CountedEntries
     /// where one entry is named as the default, since it starts that all the same (seen with 257 and 262); nor where
     /// another kernel's or another system's entry comes next.
     /// </summary>
-    internal bool LeadsToRescue(HostDirectory host)
-    {
-        string pattern = SystemdBootMenu.Variable(host, "LoaderEntryDefault")
-            ?? BootPartitions.In(_target)
-                .SelectMany(mount => KeyedLines.Values(_target.ReadText(mount + "/loader/loader.conf") ?? "", "default"))
-                .Select(value => value.Trim())
-                .LastOrDefault()
-            ?? "*";
-        // What is said by @saved, and where an image of its own stands in the order, is not in these files.
-        if (pattern.StartsWith('@') || pattern.Contains('[', StringComparison.Ordinal) || BootPartitions.Files(_target, "/EFI/Linux", ".efi").Any())
-        {
-            return false;
-        }
+    internal bool LeadsToRescue(HostDirectory host) =>
+        Own.Any()
+        && First(SystemdBootMenu.Variable(host, "LoaderEntryDefault") ?? ConfiguredDefault, entry => !(entry.IsOwn && !entry.IsRescue) && entry.Left != 0)
+            is { IsOwn: true, IsRescue: true };
 
-        Entry? next = _all.Where(entry => !(entry.IsOwn && !entry.IsRescue) && entry.Left != 0)
-            .Where(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Id))
-            .Order(Entry.InMenu)
-            .FirstOrDefault();
-        return next is { IsOwn: true, IsRescue: true } && Own.Any();
-    }
+    /// <summary>Whether an entry with passthrough starts where no variable of the firmware names another, once all are without counters.</summary>
+    internal bool StartsUsual() => First(ConfiguredDefault, entry => entry.IsOwn || entry.Left != 0) is { IsOwn: true, IsRescue: false };
+
+    private string ConfiguredDefault =>
+        BootPartitions.In(_target)
+            .SelectMany(mount => KeyedLines.Values(_target.ReadText(mount + "/loader/loader.conf") ?? "", "default"))
+            .Select(value => value.Trim())
+            .LastOrDefault() ?? "*";
+
+    /// <summary>What systemd-boot starts. Null where @saved, or an image with a place of its own in the order, decides: that is not in these files.</summary>
+    private Entry? First(string pattern, Func<Entry, bool> isPossible) =>
+        pattern.StartsWith('@') || pattern.Contains('[', StringComparison.Ordinal) || BootPartitions.Files(_target, "/EFI/Linux", ".efi").Any()
+            ? null
+            : _all.Where(isPossible).Where(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Id)).Order(Entry.InMenu).FirstOrDefault();
 
     /// <summary>Gives every entry with passthrough counters.</summary>
     internal void Count(int left, int done) =>
