@@ -115,6 +115,7 @@ public sealed class PassthroughSession : IDisposable
         try
         {
             using TargetRoot target = request.TargetRoot is { } path ? TargetRoot.Open(path) : OpenStandIn();
+            target.Host = _host;
             PassthroughPlan plan = request.TargetRoot is null
                 ? TargetPlanner.Plan(binding, target, WithUsualTarget(target), Stage.Install)
                 : TargetPlanner.Plan(binding, target, Settings, Stage.Boot);
@@ -157,6 +158,7 @@ public sealed class PassthroughSession : IDisposable
         try
         {
             using TargetRoot target = TargetRoot.Open(path);
+            target.Host = _host;
             (IReadOnlyList<PciAddress> gpus, Finding? objection) = goesOn
                 ? (SetUpBefore(target), null)
                 : InitialChoice.Of(assessment, Settings).Decide(chosen, request.Confirmed, request.PageShown, assessment, Settings);
@@ -192,6 +194,8 @@ public sealed class PassthroughSession : IDisposable
         {
             using TargetRoot target = TargetRoot.Open(path);
             Trial.Leave(target, runner);
+            using HostDirectory? host = OpenHost();
+            target.Host = host;
             return RevertDocument.Of(Reversal.Revert(target, Settings, runner, _time, _log));
         }
         catch (TargetException problem)
@@ -253,6 +257,19 @@ public sealed class PassthroughSession : IDisposable
 
     private static SessionException Unusable(TargetException problem) =>
         new(new ErrorDocument(problem.Code, problem.Text.ToString(), problem.Advice.ToString()), problem);
+
+    /// <summary>Null when there is none: what is undone needs no machine.</summary>
+    private HostDirectory? OpenHost()
+    {
+        try
+        {
+            return HostRoot.Open(_hostRootPath);
+        }
+        catch (HostRootException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The GPUs of an earlier stage.</summary>
     private static PciAddress[] SetUpBefore(TargetRoot target) =>

@@ -210,7 +210,7 @@ public sealed class PassthroughSessionTests : IDisposable
     {
         using PassthroughSession session = Open("z170-igpu-gtx960", "");
         session.Plan(new PlanRequest { Gpus = [Card] }).Files.Select(file => file.Path)
-            .ShouldBeSubsetOf(["/etc/modprobe.d/vfio.conf", "/etc/mkinitcpio.conf.d/zz-neuron-vfio.conf", "/etc/mkinitcpio.conf", "/etc/default/grub", "/etc/default/grub.d/90-neuron-vfio.cfg", "/etc/grub.d/15_neuron_no_passthrough"]);
+            .ShouldBeSubsetOf(["/etc/modprobe.d/vfio.conf", "/etc/mkinitcpio.conf.d/zz-neuron-vfio.conf", "/etc/mkinitcpio.conf", "/etc/default/grub", "/etc/default/grub.d/90-neuron-vfio.cfg", "/etc/grub.d/zz_neuron_no_passthrough"]);
     }
 
     [Fact]

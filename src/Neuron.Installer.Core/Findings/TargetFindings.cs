@@ -96,6 +96,26 @@ internal static class TargetFindings
             : Info("boot-partition-not-mounted", message, new Text("If this system starts from an entry on it, mount it and run the setup again."));
     }
 
+    internal static Finding EntryNotAttributed(string title, string path) => Info(
+        "boot-entry-not-attributed",
+        new Text("It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.", Printable(title.Trim()), path),
+        new Text("Nothing is to be done if it starts another system."));
+
+    internal static Finding ImageNotMadeAgain(string image) => Warning(
+        "image-not-made-again",
+        new Text("It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.", image),
+        new Text("Make it again with its own program, so that it holds vfio-pci."));
+
+    internal static Finding NixOS(string parameters, string modules, string options) => Blocking(
+        "system-configured-elsewhere",
+        new Text("NixOS makes its boot files from {0}, so nothing was written.", "/etc/nixos/configuration.nix"),
+        new Text("Add these three options there, then run {3}: {0} {1} {2}", parameters, modules, options, "nixos-rebuild boot"));
+
+    internal static Finding Ostree(string parameters, string images) => Blocking(
+        "system-configured-elsewhere",
+        new Text("The boot files of this system are made by {0}, so nothing was written.", "ostree"),
+        new Text("Run these two commands in it, then restart: {0} and {1}", parameters, images));
+
     internal static Finding SettingUnknown(string key, string value) => Warning(
         "target-setting-unknown",
         new Text("The settings name {0} = {1}, which this program does not know.", key, Printable(value)),
@@ -218,6 +238,8 @@ internal static class TargetFindings
         new Text("Its output is in the log. Correct the cause and run it again in the installed system."));
 
     private static Finding Warning(string code, Text message, Text advice) => new(code, Severity.Warning, null, message, advice);
+
+    private static Finding Blocking(string code, Text message, Text advice) => new(code, Severity.Blocking, null, message, advice);
 
     private static Finding Info(string code, Text message, Text advice) => new(code, Severity.Info, null, message, advice);
 

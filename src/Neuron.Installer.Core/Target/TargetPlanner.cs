@@ -39,8 +39,8 @@ public static class TargetPlanner
         ArgumentNullException.ThrowIfNull(settings);
         try
         {
-            return binding.IsBlocked
-                ? Empty(binding, binding.Findings)
+            return binding.IsBlocked ? Empty(binding, binding.Findings)
+                : binding.Gpus.Count > 0 && ImageBasedSystem.Find(target, binding) is { } elsewhere ? Empty(binding, [.. binding.Findings, elsewhere])
                 : Write(binding, target, settings, stage);
         }
         catch (TargetException failure)
@@ -69,7 +69,7 @@ public static class TargetPlanner
         PassthroughManifest? previous = pending.Manifest;
         target.PassedOver = [];
         PlanDraft draft = new(target, pending, binding, settings, previous, [.. Parameters(binding, target).Where(KernelWord.IsSafe)]);
-        IInitramfsGenerator? generator = null;
+        IReadOnlyList<IInitramfsGenerator> generators = [];
         IReadOnlyList<IBootLoader> loaders = [];
         if (binding.Gpus.Count > 0)
         {
@@ -78,11 +78,15 @@ public static class TargetPlanner
                 draft.Find(TargetFindings.ParameterRefused(parameter));
             }
 
-            generator = FindGenerator(draft);
+            generators = FindGenerators(draft);
             loaders = FindBootLoaders(draft, stage);
             draft.BootLoaders = [.. loaders.Select(loader => loader.Name)];
             PlanBinding(draft);
-            generator?.Plan(draft);
+            foreach (IInitramfsGenerator generator in generators)
+            {
+                generator.Plan(draft);
+            }
+
             foreach (IBootLoader loader in loaders)
             {
                 loader.Plan(draft);
@@ -90,7 +94,7 @@ public static class TargetPlanner
         }
         else if (previous is not null)
         {
-            generator = Generators.Named(previous.Initramfs);
+            generators = Generators.Named(previous.Initramfs);
             loaders = BootLoaders.Named(previous.BootLoader);
         }
 
@@ -107,12 +111,13 @@ public static class TargetPlanner
             .Where(change => change.Before != change.After)];
         bool always = settings.Regenerate == Regenerate.Always;
         bool isDue = always || (settings.Regenerate != Regenerate.Never && files.Count > 0);
-        IReadOnlyList<TargetCommand> images = isDue ? generator?.Regeneration(target, always) ?? [] : [];
+        IReadOnlyList<TargetCommand> images = isDue ? [.. generators.SelectMany(generator => generator.Regeneration(target, always))] : [];
+        string generatorNames = generators.Count == 0 ? None : string.Join(Generators.Separator, generators.Select(generator => generator.Name));
         string loaderNames = loaders.Count == 0 ? None : string.Join(BootLoaders.Separator, loaders.Select(loader => loader.Name));
         return new PassthroughPlan
         {
             Binding = binding,
-            Initramfs = generator?.Name ?? None,
+            Initramfs = generatorNames,
             BootLoader = loaderNames,
             Files = files,
             Commands =
@@ -125,7 +130,7 @@ public static class TargetPlanner
             HasRescueEntry = draft.HasRescueEntry,
             MustReachKernel = mustReachKernel,
             MenuKey = binding.Gpus.Count > 0 ? HiddenMenu.Key(draft) : null,
-            Manifest = binding.Gpus.Count == 0 ? null : Remember(draft, generator?.Name ?? None, loaderNames),
+            Manifest = binding.Gpus.Count == 0 ? null : Remember(draft, generatorNames, loaderNames),
         };
     }
 
@@ -135,12 +140,12 @@ public static class TargetPlanner
             ? binding.KernelParameters.Append(ModprobeConf.Parameter(binding))
             : binding.KernelParameters;
 
-    private static IInitramfsGenerator? FindGenerator(PlanDraft draft)
+    private static IReadOnlyList<IInitramfsGenerator> FindGenerators(PlanDraft draft)
     {
         if (draft.Settings.Initramfs is { } name)
         {
-            IInitramfsGenerator? named = Generators.Named(name);
-            if (named is null && name != None)
+            IReadOnlyList<IInitramfsGenerator> named = Generators.Named(name);
+            if (named.Count == 0 && name != None)
             {
                 draft.Find(TargetFindings.SettingUnknown("target.initramfs", name));
             }
@@ -148,10 +153,17 @@ public static class TargetPlanner
             return named;
         }
 
-        IInitramfsGenerator? found = Generators.All.FirstOrDefault(known => known.IsInstalled(draft.Target));
-        if (found is null)
+        IReadOnlyList<IInitramfsGenerator> found = ImageMakers.In(draft.Target);
+        if (found.Count == 0)
         {
             draft.Find(TargetFindings.InitramfsUnknown());
+        }
+        else
+        {
+            foreach (BootImage image in BootImages.In(draft.Target).Where(image => ImageMakers.Of(draft.Target, found, image.Path) is null))
+            {
+                draft.Find(TargetFindings.ImageNotMadeAgain(image.Path));
+            }
         }
 
         return found;

@@ -75,12 +75,12 @@ public sealed class BootLoaderTests
         foreach (string kernel in new[] { "6.9.0", "6.10.0" })
         {
             target.Put($"/usr/lib/modules/{kernel}/modules.dep", "");
-            target.Put($"/boot/efi/loader/entries/abc-{kernel}.conf", $"title Debian\noptions root=UUID={kernel} ro systemd.machine_id=abc\nlinux /abc/{kernel}/linux\n");
+            target.Put($"/boot/efi/loader/entries/abc-{kernel}.conf", $"title Debian\noptions root=UUID=1 ro v={kernel} systemd.machine_id=abc\nlinux /abc/{kernel}/linux\n");
         }
 
         target.ThereAndBack();
         target.Apply(SampleTarget.OneGpu);
-        target.Read("/etc/kernel/cmdline").ShouldBe($"root=UUID=6.10.0 ro {SampleTarget.Parameters}\n");
+        target.Read("/etc/kernel/cmdline").ShouldBe($"root=UUID=1 ro v=6.10.0 {SampleTarget.Parameters}\n");
     }
 
     [Fact]
@@ -109,15 +109,21 @@ public sealed class BootLoaderTests
         target.Put(Entries + "gone~no-passthrough.conf", "title Gone\n");
         target.Put(Entries + "linux-cachyos.conf", "title\tLinux\nlinux\t/vmlinuz-linux-cachyos\noptions\troot=UUID=1 rw\n");
         target.Put(Entries + "linux-cachyos-fallback.conf", "title\tLinux\nlinux\t/vmlinuz-linux-cachyos\noptions\troot=UUID=1 rw\n");
+        const string Other = "title Arch Linux\nlinux /arch/vmlinuz-linux\noptions root=UUID=2 rw\n";
+        target.Put("/etc/fstab", "# root\nUUID=1 / ext4 rw 0 1\n");
+        target.Put(Entries + "arch.conf", Other);
+        target.Put(Entries + "linux-lts.conf", "title\tLinux\nlinux\t/vmlinuz-linux-lts\noptions\troot=UUID=1 rw\n");
         target.Put(Entries + "windows.conf", "title Windows\nefi /EFI/Microsoft/Boot/bootmgfw.efi\n");
         string script = target.Full("/tmp/script");
         Directory.CreateDirectory(target.Full("/tmp"));
         // The directories as the script names them, in this root.
-        File.WriteAllText(script, target.Read("/etc/neuron-os/no-passthrough-entries")!.Replace(" /boot/loader", " " + target.Full("/boot/loader"), StringComparison.Ordinal).Replace("/etc/os-release", target.Full("/etc/os-release"), StringComparison.Ordinal));
+        File.WriteAllText(script, target.Read("/etc/neuron-os/no-passthrough-entries")!.Replace(" /boot/loader", " " + target.Full("/boot/loader"), StringComparison.Ordinal).Replace("/etc/os-release", target.Full("/etc/os-release"), StringComparison.Ordinal).Replace("/etc/fstab", target.Full("/etc/fstab"), StringComparison.Ordinal));
         using Process process = Process.Start("sh", script);
         process.WaitForExit();
         process.ExitCode.ShouldBe(0);
-        Directory.GetFiles(target.Full(Entries)).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["linux-cachyos-fallback.conf", "linux-cachyos.conf", "linux-cachyos~no-passthrough.conf", "windows.conf"]);
+        Directory.GetFiles(target.Full(Entries)).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["arch.conf", "linux-cachyos-fallback.conf", "linux-cachyos.conf", "linux-cachyos~no-passthrough.conf", "linux-lts.conf", "linux-lts~no-passthrough.conf", "windows.conf"]);
+        target.Read(Entries + "arch.conf").ShouldBe(Other);
+        target.Read(Entries + "linux-lts~no-passthrough.conf")!.ShouldContain("\ntitle Cachyos-sdboot Linux, with Linux linux-lts (no GPU passthrough)\n");
         target.Read(Entries + "linux-cachyos~no-passthrough.conf").ShouldBe("# Written by the NeuronOS installer: GPU passthrough.\ntitle Cachyos-sdboot Linux (no GPU passthrough)\nlinux\t/vmlinuz-linux-cachyos\noptions\troot=UUID=1 rw module_blacklist=vfio_pci neuron.passthrough=off\n");
     }
 

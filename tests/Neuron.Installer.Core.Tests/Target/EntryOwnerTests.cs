@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
 using Shouldly;
@@ -85,6 +86,16 @@ public sealed class EntryOwnerTests
     [InlineData("/dev/mapper/root / btrfs subvol=/@ 0 1", "root=/dev/mapper/root rootflags=subvol=@", true)]
     [InlineData("UUID=1 / btrfs subvol=/@ 0 1", "root=UUID=1 rootflags=subvol=@other", false)]
     [InlineData("UUID=1 / ext4 rw 0 1", "boot=casper quiet", false)]
+    [InlineData("/dev/vg-a/root / ext4 rw 0 1", "root=/dev/mapper/vg--a-root", true)]
+    [InlineData("/dev/mapper/vg-root / ext4 rw 0 1", "root=/dev/vg/home", false)]
+    [InlineData("LABEL=my\\040root / ext4 rw 0 1", "\"root=LABEL=my_root\"", false)]
+    [InlineData("rpool/ROOT/arch / zfs defaults 0 0", "root=ZFS=rpool/ROOT/arch rw", true)]
+    [InlineData("rpool/ROOT/arch / zfs defaults 0 0", "zfs=rpool/ROOT/arch rw", true)]
+    [InlineData("rpool/ROOT/arch / zfs defaults 0 0", "root=zfs:rpool/ROOT/debian", false)]
+    [InlineData("UUID=1 / btrfs subvol=/@ 0 1", "root=UUID=1 rootflags=subvol=@/.snapshots/3/snapshot", false)]
+    [InlineData("UUID=1 / ext4 rw 0 1", "root=live:CDLABEL=Fedora rd.live.image", false)]
+    [InlineData("UUID=1 / ext4 rw 0 1", "root=UUID=1 init=/nix/store/abc/init", false)]
+    [InlineData("UUID=1 / ext4 rw 0 1", "root=UUID=1 ostree=/ostree/boot.0/fedora/1/0", false)]
     [InlineData("", "root=UUID=1 rw", true)]
     [InlineData("UUID=1 / ext4 rw 0 1", "quiet", true)]
     public void The_root_of_an_entry_is_held_against_fstab(string fstab, string commandLine, bool isTarget)
@@ -111,5 +122,165 @@ public sealed class EntryOwnerTests
         using TargetRoot target = sample.Open();
         EntryOwner.IsTarget(target, ["root=PARTUUID=2"]).ShouldBeTrue();
         EntryOwner.IsTarget(target, ["root=PARTUUID=3"]).ShouldBeFalse();
+    }
+
+    /// <summary>What the target's own /dev does not know, the machine's does: its links need not lead to a node.</summary>
+    [Theory]
+    [InlineData("UUID=1a", "root=PARTUUID=2b", "Target")]
+    [InlineData("UUID=1a", "root=PARTUUID=2B", "Target")]
+    [InlineData("UUID=1a", "root=LABEL=system", "Target")]
+    [InlineData("UUID=1a", "root=/dev/sda2", "Target")]
+    [InlineData("UUID=1a", "root=PARTUUID=3", "Other")]
+    [InlineData("UUID=1a", "root=PARTUUID=4", "Unknown")]
+    [InlineData("UUID=9", "root=/dev/vg/root", "Target")]
+    [InlineData("UUID=9", "root=/dev/mapper/vg-root", "Target")]
+    public void The_names_of_a_device_are_looked_up_below_the_host_root(string device, string word, string expected)
+    {
+        using SampleTarget sample = new();
+        using SampleTarget machine = new();
+        sample.Put("/etc/fstab", device + " / ext4 rw 0 1\n");
+        foreach ((string link, string to) in new[]
+        {
+            ("disk/by-uuid/1a", "../../sda2"), ("disk/by-partuuid/2b", "../../sda2"), ("disk/by-label/system", "../../sda2"), ("disk/by-partuuid/3", "../../sdb1"),
+            ("disk/by-uuid/9", "../../dm-0"), ("vg/root", "../dm-0"), ("mapper/vg-root", "../dm-0"),
+        })
+        {
+            string path = machine.Full("/dev/" + link);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.CreateSymbolicLink(path, to);
+        }
+
+        machine.Put("/dev/sda2", "");
+        using HostDirectory host = HostRoot.Open(machine.Path);
+        using TargetRoot target = sample.Open();
+        target.Host = host;
+        EntryOwner.Of(target, [word]).ToString().ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("/dev/sda2 rw", "ext4", "/", "root=UUID=1", "Target")]
+    [InlineData("/dev/sda3 rw", "ext4", "/", "root=UUID=1", "Other")]
+    [InlineData("/dev/sda2 rw", "btrfs", "/@neuron", "root=UUID=1 rootflags=subvol=@neuron", "Target")]
+    [InlineData("/dev/sda2 rw", "btrfs", "/@neuron", "root=UUID=1 rootflags=subvol=@arch", "Other")]
+    [InlineData("rpool/ROOT/neuron rw", "zfs", "/", "root=ZFS=rpool/ROOT/neuron", "Target")]
+    [InlineData("rpool/ROOT/neuron rw", "zfs", "/", "root=ZFS=rpool/ROOT/arch", "Other")]
+    public void Without_fstab_the_table_of_mounts_says_what_the_root_is(string source, string type, string root, string commandLine, string expected)
+    {
+        using SampleTarget sample = new();
+        using SampleTarget machine = new();
+        machine.Put("/proc/self/mountinfo", $"29 1 8:3 / / rw - ext4 /dev/sda9 rw\n36 29 0:31 {root} {sample.Path} rw,relatime shared:1 - {type} {source}\n");
+        Directory.CreateDirectory(machine.Full("/dev/disk/by-uuid"));
+        File.CreateSymbolicLink(machine.Full("/dev/disk/by-uuid/1"), "../../sda2");
+        machine.Put("/dev/sda2", "");
+        machine.Put("/dev/sda3", "");
+        using HostDirectory host = HostRoot.Open(machine.Path);
+        using TargetRoot target = sample.Open();
+        target.Host = host;
+        EntryOwner.Of(target, commandLine.Split(' ')).ToString().ShouldBe(expected);
+    }
+
+    /// <summary>Two encrypted systems may both call what they open "root".</summary>
+    [Theory]
+    [InlineData("cryptdevice=UUID=5:root root=/dev/mapper/root rw", "Target")]
+    [InlineData("rd.luks.name=5=root root=/dev/mapper/root rw", "Target")]
+    [InlineData("cryptdevice=UUID=6:root root=/dev/mapper/root rw", "Other")]
+    [InlineData("rd.luks.name=6=root root=/dev/mapper/root rw", "Other")]
+    public void What_is_below_an_encrypted_root_says_whose_it_is(string commandLine, string expected)
+    {
+        foreach (string root in new[] { "/dev/mapper/root", "UUID=7" })
+        {
+            using SampleTarget sample = new();
+            sample.Put("/etc/fstab", root + " / ext4 rw 0 1\n");
+            sample.Put("/etc/crypttab", "# name device\nswap UUID=8 none\nroot UUID=5 none luks\n");
+            using TargetRoot target = sample.Open();
+            EntryOwner.Of(target, commandLine.Split(' ')).ToString().ShouldBe(expected);
+        }
+    }
+
+    [Theory]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-6.18.conf", "", "Target")]
+    [InlineData("bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb-6.18.conf", "", "Other")]
+    [InlineData("mine-6.18.conf", "", "Target")]
+    [InlineData("x.conf", "machine-id aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n", "Target")]
+    [InlineData("x.conf", "machine-id bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\n", "Other")]
+    [InlineData("x.conf", "", "Unknown")]
+    public void A_root_that_cannot_be_compared_leaves_it_to_the_machine_id_and_the_entry_token(string name, string line, string expected)
+    {
+        using SampleTarget sample = new();
+        sample.Put("/etc/fstab", "UUID=1 / ext4 rw 0 1\n");
+        sample.Put("/etc/machine-id", new string('a', 32) + "\n");
+        sample.Put("/etc/kernel/entry-token", "mine\n");
+        using TargetRoot target = sample.Open();
+        EntryOwner.Of(target, $"title X\n{line}linux /x\noptions root=PARTUUID=2\n", "/boot/loader/entries/" + name).ToString().ShouldBe(expected);
+    }
+
+    [Fact]
+    public void What_cannot_be_attributed_is_left_alone_and_said()
+    {
+        using SampleTarget target = BesideArch();
+        target.PlanFor(SampleTarget.OneGpu).Findings.ShouldContain(finding => finding.Code == "boot-entry-not-attributed" && finding.Message.ToString().Contains(OtherEntry));
+        // Where the target does not say what its root is, and two entries start two systems.
+        using SampleTarget silent = new();
+        silent.Put("/boot/loader/loader.conf", "");
+        silent.Put("/boot/loader/entries/a.conf", "title A\nlinux /a\noptions root=UUID=1\n");
+        silent.Put("/boot/loader/entries/b.conf", "title B\nlinux /b\noptions root=UUID=2\n");
+        PassthroughPlan plan = silent.PlanFor(SampleTarget.OneGpu);
+        plan.Files.ShouldNotContain(file => file.Path.StartsWith("/boot", StringComparison.Ordinal));
+        plan.Findings.Count(finding => finding.Code == "boot-entry-not-attributed").ShouldBe(2);
+    }
+
+    /// <summary>The other system has its own GRUB, Limine and rEFInd on the shared partition, which is its /boot.</summary>
+    [Theory]
+    [InlineData("/boot/efi/grub/grub.cfg", "menuentry 'Arch' {\n\tlinux /vmlinuz-linux root=UUID=22222222-bbbb rw\n\tinitrd /initramfs-linux.img\n}\n")]
+    [InlineData("/boot/efi/grub/grub.cfg", "# It is automatically generated by grub-mkconfig\n### BEGIN /etc/grub.d/10_linux ###\nmenuentry 'Arch' {\n\tlinux /vmlinuz-linux root=UUID=22222222-bbbb rw\n\tinitrd /initramfs-linux.img\n}\n### BEGIN /etc/grub.d/30_os-prober ###\nmenuentry 'Sample' {\n\tlinux /boot/vmlinuz-linux root=UUID=11111111-aaaa rw\n}\n")]
+    [InlineData("/boot/efi/limine.conf", "/Arch\n    protocol: linux\n    path: boot():/vmlinuz-linux\n    cmdline: root=UUID=22222222-bbbb rw\n    module_path: boot():/initramfs-linux.img\n")]
+    [InlineData("/boot/efi/refind_linux.conf", "\"Arch\" \"root=UUID=22222222-bbbb rw initrd=initramfs-linux.img\"\n")]
+    [InlineData("/boot/efi/EFI/refind/refind.conf", "menuentry \"Arch\" {\n    loader /vmlinuz-linux\n    initrd /initramfs-linux.img\n    options \"root=UUID=22222222-bbbb rw\"\n}\n")]
+    public void The_images_of_another_systems_menu_are_not_made_again(string path, string content)
+    {
+        using SampleTarget target = BesideArch();
+        target.Put(path, content);
+        foreach (Stage stage in new[] { Stage.Install, Stage.Boot })
+        {
+            PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: stage);
+            plan.Files.ShouldNotContain(change => change.Path.StartsWith("/boot/efi", StringComparison.Ordinal));
+            plan.Commands.ShouldNotContain(command => command.Arguments.Any(argument => argument.Contains("/boot/efi", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void Each_kernel_has_an_entry_without_passthrough_and_their_titles_differ()
+    {
+        using SampleTarget target = new();
+        target.Put("/etc/fstab", "UUID=1 / ext4 rw 0 1\n");
+        foreach (string kernel in new[] { "linux", "linux-lts" })
+        {
+            target.Put($"/usr/lib/modules/6.18-{kernel}/modules.dep", "");
+            target.Put($"/usr/lib/modules/6.18-{kernel}/pkgbase", kernel + "\n");
+            target.Put($"/boot/loader/entries/{kernel}.conf", $"title Arch ({kernel})\nlinux /vmlinuz-{kernel}\noptions root=UUID=1\n");
+        }
+
+        target.Put("/boot/limine.conf", "/Arch\n//linux\n    protocol: linux\n    path: boot():/vmlinuz-linux#ab\n    cmdline: root=UUID=1\n//linux-lts\n    protocol: linux\n    path: boot():/vmlinuz-linux-lts#cd\n    cmdline: root=UUID=1\n//linux (fallback)\n    protocol: linux\n    path: boot():/vmlinuz-linux\n    cmdline: root=UUID=1\n");
+        target.Put("/boot/EFI/refind/refind.conf", "menuentry \"A\" {\n    loader /vmlinuz-linux\n    options \"root=UUID=1\"\n}\nmenuentry \"B\" {\n    loader /vmlinuz-linux-lts\n    options \"root=UUID=1\"\n}\n");
+        target.ThereAndBack();
+        target.Apply(SampleTarget.OneGpu);
+        string[] titles = ["Sample Linux (no GPU passthrough)", "Sample Linux, with Linux linux-lts (no GPU passthrough)"];
+        target.Read("/boot/loader/entries/linux-lts~no-passthrough.conf")!.ShouldContain($"title {titles[0]}\n");
+        target.Read("/boot/loader/entries/linux~no-passthrough.conf")!.ShouldContain("title Sample Linux, with Linux linux (no GPU passthrough)\n");
+        target.Read("/boot/limine.conf")!.Split('\n').Where(line => line.EndsWith("(no GPU passthrough)", StringComparison.Ordinal)).ShouldBe(titles.Select(title => "/" + title));
+        target.Read("/boot/EFI/refind/refind.conf")!.Split('\n').Where(line => line.Contains("(no GPU passthrough)", StringComparison.Ordinal)).ShouldBe(titles.Select(title => $"menuentry \"{title}\" {{"));
+    }
+
+    [Fact]
+    public void Undoing_a_menu_that_changed_since_leaves_the_words_of_another_systems_entry()
+    {
+        using SampleTarget target = new();
+        target.Put("/etc/fstab", "UUID=1 / ext4 rw 0 1\n");
+        target.Put("/boot/limine.conf", "/Debian\n    protocol: linux\n    path: boot():/vmlinuz\n    cmdline: root=UUID=2 iommu=pt\n\n/Sample\n    protocol: linux\n    path: boot():/vmlinuz-linux\n    cmdline: root=UUID=1\n");
+        string before = target.Read("/boot/limine.conf")!;
+        target.Apply(SampleTarget.OneGpu);
+        File.AppendAllText(target.Full("/boot/limine.conf"), "# later\n");
+        target.Revert();
+        target.Read("/boot/limine.conf").ShouldBe(before + "# later\n");
     }
 }

@@ -61,8 +61,9 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
                 }
 
                 total += (int)count;
-                // An attribute of sysfs comes whole in one read: a short one is its end, so do not ask again.
-                if (count == 0 || (count < 4096 && total < buffer.Length))
+                // An attribute of sysfs comes whole in one read: a short one is its end, so do not ask again. A table of
+                // procfs comes in pieces, each of whole lines.
+                if (count == 0 || (count < 4096 && total < buffer.Length && !name.StartsWith("proc/", StringComparison.Ordinal)))
                 {
                     break;
                 }

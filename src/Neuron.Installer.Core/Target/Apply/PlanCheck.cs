@@ -29,7 +29,7 @@ internal static class PlanCheck
 
         if (readback.Plan.Binding.Gpus.Count > 0)
         {
-            if (Generators.Named(readback.Plan.Initramfs) is { } generator)
+            foreach (IInitramfsGenerator generator in Generators.Named(readback.Plan.Initramfs))
             {
                 problems.AddRange(generator.Problems(readback));
                 problems.AddRange(ImageProblems(readback, generator));

@@ -161,8 +161,15 @@ internal static class CommandLineEdit
     private static string WithoutIds(string commandLine) => KernelCommandLine.Remove(commandLine, word => Name(word) == VfioIds);
 
     /// <summary>What such an entry is called.</summary>
-    internal static string RescueTitle(TargetRoot target) => OsRelease.Name(target) + " " + RescueTitleEnd;
+    /// <param name="target">The target.</param>
+    /// <param name="kernel">Which kernel it starts, to tell it from others. Null for the first.</param>
+    internal static string RescueTitle(TargetRoot target, string? kernel = null) =>
+        OsRelease.Name(target) + (kernel is null ? " " : $", with Linux {kernel} ") + RescueTitleEnd;
 
     /// <summary>How the titles of entries without passthrough end, whoever made them.</summary>
     internal const string RescueTitleEnd = "(no GPU passthrough)";
+
+    /// <summary>What a kernel is called, by its path: its package, or its version. Null when it is none that is installed.</summary>
+    internal static string? KernelName(TargetRoot target, string path) =>
+        InstalledKernel.Of(path.Replace('\\', '/'), InstalledKernel.In(target)) is { } kernel ? kernel.Package ?? kernel.Version : null;
 }

@@ -128,11 +128,12 @@ internal sealed class Grub : IBootLoader
 
         foreach (string menu in Regeneration(proof.Target, evenIfNew: true).Where(proof.HasRun).Select(command => command.Arguments[^1]).Where(proof.Target.IsFile))
         {
-            IEnumerable<IReadOnlyList<string>> kernels = (proof.Target.ReadText(menu) ?? "").Split('\n')
-                .Select(KernelCommandLine.Words)
+            IEnumerable<IReadOnlyList<string>> kernels = GrubMenu.Read(proof.Target.ReadText(menu) ?? "")
+                // Those of other systems, which os-prober finds, are started as they say.
+                .Where(entry => !entry.IsOther && EntryOwner.Of(proof.Target, entry.Words) != Ownership.Other)
+                .Select(entry => entry.Words)
                 // Only where a root is named does a kernel start a system, not a memory test.
-                .Where(words => words is ["linux", ..]
-                    && words.Any(word => word.StartsWith("root=", StringComparison.Ordinal))
+                .Where(words => words.Any(word => word.StartsWith("root=", StringComparison.Ordinal))
                     && !words.Contains("single")
                     && !words.Contains("recovery"));
             foreach (Text problem in kernels.SelectMany(words => proof.ParameterProblems(words, menu, sources)).Distinct())
@@ -152,8 +153,9 @@ internal sealed class Grub : IBootLoader
         where target.IsFile(path) && !s_flavours.Any(flavour => target.Identity(path) == target.Identity(flavour.Directory + Menu))
         let text = target.ReadText(path) ?? ""
         where text.Contains(MadeByMkconfig, StringComparison.Ordinal)
-        let kernels = text.Split('\n').Select(KernelCommandLine.Words).Where(words => words is ["linux" or "linuxefi", ..]).ToArray()
-        where kernels.Any(words => EntryOwner.IsTarget(target, words))
+        // Another system's menu may offer this one, too: its own entries come first.
+        let first = GrubMenu.Read(text).FirstOrDefault(entry => !entry.IsOther && RootFileSystem.Named(entry.Words) is not null)
+        where first is not null && EntryOwner.IsTarget(target, first.Words)
         select path;
 
     /// <summary>All files that set the command line, ours included, in the order they are read.</summary>

@@ -12,8 +12,11 @@ namespace Neuron.Installer.Core.Target.Boot;
 /// </summary>
 internal static class GrubRescueEntry
 {
-    /// <summary>Behind 10_linux, so that the default entry stays the first, before 30_os-prober.</summary>
-    internal const string Path = "/etc/grub.d/15_neuron_no_passthrough";
+    /// <summary>
+    /// Behind every other script in any language's order: <c>GRUB_DEFAULT=2</c> counts entries, and what stood in that
+    /// place must stay there, also what 40_custom and 41_custom add.
+    /// </summary>
+    internal const string Path = "/etc/grub.d/zz_neuron_no_passthrough";
 
     private const string Scripts = "/etc/grub.d";
 

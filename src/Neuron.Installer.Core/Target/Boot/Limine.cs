@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Target.BootFiles;
 using Neuron.Installer.Core.Target.Commands;
@@ -48,10 +49,9 @@ internal sealed class Limine : IBootLoader
     {
         foreach (string path in Configurations(target))
         {
-            string text = read(path) ?? "";
-            foreach (string line in CommandLines.SelectMany(key => KeyedLines.Values(text, key)).Where(line => StartsSystem(target, line)))
+            foreach (LimineMenu.Entry entry in LimineMenu.Read(read(path) ?? "").Where(entry => OwnerOf(target, entry) == Ownership.Target))
             {
-                yield return new CommandLinePlace(path, KernelCommandLine.Words(line), Reach.Kernel);
+                yield return new CommandLinePlace(path, entry.Words, Reach.Kernel);
             }
         }
 
@@ -84,11 +84,9 @@ internal sealed class Limine : IBootLoader
 
     public IEnumerable<Text> Problems(Readback proof) =>
         from path in Configurations(proof.Target)
-        let text = proof.Target.ReadText(path) ?? ""
-        from key in CommandLines
-        from line in KeyedLines.Values(text, key)
-        where StartsSystem(proof.Target, line)
-        from problem in proof.ParameterProblems(KernelCommandLine.Words(line), path, path)
+        from entry in LimineMenu.Read(proof.Target.ReadText(path) ?? "")
+        where OwnerOf(proof.Target, entry) == Ownership.Target
+        from problem in proof.ParameterProblems(entry.Words, path, path)
         select problem;
 
     /// <summary>
@@ -144,33 +142,57 @@ internal sealed class Limine : IBootLoader
     private static void PlanEntries(PlanDraft draft, string path)
     {
         string original = draft.Original(path) ?? "";
-        string text = original;
-        List<ManifestEdit> edits = [];
-        foreach (string key in CommandLines)
+        // As it was: an entry of ours that is taken back does not count.
+        IReadOnlyList<LimineMenu.Entry> entries = LimineMenu.Read(original);
+        LimineMenu.Entry[] own = [.. entries.Where(entry => OwnerOf(draft.Target, entry) == Ownership.Target)];
+        foreach (LimineMenu.Entry entry in entries.Where(entry => OwnerOf(draft.Target, entry) == Ownership.Unknown))
         {
-            List<string> added = [];
-            List<string> removed = [];
-            text = KeyedLines.Change(text, key, line => StartsSystem(draft.Target, line) ? CommandLineEdit.Complete(draft, path, line, added, removed) : line);
-            edits.Add(new ManifestEdit(key, added, removed));
+            draft.Find(TargetFindings.EntryNotAttributed(entry.Title, path));
         }
 
-        if (draft.Settings.RescueEntry && RescueEntry(draft, text) is { } rescue)
+        string[] lines = original.Split('\n');
+        Dictionary<string, ManifestEdit> edits = [];
+        foreach (LimineMenu.Entry entry in own)
+        {
+            for (int i = entry.First; i < entry.First + entry.Lines.Count; i++)
+            {
+                foreach (string key in CommandLines)
+                {
+                    List<string> added = [];
+                    List<string> removed = [];
+                    lines[i] = KeyedLines.Change(lines[i], key, value => CommandLineEdit.Complete(draft, path, value, added, removed, entry.Words));
+                    if (added.Count + removed.Count > 0)
+                    {
+                        ManifestEdit before = edits.GetValueOrDefault(key) ?? new ManifestEdit(key, [], []);
+                        edits[key] = before with { Added = [.. before.Added.Union(added)], Removed = [.. before.Removed, .. removed] };
+                    }
+                }
+            }
+        }
+
+        string text = string.Join('\n', lines);
+        List<ManifestEdit> all = [.. edits.Values];
+        if (draft.Settings.RescueEntry && RescueEntries(draft, [.. LimineMenu.Read(text).Where(entry => own.Any(known => known.First == entry.First))]) is { Count: > 0 } rescue)
         {
             text += (text.EndsWith('\n') ? "" : "\n") + string.Join('\n', rescue) + "\n";
             draft.HasRescueEntry = true;
-            edits.Insert(0, new ManifestEdit(EditRemoval.WholeLines, rescue, []));
+            all.Insert(0, new ManifestEdit(EditRemoval.WholeLines, rescue, []));
         }
 
-        draft.Edit(path, ManifestFileKind.KeyWords, original, text, edits);
+        draft.Edit(path, ManifestFileKind.KeyWords, original, text, all);
     }
 
-    /// <summary>An entry at the end, made from the first one that starts Linux. Null when there is none.</summary>
-    private static string[]? RescueEntry(PlanDraft draft, string text)
+    /// <summary>Entries at the end, one for each kernel.</summary>
+    private static List<string> RescueEntries(PlanDraft draft, IReadOnlyList<LimineMenu.Entry> entries)
     {
-        foreach (string[] entry in Entries(text))
+        List<string> rescue = [];
+        string? first = null;
+        HashSet<string> kernels = [];
+        foreach (LimineMenu.Entry entry in entries)
         {
-            string body = string.Join('\n', entry.Skip(1));
-            if (!CommandLines.Any(key => KeyedLines.Values(body, key).Any(line => StartsSystem(draft.Target, line) && !KernelCommandLine.IsOpen(line))))
+            string kernel = entry.Values(KernelPathKeys).Select(LimineMenu.Path).FirstOrDefault() ?? "";
+            string body = string.Join('\n', entry.Lines.Skip(1));
+            if (CommandLines.SelectMany(key => KeyedLines.Values(body, key)).Any(KernelCommandLine.IsOpen) || (entry.Title.Contains("fallback", StringComparison.OrdinalIgnoreCase) && entries.Count > 1) || !kernels.Add(kernel))
             {
                 continue;
             }
@@ -186,44 +208,18 @@ internal sealed class Limine : IBootLoader
                 body = KeyedLines.Change(body, key, value => value.Split('#')[0]);
             }
 
-            IEnumerable<string> lines = body.Split('\n').Where(line => line.Trim().Length > 0 && !line.TrimStart().StartsWith('#'));
-            return entry[0].TrimStart()[0] == '/'
-                ? ["/" + CommandLineEdit.RescueTitle(draft.Target), $"    comment: {GeneratedFile.Mark[2..]}", .. lines]
-                : [":" + CommandLineEdit.RescueTitle(draft.Target), $"    COMMENT={GeneratedFile.Mark[2..]}", .. lines];
+            string title = CommandLineEdit.RescueTitle(draft.Target, first is null ? null : CommandLineEdit.KernelName(draft.Target, kernel) ?? entry.Title);
+            first ??= title;
+            IEnumerable<string> lines = body.Split('\n').Where(line => line.Trim().Length > 0 && !line.TrimStart().StartsWith('#') && !line.TrimStart().StartsWith("${", StringComparison.Ordinal));
+            rescue.AddRange(entry.Lines[0].TrimStart()[0] == '/'
+                ? ["/" + title, $"    comment: {GeneratedFile.Mark[2..]}", .. lines]
+                : [":" + title, $"    COMMENT={GeneratedFile.Mark[2..]}", .. lines]);
         }
 
-        return null;
+        return rescue;
     }
 
-    /// <summary>The entries with their lines; the first line is the title, with a slash for each level.</summary>
-    private static IEnumerable<string[]> Entries(string text)
-    {
-        List<string> entry = [];
-        foreach (string line in text.Split('\n'))
-        {
-            if (line.TrimStart() is ['/' or ':', ..])
-            {
-                if (entry.Count > 0)
-                {
-                    yield return [.. entry];
-                }
-
-                entry = [line];
-            }
-            else if (entry.Count > 0)
-            {
-                entry.Add(line);
-            }
-        }
-
-        if (entry.Count > 0)
-        {
-            yield return [.. entry];
-        }
-    }
-
-    /// <summary>Whether a command line starts the target: it names its root, or a macro may.</summary>
-    private static bool StartsSystem(TargetRoot target, string commandLine) =>
-        commandLine.Contains("${", StringComparison.Ordinal)
-        || (EntryOwner.IsTarget(target, KernelCommandLine.Words(commandLine)) && KernelCommandLine.Words(commandLine).Any(word => word.StartsWith("root=", StringComparison.Ordinal) || word.StartsWith("zfs=", StringComparison.Ordinal)));
+    /// <summary>Which system an entry starts. Only where a root is named is it Linux that it starts.</summary>
+    internal static Ownership OwnerOf(TargetRoot target, LimineMenu.Entry entry) =>
+        RootFileSystem.Named(entry.Words) is null ? Ownership.Other : EntryOwner.Of(target, entry.Words);
 }

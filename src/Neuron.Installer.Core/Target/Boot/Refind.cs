@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Target.BootFiles;
 using Neuron.Installer.Core.Target.Commands;
@@ -51,9 +52,12 @@ internal sealed class Refind : IBootLoader
 
     /// <summary>Those on one boot partition: beside the kernels, and stanzas beside rEFInd itself.</summary>
     internal static IEnumerable<string> Configurations(TargetRoot target, string mount) =>
-        s_names.Select(name => mount + name).Where(path => target.IsFile(path)
-            // rEFInd's own file is there in any case; only with stanzas for Linux is it about us.
-            && (!path.EndsWith(Stanzas, StringComparison.Ordinal) || RefindLines.Read(target.ReadText(path) ?? "").Any(line => StartsTarget(target, line.CommandLine))));
+        // Only with lines for this system is it about us: rEFInd's own file is there in any case, and the other may be another system's.
+        Files(target, mount).Where(path => RefindLines.Read(target.ReadText(path) ?? "") is var lines
+            && (lines.Any(line => StartsTarget(target, line.CommandLine)) || (!path.EndsWith(Stanzas, StringComparison.Ordinal) && lines.All(line => OwnerOf(target, line.CommandLine) != Ownership.Other))));
+
+    /// <summary>Those there are, whosever they are.</summary>
+    internal static IEnumerable<string> Files(TargetRoot target, string mount) => s_names.Select(name => mount + name).Where(target.IsFile);
 
     private static IEnumerable<string> Configurations(TargetRoot target) =>
         BootPartitions.In(target).SelectMany(mount => Configurations(target, mount)).DistinctBy(target.Identity);
@@ -65,7 +69,12 @@ internal sealed class Refind : IBootLoader
         List<string> removed = [];
         string text = RefindLines.Change(original, (_, line) => StartsTarget(draft.Target, line) ? CommandLineEdit.Complete(draft, path, line, added, removed) : line);
         List<ManifestEdit> edits = [new ManifestEdit(null, added, removed)];
-        if (draft.Settings.RescueEntry && (path.EndsWith(Stanzas, StringComparison.Ordinal) ? RescueStanza(draft, text) : RescueLine(draft, text)) is { } rescue)
+        foreach ((string title, string line) in RefindLines.Read(original).Where(line => OwnerOf(draft.Target, line.CommandLine) == Ownership.Unknown))
+        {
+            draft.Find(TargetFindings.EntryNotAttributed(title.Length > 0 ? title : line, path));
+        }
+
+        if (draft.Settings.RescueEntry && (path.EndsWith(Stanzas, StringComparison.Ordinal) ? RescueStanzas(draft, text) : RescueLine(draft, text)) is { Length: > 0 } rescue)
         {
             // Last, so that the first one stays the default.
             text += (text.EndsWith('\n') || text.Length == 0 ? "" : "\n") + string.Join('\n', rescue) + "\n";
@@ -82,9 +91,11 @@ internal sealed class Refind : IBootLoader
             ? [$"\"{CommandLineEdit.RescueTitle(draft.Target)}\" \"{CommandLineEdit.Rescue(first.CommandLine)}\""]
             : null;
 
-    /// <summary>One more stanza, made from the first that starts Linux, without its submenu.</summary>
-    private static string[]? RescueStanza(PlanDraft draft, string text)
+    /// <summary>One more stanza for each kernel, made from the first that starts it, without its submenu.</summary>
+    private static string[] RescueStanzas(PlanDraft draft, string text)
     {
+        List<string> rescue = [];
+        HashSet<string> kernels = [];
         List<string>? stanza = null;
         int depth = 0;
         foreach (string line in text.Split('\n').Select(line => line.TrimEnd('\r')))
@@ -97,7 +108,7 @@ internal sealed class Refind : IBootLoader
 
             if (depth == 0 && trimmed.StartsWith("menuentry", StringComparison.OrdinalIgnoreCase) && trimmed.EndsWith('{'))
             {
-                stanza = [$"menuentry \"{CommandLineEdit.RescueTitle(draft.Target)}\" {{"];
+                stanza = [trimmed];
                 depth = 1;
                 continue;
             }
@@ -106,26 +117,34 @@ internal sealed class Refind : IBootLoader
             depth += trimmed.EndsWith('{') ? 1 : trimmed == "}" ? -1 : 0;
             if (stanza is not null && before == 1 && depth <= 1 && trimmed.Length > 0)
             {
-                stanza.Add(RefindLines.Change(line, (_, options) => CommandLineEdit.Rescue(options)));
+                stanza.Add(line);
             }
 
             if (depth == 0 && stanza is not null)
             {
-                if (stanza.Any(added => RefindLines.Read(added).Any(pair => StartsTarget(draft.Target, pair.CommandLine) && !KernelCommandLine.IsOpen(pair.CommandLine))))
+                string body = string.Join('\n', stanza);
+                string kernel = KeyedLines.Values(body, "loader") is [var loader, ..] ? loader.Trim().Trim('"').Replace('\\', '/') : "";
+                if (stanza.SelectMany(added => RefindLines.Read(added)).Any(pair => StartsTarget(draft.Target, pair.CommandLine) && !KernelCommandLine.IsOpen(pair.CommandLine)) && kernels.Add(kernel))
                 {
-                    return [.. stanza];
+                    string name = stanza[0].Split('"') is [_, var given, ..] ? given : kernel;
+                    rescue.Add($"menuentry \"{CommandLineEdit.RescueTitle(draft.Target, rescue.Count == 0 ? null : CommandLineEdit.KernelName(draft.Target, kernel) ?? name)}\" {{");
+                    rescue.AddRange(stanza.Skip(1).Select(added => RefindLines.Change(added, (_, options) => CommandLineEdit.Rescue(options))));
                 }
 
                 stanza = null;
             }
         }
 
-        return null;
+        return [.. rescue];
     }
 
-    private static bool StartsTarget(TargetRoot target, string commandLine)
+    /// <summary>Whether a command line names the target's root.</summary>
+    internal static bool StartsTarget(TargetRoot target, string commandLine) => OwnerOf(target, commandLine) == Ownership.Target;
+
+    /// <summary>Which system a command line starts. A line without a root is completed by rEFInd's own words, or is no Linux.</summary>
+    private static Ownership? OwnerOf(TargetRoot target, string commandLine)
     {
         IReadOnlyList<string> words = KernelCommandLine.Words(commandLine);
-        return words.Any(word => word.StartsWith("root=", StringComparison.Ordinal)) && EntryOwner.IsTarget(target, words);
+        return RootFileSystem.Named(words) is null ? null : EntryOwner.Of(target, words);
     }
 }

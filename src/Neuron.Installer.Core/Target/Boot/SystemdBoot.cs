@@ -66,7 +66,7 @@ internal sealed class SystemdBoot : IBootLoader
     /// <summary>The entries that start this system, without those of ours beside them.</summary>
     private static IEnumerable<string> OwnEntries(TargetRoot target) =>
         BootPartitions.Files(target, Entries, ".conf")
-            .Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal) && EntryOwner.IsTarget(target, target.ReadText(path) ?? ""));
+            .Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal) && EntryOwner.IsTarget(target, target.ReadText(path) ?? "", path));
 
     /// <summary>
     /// Whether an entry starts a kernel with the options in it: <c>linux</c>, or <c>efi</c> with a root among the
@@ -103,10 +103,17 @@ internal sealed class SystemdBoot : IBootLoader
 
         // An entry of ours is made from another one, which must be complete first.
         string[] entries = [.. BootPartitions.Files(draft.Target, Entries, ".conf").Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal))];
-        string[] own = [.. entries.Where(path => EntryOwner.IsTarget(draft.Target, draft.Original(path) ?? ""))];
+        string[] own = [.. entries.Where(path => EntryOwner.IsTarget(draft.Target, draft.Original(path) ?? "", path))];
+        // The newest has the plain name, as the first one of GRUB's.
+        string? plain = own.Where(HasCompanion).Order(VersionOrder.Instance).LastOrDefault();
         foreach (string path in own)
         {
-            PlanEntry(draft, path);
+            PlanEntry(draft, path, isPlain: path == plain);
+        }
+
+        foreach (string path in entries.Where(path => EntryOwner.Of(draft.Target, draft.Original(path) ?? "", path) == Ownership.Unknown))
+        {
+            draft.Find(TargetFindings.EntryNotAttributed(string.Join(' ', KeyedLines.Values(draft.Original(path) ?? "", "title")), path));
         }
     }
 
@@ -115,7 +122,7 @@ internal sealed class SystemdBoot : IBootLoader
         foreach (string path in BootPartitions.Files(proof.Target, Entries, ".conf"))
         {
             string text = proof.Target.ReadText(path) ?? "";
-            if (!EntryOwner.IsTarget(proof.Target, text) || !IsKernel(text))
+            if (!EntryOwner.IsTarget(proof.Target, text, path) || !IsKernel(text))
             {
                 continue;
             }
@@ -143,7 +150,7 @@ internal sealed class SystemdBoot : IBootLoader
         string? entry = BootPartitions.Files(draft.Target, Entries, ".conf")
             .Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal))
             .Select(path => (Path: path, Text: draft.Original(path) ?? ""))
-            .Where(found => EntryOwner.IsTarget(draft.Target, found.Text))
+            .Where(found => EntryOwner.IsTarget(draft.Target, found.Text, found.Path))
             // In its layout the kernel stands in a folder of its version.
             .Where(found => kernels.Any(kernel => KeyedLines.Values(found.Text, "linux").Any(linux => linux.TrimEnd().EndsWith($"/{kernel.Version}/linux", StringComparison.Ordinal))))
             .OrderBy(found => found.Path, VersionOrder.Instance)
@@ -153,7 +160,10 @@ internal sealed class SystemdBoot : IBootLoader
         return entry is null ? null : KernelCommandLine.Remove(entry, word => word.StartsWith("systemd.machine_id=", StringComparison.Ordinal)) + "\n";
     }
 
-    private static void PlanEntry(PlanDraft draft, string path)
+    /// <summary>A fallback entry has the same kernel as another one.</summary>
+    private static bool HasCompanion(string path) => !path.Contains("fallback", StringComparison.Ordinal);
+
+    private static void PlanEntry(PlanDraft draft, string path, bool isPlain)
     {
         string? original = draft.Original(path);
         if (original is null || !IsKernel(original) || KeyedLines.Values(original, "title").Any(title => title.TrimEnd().EndsWith(CommandLineEdit.RescueTitleEnd, StringComparison.Ordinal)))
@@ -176,9 +186,9 @@ internal sealed class SystemdBoot : IBootLoader
         }
 
         draft.Edit(path, ManifestFileKind.KeyWords, original, after, [new ManifestEdit(Options, added, removed)]);
-        if (draft.Settings.RescueEntry && IsRead(draft.Target) && !path.Contains("fallback", StringComparison.Ordinal) && !KeyedLines.Values(after, Options).Any(KernelCommandLine.IsOpen))
+        if (draft.Settings.RescueEntry && IsRead(draft.Target) && HasCompanion(path) && !KeyedLines.Values(after, Options).Any(KernelCommandLine.IsOpen))
         {
-            PlanRescue(draft, path, after);
+            PlanRescue(draft, path, after, isPlain);
         }
     }
 
@@ -186,10 +196,10 @@ internal sealed class SystemdBoot : IBootLoader
     private static bool IsRead(TargetRoot target) =>
         BootPartitions.In(target).Any(mount => target.IsFile(mount + "/loader/loader.conf")) || !new Grub().IsInstalled(target);
 
-    private static void PlanRescue(PlanDraft draft, string path, string entry)
+    private static void PlanRescue(PlanDraft draft, string path, string entry, bool isPlain)
     {
         draft.HasRescueEntry = true;
-        string text = KeyedLines.Change(entry, "title", _ => CommandLineEdit.RescueTitle(draft.Target));
+        string text = KeyedLines.Change(entry, "title", _ => CommandLineEdit.RescueTitle(draft.Target, isPlain ? null : KernelName(draft, path, entry)));
         int last = KeyedLines.Values(text, Options).Count - 1;
         int index = 0;
         text = KeyedLines.Change(text, Options, value => index++ == last ? CommandLineEdit.Rescue(value) : value);
@@ -199,6 +209,12 @@ internal sealed class SystemdBoot : IBootLoader
             draft.Generate(Plugin, PluginScript(), PluginMode);
         }
     }
+
+    /// <summary>By which kernel an entry is told from others: that of its file's name where nothing else says it.</summary>
+    private static string KernelName(PlanDraft draft, string path, string entry) =>
+        CommandLineEdit.KernelName(draft.Target, string.Join(' ', KeyedLines.Values(entry, "linux")).Trim())
+        ?? KeyedLines.Values(entry, "version").Select(value => value.Trim()).FirstOrDefault(value => value.Length > 0)
+        ?? path[(path.LastIndexOf('/') + 1)..^".conf".Length];
 
     /// <summary>Shell: the title of the companions, from the os-release file as it is then.</summary>
     internal const string ReadTitle = """

@@ -20,18 +20,25 @@ internal sealed class Booster : IInitramfsGenerator
 {
     internal const string Configuration = "/etc/booster.yaml";
 
+    /// <summary>How the names of its images begin, which no other program's do.</summary>
+    internal const string ImagePrefix = "booster-";
+
     private const string Key = "modules_force_load:";
 
     public string Name => "booster";
 
     public bool IsInstalled(TargetRoot target) => TargetPrograms.Find(target, "booster") is not null || target.IsFile(Configuration);
 
+    public bool CanRun(TargetRoot target) => TargetPrograms.Find(target, "booster") is not null;
+
+    public bool? IsActive(TargetRoot target) => Images(target).Count > 0 || ImageMakers.HasPacmanHook(target, "booster") == true;
+
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) =>
         evenIfNew || Images(target).Count > 0 ? [new TargetCommand(["/usr/lib/booster/regenerate_images"], TimeSpan.FromMinutes(10))] : [];
 
     public IReadOnlyList<string> Images(TargetRoot target) =>
-        [.. target.List("/boot").Where(name => name.StartsWith("booster-", StringComparison.Ordinal) && name.EndsWith(".img", StringComparison.Ordinal)).Select(name => "/boot/" + name)
-            .Concat(BootImages.In(target).Select(image => image.Path))
+        [.. target.List("/boot").Where(name => name.StartsWith(ImagePrefix, StringComparison.Ordinal) && name.EndsWith(".img", StringComparison.Ordinal)).Select(name => "/boot/" + name)
+            .Concat(BootImages.In(target).Select(image => image.Path).Where(path => path[(path.LastIndexOf('/') + 1)..].StartsWith(ImagePrefix, StringComparison.Ordinal)))
             .DistinctBy(target.Identity)];
 
     public IReadOnlyList<string> Listing(string image) => ["booster", "ls", image];

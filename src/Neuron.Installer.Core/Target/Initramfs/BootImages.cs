@@ -47,97 +47,62 @@ internal static class BootImages
 
     /// <summary>Boot Loader Specification, type 1: <c>linux</c> and <c>initrd</c>, from the root of the partition.</summary>
     private static IEnumerable<(string Mount, string Image, string Kernel)> InEntries(TargetRoot target, string mount) =>
-        from name in target.List(mount + SystemdBoot.Entries)
-        where name.EndsWith(".conf", Exact) && !name.StartsWith('.')
-        let text = target.ReadText($"{mount}{SystemdBoot.Entries}/{name}") ?? ""
-        where EntryOwner.IsTarget(target, text)
+        from path in target.List(mount + SystemdBoot.Entries, ".conf")
+        where path[mount.Length + SystemdBoot.Entries.Length + 1] != '.'
+        let text = target.ReadText(path) ?? ""
+        where EntryOwner.IsTarget(target, text, path)
         let kernel = string.Join(' ', KeyedLines.Values(text, "linux").Take(1)).Trim()
         // One image a line; Fedora's GRUB takes several.
         from image in KeyedLines.Values(text, "initrd").SelectMany(Words)
         select (mount, image, kernel);
 
-    /// <summary><c>module_path: boot():/initramfs#checksum</c>, behind the path of the kernel.</summary>
-    private static IEnumerable<(string Mount, string Image, string Kernel)> InLimine(TargetRoot target, string mount)
-    {
-        foreach (string path in Limine.Configurations(target, mount))
-        {
-            string kernel = "";
-            foreach (string line in (target.ReadText(path) ?? "").Split('\n'))
-            {
-                kernel = Limine.KernelPathKeys.SelectMany(key => KeyedLines.Values(line, key)).Select(WithoutVolume).FirstOrDefault() ?? kernel;
-                foreach (string image in Limine.ImagePathKeys.SelectMany(key => KeyedLines.Values(line, key)))
-                {
-                    yield return (mount, WithoutVolume(image), kernel);
-                }
-            }
-        }
-
-        static string WithoutVolume(string value)
-        {
-            string path = value.Split('#')[0].Trim();
-            int volume = path.IndexOf("):", Exact);
-            int old = path.IndexOf("://", Exact);
-            return volume >= 0 ? path[(volume + 2)..]
-                // boot:///file, or boot://2/file for another partition.
-                : old >= 0 ? path[(path.IndexOf('/', old + 3) is var slash and >= 0 ? slash : old + 2)..]
-                : path;
-        }
-    }
+    /// <summary><c>module_path: boot():/initramfs#checksum</c>, beside the path of the kernel.</summary>
+    private static IEnumerable<(string Mount, string Image, string Kernel)> InLimine(TargetRoot target, string mount) =>
+        from path in Limine.Configurations(target, mount)
+        from entry in LimineMenu.Read(target.ReadText(path) ?? "")
+        where EntryOwner.IsTarget(target, entry.Words)
+        let kernel = entry.Values(Limine.KernelPathKeys).Select(LimineMenu.Path).FirstOrDefault() ?? ""
+        from image in entry.Values(Limine.ImagePathKeys)
+        select (mount, LimineMenu.Path(image), kernel);
 
     /// <summary>
     /// <c>initrd=</c> among the parameters, which the kernel's own EFI loader reads, or in a stanza; without one
     /// rEFInd goes by the names.
     /// </summary>
-    private static IEnumerable<(string Mount, string Image, string Kernel)> InRefind(TargetRoot target, string mount)
-    {
-        foreach (string path in Refind.Configurations(target, mount))
-        {
-            string text = target.ReadText(path) ?? "";
-            foreach (string word in RefindLines.Read(text).SelectMany(line => KernelCommandLine.Words(line.CommandLine)).Where(word => word.StartsWith("initrd=", Exact)))
-            {
-                yield return (mount, word["initrd=".Length..].Replace('\\', '/').Replace("%v", "", Exact), "");
-            }
+    private static IEnumerable<(string Mount, string Image, string Kernel)> InRefind(TargetRoot target, string mount) =>
+        from path in Refind.Configurations(target, mount)
+        from stanza in Stanzas(target.ReadText(path) ?? "")
+        let own = RefindLines.Read(stanza).Where(line => Refind.StartsTarget(target, line.CommandLine)).ToArray()
+        where own.Length > 0
+        let kernel = Plain(KeyedLines.Values(stanza, "loader") is [var loader, ..] ? loader : "")
+        from image in own.SelectMany(line => KernelCommandLine.Words(line.CommandLine)).Where(word => word.StartsWith("initrd=", Exact)).Select(word => word["initrd=".Length..])
+            .Concat(KeyedLines.Values(stanza, "initrd"))
+        select (mount, Plain(image), kernel);
 
-            string kernel = "";
-            foreach (string line in text.Split('\n'))
-            {
-                kernel = KeyedLines.Values(line, "loader") is [var loader, ..] ? loader.Trim() : kernel;
-                foreach (string image in KeyedLines.Values(line, "initrd"))
-                {
-                    yield return (mount, image.Trim().Trim('"').Replace('\\', '/'), kernel.Trim('"').Replace('\\', '/'));
-                }
-            }
-        }
+    /// <summary>What stands in each stanza, and before the first.</summary>
+    private static IEnumerable<string> Stanzas(string text)
+    {
+        string[] lines = text.Split('\n');
+        int[] starts = [0, .. Enumerable.Range(1, lines.Length - 1).Where(i => lines[i].TrimStart().StartsWith("menuentry", StringComparison.OrdinalIgnoreCase)), lines.Length];
+        return starts.Zip(starts.Skip(1), (start, end) => string.Join('\n', lines[start..end]));
     }
 
-    /// <summary>The menu as grub-mkconfig made it: <c>linux</c>, then <c>initrd</c> with all images.</summary>
-    private static IEnumerable<(string Mount, string Image, string Kernel)> InGrub(TargetRoot target, string mount)
-    {
-        foreach (string menu in new[] { mount + "/grub/grub.cfg", mount + "/grub2/grub.cfg" })
-        {
-            string kernel = "";
-            bool isTarget = true;
-            foreach (string[] words in (target.ReadText(menu) ?? "").Split('\n').Select(Words))
-            {
-                if (words is ["linux" or "linuxefi", var started, ..])
-                {
-                    kernel = started;
-                    isTarget = EntryOwner.IsTarget(target, words);
-                }
-                else if (words is ["initrd" or "initrdefi", ..])
-                {
-                    foreach (string image in words.Skip(1).Where(image => isTarget || IsOnRoot(target, Resolve(target, mount, image))))
-                    {
-                        yield return (mount, image, kernel);
-                    }
-                }
-            }
-        }
-    }
+    private static string Plain(string value) => value.Trim().Trim('"').Replace('\\', '/').Replace("%v", "", Exact);
+
+    /// <summary>The menu as grub-mkconfig made it.</summary>
+    private static IEnumerable<(string Mount, string Image, string Kernel)> InGrub(TargetRoot target, string mount) =>
+        from entry in GrubMenu.Read(target, mount)
+        where !entry.IsOther
+        let isTarget = EntryOwner.IsTarget(target, entry.Words)
+        from image in entry.Images
+        where isTarget || IsOnRoot(target, Resolve(target, mount, image))
+        select (mount, image, entry.Kernel);
 
     /// <summary>What is on the target's own root file system is the target's, whatever names it.</summary>
     private static bool IsOnRoot(TargetRoot target, string? path) =>
-        path is not null && target.Identity(path) is { } file && target.Identity("/") is { } root && (file.Major, file.Minor) == (root.Major, root.Minor);
+        path is not null && target.Identity(path) is { } file && target.Identity("/") is { } root && (file.Major, file.Minor) == (root.Major, root.Minor)
+        // What fstab mounts there may not be mounted now.
+        && !RootFileSystem.Table(target).Any(fields => fields[1].Length > 1 && path.StartsWith(fields[1].TrimEnd('/') + "/", Exact));
 
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 

@@ -36,6 +36,16 @@ internal sealed class Dracut : IInitramfsGenerator
 
     public bool IsInstalled(TargetRoot target) => TargetPrograms.Find(target, "dracut") is not null;
 
+    public bool CanRun(TargetRoot target) => IsInstalled(target);
+
+    public bool? IsActive(TargetRoot target) =>
+        ImageMakers.HasPacmanHook(target, "dracut") == true
+        || target.IsFile("/etc/kernel/postinst.d/dracut")
+        || s_programs.Any(name => TargetPrograms.Find(target, name) is not null)
+        || ImageMakers.KernelInstallUses(target) == Name
+            ? true
+            : ImageMakers.HasPacmanHook(target, "dracut");
+
     /// <summary>
     /// Each image by its name. <c>--regenerate-all</c> writes where dracut would put a new one, which is not where
     /// the entries of kernel-install load it from when that copied an image of another name.
@@ -59,7 +69,7 @@ internal sealed class Dracut : IInitramfsGenerator
         bool hasHostOnly = target.IsDirectory(VendorDropIns + "/hostonly");
         commands.AddRange(images.Select(image => new TargetCommand(
             // As kernel-install calls it; only the hook of Debian's kernel packages, which names its images so, does not.
-            ["dracut", "--force", .. isUnified ? ["--no-uefi"] : s_none, .. hasHostOnly && !image.Path.Contains("/initrd.img-", StringComparison.Ordinal) ? ["--add-confdir", "hostonly"] : s_none, image.Path, image.Kernel!],
+            ["dracut", "--force", .. isUnified ? ["--no-uefi"] : s_none, .. IsFallback(image.Path) ? ["--no-hostonly"] : s_none, .. hasHostOnly && !IsFallback(image.Path) && !image.Path.Contains("/initrd.img-", StringComparison.Ordinal) ? ["--add-confdir", "hostonly"] : s_none, image.Path, image.Kernel!],
             s_timeout)));
         return commands;
     }
@@ -75,7 +85,11 @@ internal sealed class Dracut : IInitramfsGenerator
                 .Where(target.IsFile)
                 .Select(path => new BootImage(path, kernel.Version)))
             .Concat(BootImages.In(target))
+            .Where(image => ImageMakers.Makes(target, new Dracut(), image.Path))
             .DistinctBy(image => target.Identity(image.Path));
+
+    /// <summary>A fallback image is made for any machine, and stays so.</summary>
+    private static bool IsFallback(string image) => image.EndsWith("-fallback.img", StringComparison.Ordinal);
 
     public void Plan(PlanDraft draft)
     {

@@ -6,8 +6,14 @@ namespace Neuron.Installer.Core.Target.Initramfs;
 /// <summary>The initramfs generators this program knows, the likeliest first.</summary>
 internal static class Generators
 {
+    internal const string Separator = ", ";
+
     internal static readonly IReadOnlyList<IInitramfsGenerator> All = [new Mkinitcpio(), new Dracut(), new InitramfsTools(), new Booster()];
 
-    /// <summary>The one of that name. Null when there is none.</summary>
-    internal static IInitramfsGenerator? Named(string name) => All.FirstOrDefault(known => known.Name == name);
+    /// <summary>Those a plan names.</summary>
+    internal static IReadOnlyList<IInitramfsGenerator> Named(string names)
+    {
+        string[] wanted = names.Split(Separator);
+        return [.. All.Where(known => wanted.Contains(known.Name))];
+    }
 }

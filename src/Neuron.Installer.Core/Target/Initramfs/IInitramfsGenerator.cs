@@ -17,6 +17,13 @@ internal interface IInitramfsGenerator
     /// <summary>Whether the target makes its images with it.</summary>
     bool IsInstalled(TargetRoot target);
 
+    /// <summary>Whether the target has the program itself, not only a configuration of it.</summary>
+    bool CanRun(TargetRoot target);
+
+    /// <summary>Whether something runs it when a kernel is updated, or its images are those that are booted.</summary>
+    /// <returns>Null when nothing speaks for it or against it.</returns>
+    bool? IsActive(TargetRoot target);
+
     /// <summary>Plans the files that get vfio-pci and its options into every image.</summary>
     void Plan(PlanDraft draft);
 

@@ -32,6 +32,11 @@ internal sealed class InitramfsTools : IInitramfsGenerator
 
     public bool IsInstalled(TargetRoot target) => TargetPrograms.Find(target, "update-initramfs") is not null && target.IsDirectory("/etc/initramfs-tools");
 
+    /// <summary>dracut has an update-initramfs of its own.</summary>
+    public bool CanRun(TargetRoot target) => TargetPrograms.Find(target, "mkinitramfs") is not null || TargetPrograms.Find(target, "dracut") is null;
+
+    public bool? IsActive(TargetRoot target) => target.IsFile("/etc/kernel/postinst.d/initramfs-tools") ? true : null;
+
     /// <summary>
     /// Those of update-initramfs, then the copies that boot entries load, each by its name: the hook of systemd-boot in
     /// <c>/etc/initramfs/post-update.d</c> makes no copy when <c>bootctl is-installed</c> says no, as in a chroot it may.
@@ -41,14 +46,14 @@ internal sealed class InitramfsTools : IInitramfsGenerator
             ? [
                 new TargetCommand(["update-initramfs", "-u", "-k", "all"], s_timeout),
                 .. BootImages.In(target)
-                    .Where(image => image.Kernel is not null && !Usual(target).Any(usual => target.Identity(usual) == target.Identity(image.Path)))
+                    .Where(image => image.Kernel is not null && ImageMakers.Makes(target, this, image.Path) && !Usual(target).Any(usual => target.Identity(usual) == target.Identity(image.Path)))
                     .Select(image => new TargetCommand(["mkinitramfs", "-o", image.Path, image.Kernel!], s_timeout)),
             ]
             : [];
 
     public IReadOnlyList<string> Images(TargetRoot target) =>
         [.. Usual(target)
-            .Concat(BootImages.In(target).Select(image => image.Path))
+            .Concat(BootImages.In(target).Select(image => image.Path).Where(path => ImageMakers.Makes(target, this, path)))
             .DistinctBy(target.Identity)];
 
     public IReadOnlyList<string> Listing(string image) => ["lsinitramfs", image];

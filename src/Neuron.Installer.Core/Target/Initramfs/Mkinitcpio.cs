@@ -36,6 +36,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     /// <summary>How mkinitcpio writes the name of the directory: 36 to 40, and since 41.</summary>
     private static readonly string[] s_dropIns = ["mkinitcpio.conf.d", "_config}.d"];
 
+    private static readonly string[] s_fallback = ["-S", "autodetect"];
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(10);
 
     public string Name => "mkinitcpio";
@@ -52,16 +53,28 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
         }
 
         commands.AddRange(booted
-            .Where(image => image.Kernel is not null && !made.Contains(target.Identity(image.Path)))
-            .Select(image => new TargetCommand(["mkinitcpio", "-k", image.Kernel!, "-g", image.Path], s_timeout)));
+            .Where(image => image.Kernel is not null && !made.Contains(target.Identity(image.Path)) && ImageMakers.Makes(target, this, image.Path))
+            // A fallback image is made for any machine, as the presets' is, and stays so.
+            .Select(image => new TargetCommand(["mkinitcpio", "-k", image.Kernel!, .. image.Path.EndsWith("-fallback.img", StringComparison.Ordinal) ? s_fallback : [], "-g", image.Path], s_timeout)));
         return commands;
     }
 
     public bool IsInstalled(TargetRoot target) =>
         TargetPrograms.Find(target, "mkinitcpio") is not null || target.IsFile(Configuration);
 
+    public bool CanRun(TargetRoot target) => TargetPrograms.Find(target, "mkinitcpio") is not null;
+
+    /// <summary>Its hook decides; without one that is known, whether it has a preset, or kernel-install is told to use it.</summary>
+    public bool? IsActive(TargetRoot target) =>
+        ImageMakers.HasPacmanHook(target, "mkinitcpio")
+        ?? (ImageMakers.KernelInstallUses(target) == Name || PresetImages(target).Concat(InPresets(target, "_uki").Select(found => found.Value)).Any() ? true : null);
+
+    /// <summary>Whether a preset in use makes the image.</summary>
+    internal static bool HasPreset(TargetRoot target, string image) =>
+        target.Identity(image) is { } identity && PresetImages(target).Any(path => target.Identity(path) == identity);
+
     public IReadOnlyList<string> Images(TargetRoot target) =>
-        [.. PresetImages(target).Where(target.IsFile).Concat(UnifiedKernelImage.OfThisSystem(target)).Concat(BootImages.In(target).Select(image => image.Path)).DistinctBy(target.Identity)];
+        [.. PresetImages(target).Where(target.IsFile).Concat(UnifiedKernelImage.OfThisSystem(target)).Concat(BootImages.In(target).Select(image => image.Path)).Where(path => ImageMakers.Makes(target, this, path)).DistinctBy(target.Identity)];
 
     public IReadOnlyList<string> Listing(string image) => ["lsinitcpio", image];
 

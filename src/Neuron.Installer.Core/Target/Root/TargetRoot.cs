@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Texts;
 
@@ -47,6 +48,12 @@ public sealed class TargetRoot : IDisposable
 
     /// <summary>Whether writing is refused.</summary>
     public bool IsReadOnly { get; }
+
+    /// <summary>
+    /// The machine whose disks the target is on: its /dev knows every name of a device, its table of mounts where the
+    /// target's root is. Null when it is not known.
+    /// </summary>
+    internal HostDirectory? Host { get; set; }
 
     /// <summary>Called before everything that changes the target, with what it is and the path: for fault injection.</summary>
     internal Action<string, string>? FaultPoint { get; set; }
