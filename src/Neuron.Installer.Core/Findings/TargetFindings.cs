@@ -106,6 +106,11 @@ internal static class TargetFindings
         new Text("It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.", image),
         new Text("Make it again with its own program, so that it holds vfio-pci."));
 
+    internal static Finding LimineEnrolled(string program, string path) => Blocking(
+        "limine-configuration-enrolled",
+        new Text("{0} holds a checksum of {1} and would not start a changed one, so nothing was written.", program, path),
+        new Text("Take the checksum out with {0}, run the setup again, then enroll the new one.", "limine enroll-config --reset"));
+
     internal static Finding NixOS(string parameters, string modules, string options) => Blocking(
         "system-configured-elsewhere",
         new Text("NixOS makes its boot files from {0}, so nothing was written.", "/etc/nixos/configuration.nix"),

@@ -87,6 +87,7 @@ public static class TargetPlanner
                 generator.Plan(draft);
             }
 
+            draft.ImagesMadeAgain = [.. generators.SelectMany(generator => generator.Images(target))];
             foreach (IBootLoader loader in loaders)
             {
                 loader.Plan(draft);

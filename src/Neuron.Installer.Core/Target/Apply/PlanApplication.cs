@@ -4,7 +4,10 @@
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Boot;
+using Neuron.Installer.Core.Target.BootFiles;
 using Neuron.Installer.Core.Target.Commands;
+using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
@@ -73,6 +76,7 @@ public sealed class PlanApplication
         if (alone is not null && Write())
         {
             bool isDone = Regenerate();
+            RenewSums();
             isDone &= Check();
             outcome = !isDone ? ApplyOutcome.Partly
                 : _plan.Binding.Gpus.Count == 0 && _files.Count == 0 ? ApplyOutcome.Nothing
@@ -246,6 +250,35 @@ public sealed class PlanApplication
         Text? detail = isDone ? null : Verbatim(string.Join("; ", _commands.Where(run => run.ExitCode != 0).Select(run => $"{string.Join(' ', run.Command)}: exit code {run.ExitCode}")));
         _steps.Add(new ApplyStep("regenerate", Words.Regenerate, isDone ? StepState.Done : StepState.Failed, detail));
         return isDone;
+    }
+
+    /// <summary>
+    /// What is taken back has the checksums of the images that were there before; those made just now have others.
+    /// </summary>
+    private void RenewSums()
+    {
+        if (_runner is null || _commands.Count == 0 || _plan.Binding.Gpus.Count > 0)
+        {
+            return;
+        }
+
+        (uint, uint, ulong)?[] images = [.. Generators.Named(_plan.Initramfs).SelectMany(generator => generator.Images(_target)).Select(image => _target.Identity(image))];
+        foreach (string mount in BootPartitions.In(_target).ToArray())
+        {
+            foreach (string path in Limine.Configurations(_target, mount).ToArray())
+            {
+                string before = _target.ReadText(path) ?? "";
+                string after = LimineSums.Change(before, mount, (file, sum) => _target.Identity(file) is { } identity && images.Contains(identity) ? Sum(file) ?? "" : sum);
+                if (after != before)
+                {
+                    new Transaction(_target).Run([new TransactionFile(path, TargetText.Encode(after), null)], []);
+                }
+            }
+        }
+
+        // BLAKE2B, which is what coreutils has a program for.
+        string? Sum(string file) => _runner!.Run(new TargetCommand(["b2sum", file], TimeSpan.FromMinutes(2))) is { ExitCode: 0 } result
+            && result.Output.Split(' ')[0].TrimStart('\\') is { Length: 128 } sum && sum.All(char.IsAsciiHexDigit) ? sum : null;
     }
 
     private bool Check()

@@ -3,6 +3,7 @@
 
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.BootFiles;
 using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Manifest;
@@ -133,7 +134,7 @@ internal sealed class Limine : IBootLoader
     private static string[] Set(PlanDraft draft, string path) =>
         [.. ShellFile.Parse(draft.Planned(path) ?? "").Assignments.Select(a => a.Name).Where(name => name.StartsWith(Variable, StringComparison.Ordinal)).Distinct()];
 
-    private static IEnumerable<string> Configurations(TargetRoot target) => BootPartitions.In(target).SelectMany(mount => Configurations(target, mount));
+    internal static IEnumerable<string> Configurations(TargetRoot target) => BootPartitions.In(target).SelectMany(mount => Configurations(target, mount));
 
     /// <summary>Those on one boot partition.</summary>
     internal static IEnumerable<string> Configurations(TargetRoot target, string mount) =>
@@ -170,7 +171,7 @@ internal sealed class Limine : IBootLoader
             }
         }
 
-        string text = string.Join('\n', lines);
+        string text = WithoutSumsOfImages(draft, path, string.Join('\n', lines));
         List<ManifestEdit> all = [.. edits.Values];
         if (draft.Settings.RescueEntry && RescueEntries(draft, [.. LimineMenu.Read(text).Where(entry => own.Any(known => known.First == entry.First))]) is { Count: > 0 } rescue)
         {
@@ -179,8 +180,33 @@ internal sealed class Limine : IBootLoader
             all.Insert(0, new ManifestEdit(EditRemoval.WholeLines, rescue, []));
         }
 
+        // limine-entry-tool enrols it again when it is told to.
+        if (text != original && LimineSums.EnrolledIn(draft.Target, MountOf(draft.Target, path)) is { } program && !(IsRenewed(draft) && ShellVariable.In(draft.Original(Defaults) ?? "", "ENABLE_ENROLL_LIMINE_CONFIG").Words is ["yes"]))
+        {
+            draft.Find(TargetFindings.LimineEnrolled(program, path));
+        }
+
         draft.Edit(path, ManifestFileKind.KeyWords, original, text, all);
     }
+
+    /// <summary>Whether a program that writes the entries, and their checksums, is run afterwards.</summary>
+    private static bool IsRenewed(PlanDraft draft) =>
+        draft.Settings.Regenerate != Regenerate.Never && s_programs.Any(name => TargetPrograms.Find(draft.Target, name) is not null);
+
+    /// <summary>An image that is made again has another checksum, and Limine stops at a wrong one.</summary>
+    private static string WithoutSumsOfImages(PlanDraft draft, string path, string text)
+    {
+        if (draft.Settings.Regenerate == Regenerate.Never || IsRenewed(draft))
+        {
+            return text;
+        }
+
+        (uint, uint, ulong)?[] images = [.. draft.ImagesMadeAgain.Select(image => draft.Target.Identity(image))];
+        return LimineSums.Change(text, MountOf(draft.Target, path), (file, sum) => draft.Target.Identity(file) is { } identity && images.Contains(identity) ? "" : sum);
+    }
+
+    private static string MountOf(TargetRoot target, string path) =>
+        BootPartitions.In(target).Where(mount => path.StartsWith(mount + "/", StringComparison.Ordinal)).OrderByDescending(mount => mount.Length).First();
 
     /// <summary>Entries at the end, one for each kernel.</summary>
     private static List<string> RescueEntries(PlanDraft draft, IReadOnlyList<LimineMenu.Entry> entries)

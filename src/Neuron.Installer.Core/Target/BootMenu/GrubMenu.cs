@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Text;
-using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.BootMenu;

@@ -49,6 +49,9 @@ internal sealed class PlanDraft
     /// <summary>The udev rule that the image must hold. Null when none is needed.</summary>
     internal string? UdevRulePath { get; set; }
 
+    /// <summary>The images that are made again afterwards.</summary>
+    internal IReadOnlyList<string> ImagesMadeAgain { get; set; } = [];
+
     /// <summary>Whether the boot menu gets an entry without passthrough.</summary>
     internal bool HasRescueEntry { get; set; }
 
