@@ -63,6 +63,13 @@ internal static class Application
             // Standard output is full or gone; what is written to is the caller's choice.
             return Complain(terminal, e.Message);
         }
+#pragma warning disable CA1031 // The last resort: whoever called gets an exit code and a sentence, not a signal.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            Complain(terminal, $"Something unforeseen happened: {e.GetType().Name}: {e.Message} Please report it, with the command that was run.");
+            return ExitCode.Unforeseen;
+        }
     }
 
     /// <summary>The commands and their options.</summary>

@@ -3,13 +3,15 @@
 
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
+using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Target.Commands;
-using Neuron.Installer.Core.Texts;
 
 namespace Neuron.HardwareDetect;
 
-/// <summary>Runs commands in a target: in the running system as they are, else through arch-chroot, which mounts /proc, /sys and /dev there, or chroot.</summary>
+/// <summary>
+/// Runs commands in a target: in the running system as they are, else through arch-chroot, which mounts /proc, /sys and
+/// /dev there, or chroot. A command ends when it exits or when its time is over, whatever it left in the background.
+/// </summary>
 /// <param name="target">The root directory of the target.</param>
 internal sealed class ChrootRunner(string target) : ITargetCommandRunner
 {
@@ -21,62 +23,75 @@ internal sealed class ChrootRunner(string target) : ITargetCommandRunner
     // The caller's PATH is about its own system.
     private const string SystemPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
+    // A shell only to give it nothing to read and one pipe for all it prints.
+    private const string Redirected = "exec \"$@\" </dev/null 2>&1";
+
+    private static readonly TimeSpan s_lastWords = TimeSpan.FromSeconds(2);
+
     /// <inheritdoc/>
     public CommandResult Run(TargetCommand command)
     {
         string[] prefix = Path.GetFullPath(target) == "/" ? [] : File.Exists("/usr/bin/arch-chroot") ? ["/usr/bin/arch-chroot", target] : ["chroot", target];
         string[] words = [.. prefix, .. command.Arguments];
-        var start = new ProcessStartInfo(words[0], words[1..])
+        if (!IsProgram(words[0]))
         {
-            RedirectStandardInput = true,
+            return new CommandResult(NotStarted, $"There is no program {words[0]}.");
+        }
+
+        // A session of its own: whatever stays in it can be ended as one.
+        var start = new ProcessStartInfo("/usr/bin/env", ["--default-signal", "setsid", "sh", "-c", Redirected, "sh", .. words])
+        {
             RedirectStandardOutput = true,
-            RedirectStandardError = true,
+            WorkingDirectory = "/",
         };
+        start.Environment.Clear();
         start.Environment["PATH"] = SystemPath;
         start.Environment["LC_ALL"] = "C.UTF-8";
-        var output = new StringBuilder();
+        start.Environment["HOME"] = "/root";
+        var output = new CommandOutput(command.Wanted);
         try
         {
+            // What a command leaves behind comes to us instead of to init, so that it can be found.
+            IReadOnlySet<int> others = Descendants.Adopt();
             using var process = new Process { StartInfo = start };
-            process.OutputDataReceived += (_, line) => Append(output, line.Data);
-            process.ErrorDataReceived += (_, line) => Append(output, line.Data);
             process.Start();
-            process.StandardInput.Close();
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
-            if (!process.WaitForExit(command.Timeout))
+            Stream pipe = process.StandardOutput.BaseStream;
+            var reader = new Thread(() => Read(pipe, output)) { IsBackground = true };
+            reader.Start();
+            bool hasEnded = process.WaitForExit(command.Timeout);
+            int exitCode = hasEnded ? process.ExitCode : TimedOut;
+            Descendants.End(process.Id, others);
+            if (!hasEnded)
             {
-                process.Kill(entireProcessTree: true);
-                process.WaitForExit();
-                return new CommandResult(TimedOut, Text(output));
+                process.WaitForExit(s_lastWords);
             }
 
-            // Once more, without a limit: until the last line of output was handed over.
-            process.WaitForExit();
-            return new CommandResult(process.ExitCode > 128 ? Crashed : process.ExitCode, Text(output));
+            // Nobody holds the pipe any more; should somebody all the same, the rest is not waited for.
+            reader.Join(s_lastWords);
+            return new CommandResult(exitCode > 128 ? Crashed : exitCode, output.ToString());
         }
         catch (Exception e) when (e is Win32Exception or InvalidOperationException or IOException)
         {
-            return new CommandResult(NotStarted, Text(output) + e.Message);
+            return new CommandResult(NotStarted, output + e.Message);
         }
     }
 
-    private static void Append(StringBuilder output, string? line)
+    private static bool IsProgram(string name) =>
+        name.Contains('/', StringComparison.Ordinal) ? File.Exists(name) : SystemPath.Split(':').Any(directory => File.Exists(Path.Combine(directory, name)));
+
+    private static void Read(Stream stream, CommandOutput output)
     {
-        if (line is not null)
+        byte[] buffer = new byte[64 * 1024];
+        try
         {
-            lock (output)
+            while (stream.Read(buffer) is > 0 and int count)
             {
-                output.Append(line).Append('\n');
+                output.Append(buffer.AsSpan(0, count));
             }
         }
-    }
-
-    private static string Text(StringBuilder output)
-    {
-        lock (output)
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
-            return output.ToString();
+            // The command was given up.
         }
     }
 }

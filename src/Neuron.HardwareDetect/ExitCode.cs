@@ -17,4 +17,7 @@ internal static class ExitCode
 
     /// <summary>The target, or the file to write, could not be written.</summary>
     public const int NotWritten = 3;
+
+    /// <summary>A mistake in this program.</summary>
+    public const int Unforeseen = 4;
 }

@@ -28,7 +28,7 @@ internal static partial class DetectionLog
     [LoggerMessage(LogLevel.Error, "the look at the computer did not end within {Seconds} s; PCI functions being read: {Functions}")]
     public static partial void Silent(ILogger log, string seconds, string functions);
 
-    [LoggerMessage(LogLevel.Debug, "kernel command line: {CommandLine}")]
+    [LoggerMessage(LogLevel.Debug, "kernel parameters that matter here: {CommandLine}")]
     private static partial void CommandLine(ILogger log, string commandLine);
 
     [LoggerMessage(LogLevel.Debug, "not read: {What}")]
@@ -61,7 +61,8 @@ internal static partial class DetectionLog
     {
         Machine machine = assessment.Machine;
         Host(log, root, machine.CpuVendor, machine.Iommu, machine.Functions.Count, machine.IommuGroups.Count, machine.ChassisType?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown", machine.IsXenControlDomain ? "Xen, which this system controls" : machine.Hypervisor ?? "none", assessment.Displays.BootDisplay?.ToString() ?? "unknown", assessment.Displays.BootDisplayEvidence is { } evidence ? ContractWord.Of(evidence) : "nothing");
-        CommandLine(log, machine.KernelCommandLine);
+        // Where its disks are and who may log in is nobody's business.
+        CommandLine(log, PassthroughParameters.RelevantIn(machine.KernelCommandLine));
         foreach (string what in machine.Unreadable)
         {
             Unreadable(log, what);

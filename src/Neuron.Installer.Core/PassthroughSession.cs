@@ -88,17 +88,7 @@ public sealed class PassthroughSession : IDisposable
     /// <exception cref="SessionException">The host root cannot be opened, or a device does not answer.</exception>
     public Assessment Assess()
     {
-        try
-        {
-            _host ??= HostRoot.Open(_hostRootPath);
-        }
-        catch (HostRootException problem)
-        {
-            throw new SessionException(
-                new ErrorDocument("host-root-unusable", problem.Message, "Correct \"root\" in the section [host] of the settings, or --host-root."),
-                problem);
-        }
-
+        _host ??= OpenHost();
         _names ??= PciNames.Read(_host, Settings.PciIds);
         _assessment = Assessment.Of(ReadMachine(_host), _names, Settings);
         DetectionLog.Detected(_log, _hostRootPath, _assessment);
@@ -159,6 +149,8 @@ public sealed class PassthroughSession : IDisposable
         {
             using TargetRoot target = TargetRoot.Open(path);
             target.Host = _host;
+            // Until the log is written, too: it belongs to what it tells of.
+            using TargetLock alone = target.Lock();
             (IReadOnlyList<PciAddress> gpus, Finding? objection) = goesOn
                 ? (SetUpBefore(target), null)
                 : InitialChoice.Of(assessment, Settings).Decide(chosen, request.Confirmed, request.PageShown, assessment, Settings);
@@ -169,6 +161,8 @@ public sealed class PassthroughSession : IDisposable
             DetectionLog.Findings(_log, [.. objection is null ? [] : new[] { objection }, .. plan.Findings.Except(assessment.Findings)]);
             ApplyResult result = PlanApplication.Apply(plan, target, runner, progress is null ? null : new ProgressCall(progress), _time, _log);
             ApplyDocument document = ApplyDocument.Of(plan, result, assessment, Settings, objection);
+            // Settings that do not say what was meant may be why it is as it is.
+            document = document with { Findings = [.. FindingDocument.Of(_reading.Findings.Where(finding => finding.Severity > Severity.Info)), .. document.Findings] };
             return Finish(document, stage, target);
         }
         catch (TargetException problem)
@@ -214,11 +208,34 @@ public sealed class PassthroughSession : IDisposable
         Machine machine = SysfsReader.Read(recorded);
         // A command line names disks by their serial-like UUIDs; only what detection asks it about is passed on.
         recorded.Replace("proc/cmdline", PassthroughParameters.RelevantIn(machine.KernelCommandLine));
+        recorded.Replace("proc/cpuinfo", VirtualMachine.RelevantIn(recorded.ReadText("proc/cpuinfo", 8192) ?? ""));
         recorded.WriteTo(archive);
+    }
+
+    /// <summary>Whether the machine, seen as a system that runs, is as it was set up.</summary>
+    /// <exception cref="SessionException">The host root cannot be opened, or a device does not answer.</exception>
+    public IReadOnlyList<Finding> Verify()
+    {
+        HostDirectory host = _host ??= OpenHost();
+        return Verification.Verification.OfRunning(host, ReadMachine);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _host?.Dispose();
+
+    private HostDirectory OpenHost()
+    {
+        try
+        {
+            return HostRoot.Open(_hostRootPath);
+        }
+        catch (HostRootException problem)
+        {
+            throw new SessionException(
+                new ErrorDocument("host-root-unusable", problem.Message, "Correct \"root\" in the section [host] of the settings, or --host-root."),
+                problem);
+        }
+    }
 
     /// <summary>
     /// Reads in a thread of its own: an attribute of a device whose driver hangs is read for ever, and with it the
@@ -307,7 +324,8 @@ public sealed class PassthroughSession : IDisposable
                 return document with { LogFile = null };
             }
 
-            TargetLogFile.Append(target, file, _time.GetUtcNow(), _log.TakeLines());
+            bool isSecret = document.Files.Any(written => target.Permissions(written.Path) is { } mode && (mode & (uint)UnixFileMode.OtherRead) == 0);
+            TargetLogFile.Append(target, file, _time.GetUtcNow(), _log.TakeLines(), isSecret);
             return document;
         }
         catch (TargetException problem)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Microsoft.Extensions.Logging;
+using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core;
 
@@ -38,9 +39,9 @@ internal sealed class SessionLog(ILogger next) : ILogger
 
         lock (_lines)
         {
-            _lines.Add($"{logLevel.ToString().ToUpperInvariant()} {formatter(state, exception)}");
+            _lines.Add($"{logLevel.ToString().ToUpperInvariant()} {Printable.Of(formatter(state, exception))}");
         }
 
-        next.Log(logLevel, eventId, state, exception, formatter);
+        next.Log(logLevel, eventId, state, exception, (of, problem) => Printable.Of(formatter(of, problem)));
     }
 }

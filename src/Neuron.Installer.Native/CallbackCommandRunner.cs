@@ -4,7 +4,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
 using Neuron.Installer.Core.Target.Commands;
 
@@ -32,7 +31,7 @@ internal sealed unsafe class CallbackCommandRunner(Callbacks callbacks) : ITarge
             writer.WriteEndArray();
         }
 
-        List<byte> output = [];
+        CommandOutput output = new(command.Wanted);
         GCHandle sink = GCHandle.Alloc(output);
         try
         {
@@ -40,7 +39,7 @@ internal sealed unsafe class CallbackCommandRunner(Callbacks callbacks) : ITarge
             fixed (byte* text = arguments.WrittenSpan)
             {
                 int exitCode = callbacks.Run(callbacks.Context, text, (nuint)arguments.WrittenCount, seconds, &Append, (void*)GCHandle.ToIntPtr(sink));
-                return new CommandResult(exitCode, Encoding.UTF8.GetString(CollectionsMarshal.AsSpan(output)));
+                return new CommandResult(exitCode, output.ToString());
             }
         }
         finally
@@ -52,10 +51,18 @@ internal sealed unsafe class CallbackCommandRunner(Callbacks callbacks) : ITarge
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void Append(void* sink, byte* text, nuint length)
     {
-        const int Most = 1 << 20;
-        if (sink is not null && text is not null && length <= Most && GCHandle.FromIntPtr((nint)sink).Target is List<byte> output && output.Count < Most)
+        if (sink is null || text is null || GCHandle.FromIntPtr((nint)sink).Target is not CommandOutput output)
         {
-            output.AddRange(new ReadOnlySpan<byte>(text, (int)length));
+            return;
+        }
+
+        // No span is as long as a size_t can say.
+        while (length > 0)
+        {
+            int count = (int)Math.Min(length, int.MaxValue);
+            output.Append(new ReadOnlySpan<byte>(text, count));
+            text += count;
+            length -= (nuint)count;
         }
     }
 }

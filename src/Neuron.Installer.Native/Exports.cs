@@ -90,7 +90,7 @@ public static unsafe class Exports
     public static int Apply(nint session, byte* request, nuint length, byte** answer) =>
         Call(session, request, length, answer, Json.Default.ApplyRequest, Json.Default.ApplyDocument, (opened, apply) => opened.Session.Apply(
             apply,
-            new CallbackCommandRunner(opened.Callbacks),
+            RunnerOf(opened.Callbacks),
             (fraction, text) => opened.Callbacks.ReportProgress(
                 fraction,
                 Json.Write(TextDocument.Of(text), Json.Default.TextDocument, Json.Compact))));
@@ -98,7 +98,7 @@ public static unsafe class Exports
     /// <summary>neuron_revert</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_revert", CallConvs = [typeof(CallConvCdecl)])]
     public static int Revert(nint session, byte* request, nuint length, byte** answer) =>
-        Call(session, request, length, answer, Json.Default.RevertRequest, Json.Default.RevertDocument, (opened, revert) => opened.Session.Revert(revert, new CallbackCommandRunner(opened.Callbacks)));
+        Call(session, request, length, answer, Json.Default.RevertRequest, Json.Default.RevertDocument, (opened, revert) => opened.Session.Revert(revert, RunnerOf(opened.Callbacks)));
 
     /// <summary>neuron_free</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_free", CallConvs = [typeof(CallConvCdecl)])]
@@ -122,6 +122,9 @@ public static unsafe class Exports
             }
         }
     }
+
+    /// <summary>Who offers no way to run commands has none run; that is no failure.</summary>
+    private static CallbackCommandRunner? RunnerOf(Callbacks callbacks) => callbacks.Run is null ? null : new CallbackCommandRunner(callbacks);
 
     private static int Call<TRequest, TAnswer>(
         nint session,

@@ -57,7 +57,7 @@ public sealed class ShippedFilesTests
     {
         string text = Shipped("neuron-hardware-detect.8");
 
-        foreach (int code in (int[])[ExitCode.Done, ExitCode.NothingSuitable, ExitCode.Usage, ExitCode.NotWritten])
+        foreach (int code in (int[])[ExitCode.Done, ExitCode.NothingSuitable, ExitCode.Usage, ExitCode.NotWritten, ExitCode.Unforeseen])
         {
             text.ShouldContain($".TP\n.B {code}\n");
         }

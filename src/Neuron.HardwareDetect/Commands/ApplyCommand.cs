@@ -16,6 +16,8 @@ namespace Neuron.HardwareDetect.Commands;
 /// <summary><c>apply</c>: sets passthrough up in a target.</summary>
 internal sealed class ApplyCommand : SessionCommand
 {
+    private static readonly string[] s_ofTarget = ["target-", "manifest-", "journal-"];
+
     private readonly Option<string> _target = TargetOption.Create();
     private readonly Option<IReadOnlyList<PciAddress>> _gpu = GpuOption.Create();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show the plan for the target, and write nothing." };
@@ -41,10 +43,10 @@ internal sealed class ApplyCommand : SessionCommand
         }
 
         PlanDocument plan = session.Plan(new PlanRequest { Gpus = choice.Gpus, TargetRoot = target });
-        if (plan.IsBlocked || IsTargetInTheWay(plan) || arguments.GetValue(_dryRun))
+        if (plan.IsBlocked || arguments.GetValue(_dryRun))
         {
             Show(plan, asJson);
-            return plan.IsBlocked ? ExitCode.NothingSuitable : IsTargetInTheWay(plan) ? ExitCode.NotWritten : ExitCode.Done;
+            return IsTargetInTheWay(plan) ? ExitCode.NotWritten : plan.IsBlocked ? ExitCode.NothingSuitable : ExitCode.Done;
         }
 
         if (plan.NeedsConfirmation && !choice.IsDeliberate)
@@ -87,7 +89,7 @@ internal sealed class ApplyCommand : SessionCommand
         }
     }
 
-    // The choice is not blocked, but something in the target is: it could not be read.
+    // What cannot be read there is no fault of the choice.
     private static bool IsTargetInTheWay(PlanDocument plan) =>
-        !plan.IsBlocked && plan.Findings.Any(finding => finding.Severity == Severity.Blocking);
+        plan.Findings.Any(finding => finding.Severity == Severity.Blocking && s_ofTarget.Any(start => finding.Code.StartsWith(start, StringComparison.Ordinal)));
 }

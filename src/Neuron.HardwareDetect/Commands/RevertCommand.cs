@@ -5,7 +5,7 @@ using System.CommandLine;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Documents;
-using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.HardwareDetect.Commands;
@@ -34,6 +34,6 @@ internal sealed class RevertCommand : SessionCommand
             Terminal.Write(RevertText.Of(result, Terminal.OutputStyle));
         }
 
-        return result.Findings.Any(finding => finding.Severity >= Severity.Warning) ? ExitCode.NotWritten : ExitCode.Done;
+        return result.Outcome is ApplyOutcome.Done or ApplyOutcome.Nothing ? ExitCode.Done : ExitCode.NotWritten;
     }
 }

@@ -24,6 +24,10 @@ internal sealed class SnapshotCommand : SessionCommand
     protected override int Run(PassthroughSession session, ParseResult arguments, bool asJson)
     {
         string file = arguments.GetRequiredValue(_file);
+        if (file.Length == 0 || file.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new UsageException("The snapshot has no name: name the file to write.");
+        }
 
         // In memory first: a scan that fails must not leave half an archive, or none where there was one.
         using var archive = new MemoryStream();

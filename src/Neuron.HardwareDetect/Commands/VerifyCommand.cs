@@ -25,10 +25,7 @@ internal sealed class VerifyCommand : SessionCommand
     /// <inheritdoc/>
     protected override int Run(PassthroughSession session, ParseResult arguments, bool asJson)
     {
-        using HostDirectory host = OpenHost(session, arguments);
-        IReadOnlyList<Finding> findings = arguments.GetValue(_previous)
-            ? PreviousStart.Read(host, new ChrootRunner(HostRootOf(session, arguments)))
-            : Verification.OfRunning(host);
+        IReadOnlyList<Finding> findings = arguments.GetValue(_previous) ? Previous(session, arguments) : session.Verify();
         bool isWorking = Verification.IsWorking(findings);
         IReadOnlyList<FindingDocument> documents = FindingDocument.Of(findings);
         if (asJson)
@@ -49,5 +46,11 @@ internal sealed class VerifyCommand : SessionCommand
         }
 
         return isWorking ? ExitCode.Done : ExitCode.NothingSuitable;
+    }
+
+    private IReadOnlyList<Finding> Previous(PassthroughSession session, ParseResult arguments)
+    {
+        using HostDirectory host = OpenHost(session, arguments);
+        return PreviousStart.Read(host, new ChrootRunner(HostRootOf(session, arguments)));
     }
 }

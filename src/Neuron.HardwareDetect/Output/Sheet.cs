@@ -75,11 +75,8 @@ internal sealed class Sheet(Style style)
     {
         string code = style.HasColour ? CodeOf(tone) : "";
         _text.Append(code);
-        foreach (char c in text)
-        {
-            // Names come from devices and files; none of them may move the cursor.
-            _text.Append(char.IsControl(c) && c != '\t' ? '\uFFFD' : c);
-        }
+        // Names come from devices and files; none of them may move the cursor.
+        _text.AppendJoin('\t', text.Split('\t').Select(Printable.Of));
 
         if (code.Length > 0)
         {

@@ -84,7 +84,7 @@ public sealed record ApplyDocument
         {
             Outcome = result.Outcome,
             Abort = settings.OnFailure == OnFailure.Abort && result.Outcome is ApplyOutcome.Failed or ApplyOutcome.Partly,
-            Summary = TextDocument.Of(Summarize(result.Outcome, string.Join(", ", gpus.Select(gpu => gpu.Name)), objection)),
+            Summary = TextDocument.Of(Summarize(result.Outcome, result.IsSetUp, string.Join(", ", gpus.Select(gpu => gpu.Name)), objection)),
             Gpus = gpus,
             Functions = BoundFunctionDocument.Of(binding),
             Binding = binding.Gpus.Count > 0 ? binding.Binding : null,
@@ -102,9 +102,10 @@ public sealed record ApplyDocument
         };
     }
 
-    private static Text Summarize(ApplyOutcome outcome, string names, Finding? objection) => (outcome, names.Length) switch
+    private static Text Summarize(ApplyOutcome outcome, bool isSetUp, string names, Finding? objection) => (outcome, names.Length) switch
     {
         _ when objection is not null => objection.Message,
+        (ApplyOutcome.Failed, _) when isSetUp => new Text("Nothing was changed: what was set up before for GPU passthrough is still there."),
         (ApplyOutcome.Failed, _) => new Text("GPU passthrough was not set up. Your graphics cards work as usual."),
         (ApplyOutcome.Partly, _) => new Text("Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart."),
         (_, 0) => new Text("Your desktop keeps all graphics cards."),

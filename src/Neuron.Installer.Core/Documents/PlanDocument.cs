@@ -75,10 +75,10 @@ public sealed record PlanDocument
             Files = [.. plan.Files.Select(change => new FileChangeDocument(change.Path, change.Kind, change.Before, change.After, UnifiedDiff.Of(change)))],
             Commands = [.. plan.Commands.Select(command => command.Arguments)],
             Findings = FindingDocument.Of(plan.Findings),
-            Summary = TextDocument.Of(PlanSummary.Of(plan.Binding, assessment)),
+            Summary = TextDocument.Of(PlanSummary.Of(plan.Binding, plan.IsBlocked, assessment)),
             WayBack = plan.Binding.Gpus.Count > 0 ? [.. ApplyDocument.WaysBack(plan).Select(TextDocument.Of)] : [],
-            NeedsConfirmation = plan.Binding.NeedsConfirmation,
-            IsBlocked = plan.Binding.IsBlocked,
+            NeedsConfirmation = plan.NeedsConfirmation,
+            IsBlocked = plan.IsBlocked,
         };
     }
 }

@@ -12,4 +12,8 @@ namespace Neuron.Installer.Core.Findings;
 /// <param name="Subject">The function it is about. Null when it is about the machine, a file or the settings.</param>
 /// <param name="Message">What it means for the user, one sentence.</param>
 /// <param name="Advice">What to do, one sentence.</param>
-public sealed record Finding(string Code, Severity Severity, PciAddress? Subject, Text Message, Text Advice);
+public sealed record Finding(string Code, Severity Severity, PciAddress? Subject, Text Message, Text Advice)
+{
+    /// <summary>Whether what is set up is not complete because of it: its advice says what is left to do by hand.</summary>
+    internal bool LeavesWork { get; init; }
+}

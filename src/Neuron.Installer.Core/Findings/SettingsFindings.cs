@@ -69,6 +69,14 @@ internal static class SettingsFindings
             ? new Text("Remove the line, or look the name up in the comments of the settings file that was shipped.")
             : new Text("Write \"{0}\" if that is what is meant, or remove the line.", nearest));
 
+    /// <summary>The settings decide alone, and not all of them are understood.</summary>
+    public static Finding AsksNobody(string file) => new(
+        "settings-invalid",
+        Severity.Warning,
+        null,
+        new Text("The settings file {0} decides without asking anybody, and a line of it has no effect, so nothing is set up unless you choose it.", file),
+        new Text("Correct that line; then the file decides again."));
+
     private static Finding Unparsable(SettingsPlace place, Text advice) => new(
         "settings-invalid",
         Severity.Warning,

@@ -10,7 +10,7 @@ namespace Neuron.Installer.Core.Findings;
 /// The target root could not be read or written. Says which file, what happened with the name of the error,
 /// and what to do; <see cref="ToFinding"/> gives the same to the report.
 /// </summary>
-public sealed class TargetException : Exception
+public class TargetException : Exception
 {
     internal TargetException(string code, Text text, Text advice, int errorNumber = 0)
         : base($"{text} {advice}")
@@ -50,9 +50,11 @@ public sealed class TargetException : Exception
 
     private static Text AdviceFor(int error) => error switch
     {
-        Errno.NoSpace or Errno.QuotaExceeded => new Text("Free some space on that file system and run the setup again; every file is still as it was or as it shall be."),
+        Errno.NoSpace or Errno.QuotaExceeded => new Text("Free some space on that file system and run the setup again."),
         Errno.ReadOnlyFileSystem => new Text("Mount the target read-write and run the setup again."),
-        Errno.AccessDenied or Errno.NotPermitted => new Text("Run it as root."),
+        Errno.AccessDenied or Errno.NotPermitted => Libc.EffectiveUser() != 0
+            ? new Text("Run it as root.")
+            : new Text("Even root is refused there: look at its attributes (lsattr), at how it is mounted and at the kernel log, then run the setup again."),
         Errno.TooManyLinks => new Text("A symbolic link on the way to it leads in a circle or changes all the time: correct it and run the setup again."),
         _ => new Text("Look at that file in the target and at the kernel log, then run the setup again."),
     };

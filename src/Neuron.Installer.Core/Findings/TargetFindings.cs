@@ -37,11 +37,44 @@ internal static class TargetFindings
         new Text("{0} changed after the plan was made, so nothing was written.", path),
         new Text("Run the setup again."));
 
+    internal static TargetException Immutable(string path, string attribute, string command) => new(
+        "target-not-writable",
+        new Text("{0} in the target cannot be replaced because it is marked {1}.", path, attribute),
+        new Text("Take the mark away with \"{0} {1}\", then run the setup again.", command, path));
+
+    internal static TargetException MountedOver(string path) => new(
+        "target-not-writable",
+        new Text("{0} in the target cannot be replaced because something is mounted over it.", path),
+        new Text("Unmount it with \"umount {0}\", then run the setup again.", path));
+
+    internal static TargetException ContentLost(string path) => new(
+        "target-write-failed",
+        new Text("What an interrupted setup was going to write into {0} is no longer there.", path),
+        new Text("Run the setup again."));
+
+    internal static TransactionException HalfDone(string target, TargetException cause, IReadOnlyList<string> after, IReadOnlyList<string> before) => new(
+        new Text("{0} So the setup is half done. Changed: {1}. As before: {2}.", cause.Text.ToString(), string.Join(", ", after), before.Count == 0 ? "-" : string.Join(", ", before)),
+        new Text("Correct the cause, then run \"sudo neuron-hardware-detect revert --target {0}\" or set up again: both first finish what was begun.", target),
+        after,
+        cause.ErrorNumber);
+
+    internal static Finding Unsettled(TargetException cause) => Unfinished(
+        "setup-not-settled",
+        new Text("Every file is written, but what was needed on the way could not be taken away, or a power cut may still undo it: {0}", cause.Text.ToString()),
+        new Text("Correct the cause and run the setup again; it begins with that."));
+
+    internal static Finding EditedMeanwhile(string path, IReadOnlyList<string> missing) => Unfinished(
+        "interrupted-file-kept",
+        missing.Count == 0
+            ? new Text("Somebody changed {0} after an earlier setup was interrupted, so it stays as it is.", path)
+            : new Text("Somebody changed {0} after an earlier setup was interrupted, so it stays as it is; this is not in it: {1}", path, string.Join(' ', missing)),
+        new Text("Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote."));
+
     internal static Finding InterruptedBefore(bool isFinished) => isFinished
         ? Info("interrupted-setup-finished", new Text("An earlier setup of this target had been interrupted and was finished first."), new Text("Nothing is to be done."))
         : Info("interrupted-setup-undone", new Text("An earlier setup of this target had been interrupted and was undone first."), new Text("Nothing is to be done."));
 
-    internal static Finding ParameterRefused(string parameter) => Warning(
+    internal static Finding ParameterRefused(string parameter) => Unfinished(
         "kernel-parameter-refused",
         new Text("The kernel parameter {0} has characters that boot configuration could misread, so it is not written.", Printable(parameter)),
         new Text("Use letters, digits and _ . - , : = / @ + % only."));
@@ -51,12 +84,12 @@ internal static class TargetFindings
         new Text("{0} switched off what passthrough needs and is taken out of {1}.", parameter, path),
         new Text("If the machine does not start without it, choose the boot entry without passthrough and undo the setup."));
 
-    internal static Finding InitramfsUnknown() => Warning(
+    internal static Finding InitramfsUnknown() => Unfinished(
         "initramfs-unknown",
         new Text("No known initramfs generator was found in the target, so vfio-pci may come too late to get the GPU."),
         new Text("Make the generator load vfio_pci early, or name it in the settings as target.initramfs."));
 
-    internal static Finding BootLoaderUnknown(IReadOnlyList<string> parameters) => Warning(
+    internal static Finding BootLoaderUnknown(IReadOnlyList<string> parameters) => Unfinished(
         "boot-loader-unknown",
         new Text("No known boot loader was found in the target, so the kernel parameters {0} are not written anywhere.", string.Join(' ', parameters)),
         new Text("Add them to the kernel command line, or name the boot loader in the settings as target.boot_loader."));
@@ -71,12 +104,12 @@ internal static class TargetFindings
         new Text("{0} in the target could not be read and is passed over: {1}.", path, Linux.Errno.Describe(error)),
         new Text("Nothing is to be done, unless something of yours needs that file."));
 
-    internal static Finding NoKernelReached(IReadOnlyList<string> parameters) => Warning(
+    internal static Finding NoKernelReached(IReadOnlyList<string> parameters) => Unfinished(
         "kernel-not-reached",
         new Text("No boot entry of this system was found, so no kernel is started with {0}.", string.Join(' ', parameters)),
         new Text("Add these words to the kernel command line of your boot entry."));
 
-    internal static Finding NoKernelReachedFrom(string path, string command, IReadOnlyList<string> parameters) => Warning(
+    internal static Finding NoKernelReachedFrom(string path, string command, IReadOnlyList<string> parameters) => Unfinished(
         "kernel-not-reached",
         new Text("{0} now holds {1}, but no boot entry of this system was found that is made from it.", path, string.Join(' ', parameters)),
         command.Length > 0
@@ -92,7 +125,7 @@ internal static class TargetFindings
     {
         Text message = new("{0} is in {1}, but it is not mounted, so boot entries on it are left as they are.", path, "/etc/fstab");
         return matters
-            ? Warning("boot-partition-not-mounted", message, new Text("Mount it and run the setup again; the entries on it must get {0}.", string.Join(' ', parameters)))
+            ? Unfinished("boot-partition-not-mounted", message, new Text("Mount it and run the setup again; the entries on it must get {0}.", string.Join(' ', parameters)))
             : Info("boot-partition-not-mounted", message, new Text("If this system starts from an entry on it, mount it and run the setup again."));
     }
 
@@ -121,12 +154,12 @@ internal static class TargetFindings
         new Text("The boot files of this system are made by {0}, so nothing was written.", "ostree"),
         new Text("Run these two commands in it, then restart: {0} and {1}", parameters, images));
 
-    internal static Finding SettingUnknown(string key, string value) => Warning(
+    internal static Finding SettingUnknown(string key, string value) => Unfinished(
         "target-setting-unknown",
         new Text("The settings name {0} = {1}, which this program does not know.", key, Printable(value)),
         new Text("Correct the settings file, or leave the key out to have it found out."));
 
-    internal static Finding FileRefused(string path, string variable, ShellRefusal refusal, IReadOnlyList<string> words) => Warning(
+    internal static Finding FileRefused(string path, string variable, ShellRefusal refusal, IReadOnlyList<string> words) => Unfinished(
         "file-not-understood",
         refusal switch
         {
@@ -154,7 +187,7 @@ internal static class TargetFindings
         new Text("{0} gave other functions to vfio-pci ({1}); the new choice takes their place.", path, Printable(ids)),
         new Text("Choose those cards too if they shall still be given away."));
 
-    internal static Finding IdsElsewhere(string path) => Warning(
+    internal static Finding IdsElsewhere(string path) => Unfinished(
         "vfio-ids-elsewhere",
         new Text("{0} also tells vfio-pci which functions to take, and only one of the two files counts.", path),
         new Text("Remove the ids from {0}.", path));
@@ -164,27 +197,27 @@ internal static class TargetFindings
         new Text("{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}", path, line.ToString(System.Globalization.CultureInfo.InvariantCulture), Printable(text)),
         new Text("If that line is from an older setup, put a # in front of it and run the setup again."));
 
-    internal static Finding IdsOnCommandLine(string path, string word) => Warning(
+    internal static Finding IdsOnCommandLine(string path, string word) => Unfinished(
         "vfio-ids-on-command-line",
         new Text("{0} passes {1} to the kernel, which counts more than what is set up here.", path, Printable(word)),
         new Text("Remove {0} from the kernel command line.", Printable(word)));
 
-    internal static Finding PresetIgnoresDropIns(string preset, string config) => Warning(
+    internal static Finding PresetIgnoresDropIns(string preset, string config) => Unfinished(
         "preset-ignores-drop-ins",
         new Text("{0} names a configuration of its own, {1}, which cannot be completed: the image it makes will not hold vfio-pci.", preset, config),
         new Text("Put a # in front of that line of the preset."));
 
-    internal static Finding ArchisoLeft(string path) => Warning(
+    internal static Finding ArchisoLeft(string path) => Unfinished(
         "archiso-configuration-left",
         new Text("{0} of the live medium is still in the target and replaces the hooks of every image.", path),
         new Text("Remove it from the target before the images are made."));
 
-    internal static Finding LaterDropIn(string path, string variable) => Warning(
+    internal static Finding LaterDropIn(string path, string variable) => Unfinished(
         "drop-in-overridden",
         new Text("{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.", path, variable),
         new Text("Rename that file so that it sorts before ours, or let it add to {0} only.", variable));
 
-    internal static Finding LaterFile(string path, string variable, IReadOnlyList<string> words) => Warning(
+    internal static Finding LaterFile(string path, string variable, IReadOnlyList<string> words) => Unfinished(
         "drop-in-overridden",
         new Text("{0} is read after ours and sets {1} anew, so {2} is lost.", path, variable, string.Join(' ', words)),
         new Text("Add {0} to {1} in that file.", string.Join(' ', words), variable));
@@ -194,17 +227,17 @@ internal static class TargetFindings
         new Text("{0} keeps {1} out of the image with omit_drivers, so vfio-pci comes too late to get the GPU.", path, string.Join(' ', modules)),
         new Text("Take {0} out of omit_drivers in that file and run the setup again.", string.Join(' ', modules)));
 
-    internal static Finding BoosterHasNoUdev() => Warning(
+    internal static Finding BoosterHasNoUdev() => Unfinished(
         "booster-binds-by-id-only",
         new Text("Booster's images run no udev, so a function that has to be bound by its address goes to its usual driver at first."),
         new Text("Use mkinitcpio or dracut for this graphics card."));
 
-    internal static Finding UnifiedImageWithoutCommandLine(IReadOnlyList<string> parameters) => Warning(
+    internal static Finding UnifiedImageWithoutCommandLine(IReadOnlyList<string> parameters) => Unfinished(
         "uki-without-command-line",
         new Text("A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.", "/etc/cmdline.d", "/etc/kernel/cmdline", string.Join(' ', parameters)),
         new Text("Put the whole kernel command line with these words into {0} and make the image again.", "/etc/kernel/cmdline"));
 
-    internal static Finding UnifiedImageOfDracut(IReadOnlyList<string> parameters) => Warning(
+    internal static Finding UnifiedImageOfDracut(IReadOnlyList<string> parameters) => Unfinished(
         "uki-without-command-line",
         new Text("dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.", string.Join(' ', parameters)),
         new Text("Put the whole kernel command line with these words into {0} in {1} and make the image again.", "kernel_cmdline", "/etc/dracut.conf.d"));
@@ -225,7 +258,7 @@ internal static class TargetFindings
 
     /// <param name="message">What is not as it shall be.</param>
     /// <param name="others">What else was found: where a file of the user's is the cause, that says what to do.</param>
-    internal static Finding CheckFailed(Text message, IEnumerable<Finding> others) => Warning(
+    internal static Finding CheckFailed(Text message, IEnumerable<Finding> others) => Unfinished(
         "check-failed",
         message,
         others.Any(finding => s_causes.Contains(finding.Code)) ? new Text("Do what the other warnings say, then run the setup again.") : new Text(ReportIt));
@@ -237,7 +270,7 @@ internal static class TargetFindings
         "archiso-configuration-left", "boot-partition-not-mounted", "uki-without-command-line", "command-failed",
     ];
 
-    internal static Finding CommandFailed(string command, int exitCode) => Warning(
+    internal static Finding CommandFailed(string command, int exitCode) => Unfinished(
         "command-failed",
         new Text("The command {0} failed in the installed system with exit code {1}.", command, exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         new Text("Its output is in the log. Correct the cause and run it again in the installed system."));
@@ -245,6 +278,9 @@ internal static class TargetFindings
     private static Finding Warning(string code, Text message, Text advice) => new(code, Severity.Warning, null, message, advice);
 
     private static Finding Blocking(string code, Text message, Text advice) => new(code, Severity.Blocking, null, message, advice);
+
+    /// <summary>A warning that what is set up is not complete.</summary>
+    private static Finding Unfinished(string code, Text message, Text advice) => Warning(code, message, advice) with { LeavesWork = true };
 
     private static Finding Info(string code, Text message, Text advice) => new(code, Severity.Info, null, message, advice);
 

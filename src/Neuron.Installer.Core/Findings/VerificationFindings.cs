@@ -24,6 +24,13 @@ internal static class VerificationFindings
         new Text("GPU passthrough is not set up on this system."),
         new Text("To set it up, run \"neuron-hardware-detect plan\" to see what would be done, then \"neuron-hardware-detect apply --target /\" as root."));
 
+    public static Finding NotAllowed() => new(
+        "verify-not-allowed",
+        Severity.Warning,
+        null,
+        new Text("What was set up here can be read by root only, so it cannot be checked."),
+        new Text("Run \"sudo neuron-hardware-detect verify\"."));
+
     public static Finding Rescue(string parameter) => new(
         "verify-rescue",
         Severity.Info,

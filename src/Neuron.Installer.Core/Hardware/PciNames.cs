@@ -5,6 +5,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Hardware;
 
@@ -195,7 +196,6 @@ public sealed class PciNames
     /// <summary>Names go into sentences, logs and terminals: control characters do not.</summary>
     private static string Name(ReadOnlySpan<byte> text)
     {
-        string name = Encoding.UTF8.GetString(text).Trim();
-        return name.Any(char.IsControl) ? string.Concat(name.Where(c => !char.IsControl(c))) : name;
+        return Printable.Of(Encoding.UTF8.GetString(text).Trim());
     }
 }

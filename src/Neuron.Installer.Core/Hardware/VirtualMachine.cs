@@ -21,6 +21,15 @@ internal static class VirtualMachine
         ("Virtual Machine", "Hyper-V"),
     ];
 
+    /// <summary>Those lines of /proc/cpuinfo that anything is asked about, of one processor, and of its flags the one.</summary>
+    public static string RelevantIn(string cpuInfo)
+    {
+        string[] lines = cpuInfo.Split('\n');
+        string vendor = lines.FirstOrDefault(line => line.StartsWith("vendor_id", StringComparison.Ordinal)) ?? "";
+        string flags = lines.FirstOrDefault(line => line.StartsWith("flags", StringComparison.Ordinal)) ?? "";
+        return $"{vendor}\nflags\t\t:{(flags.Split(' ').Contains("hypervisor") ? " hypervisor" : "")}\n";
+    }
+
     /// <summary>What the hypervisor is called. Null on real hardware.</summary>
     /// <param name="functions">The PCI functions: emulated ones have vendors of their own.</param>
     /// <param name="cpuInfo">The beginning of /proc/cpuinfo: the CPU flag <c>hypervisor</c> is set in every guest.</param>

@@ -50,6 +50,43 @@ internal static unsafe partial class Libc
     [LibraryImport("libc", EntryPoint = "renameat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     internal static partial int RenameAt(SafeFileHandle from, string oldName, SafeFileHandle to, string newName);
 
+    /// <summary>renameat2(2) with this: both names have to be there, and change places.</summary>
+    internal const uint RenameExchange = 2;
+
+    [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int RenameAt(SafeFileHandle from, string oldName, SafeFileHandle to, string newName, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    internal static partial int Signal(int process, int signal);
+
+    [LibraryImport("libc", EntryPoint = "waitpid")]
+    internal static partial int WaitFor(int process, nint status, int options);
+
+    [LibraryImport("libc", EntryPoint = "prctl")]
+    internal static partial int ProcessControl(int option, nuint first, nuint second, nuint third, nuint fourth);
+
+    internal const int MaySearch = 1;
+    internal const int MayWrite = 2;
+    internal const int AtEffectiveAccess = 0x200;
+
+    [LibraryImport("libc", EntryPoint = "faccessat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int AccessAt(SafeFileHandle directory, string path, int mode, int flags);
+
+    [LibraryImport("libc", EntryPoint = "geteuid")]
+    internal static partial uint EffectiveUser();
+
+    [LibraryImport("libc", EntryPoint = "fstatvfs", SetLastError = true)]
+    private static partial int StatFileSystem(SafeFileHandle file, ulong* result);
+
+    /// <summary>Whether what is beneath an open directory cannot be written because it is mounted so. struct statvfs: ten words of 64 bits before the flags' own.</summary>
+    internal static bool IsOnReadOnlyMount(SafeFileHandle directory)
+    {
+        const int Flags = 9;
+        const ulong ReadOnlyMount = 1;
+        ulong* result = stackalloc ulong[32];
+        return StatFileSystem(directory, result) == 0 && (result[Flags] & ReadOnlyMount) != 0;
+    }
+
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     internal static partial nint Write(SafeFileHandle file, byte* buffer, nint size);
 
@@ -110,7 +147,7 @@ internal static unsafe partial class Libc
         }
 
         (uint, uint, ulong) identity = (*(uint*)(buffer + 136), *(uint*)(buffer + 140), *(ulong*)(buffer + 32));
-        status = new FileStatus(*(ushort*)(buffer + 28), *(uint*)(buffer + 20), *(uint*)(buffer + 24), *(long*)(buffer + 40), identity);
+        status = new FileStatus(*(ushort*)(buffer + 28), *(uint*)(buffer + 20), *(uint*)(buffer + 24), *(long*)(buffer + 40), identity, *(ulong*)(buffer + 8));
         return true;
     }
 

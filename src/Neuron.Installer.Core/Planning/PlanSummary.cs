@@ -9,14 +9,17 @@ namespace Neuron.Installer.Core.Planning;
 public static class PlanSummary
 {
     /// <summary>Sums a choice up.</summary>
-    public static Text Of(BindingPlan plan, Assessment assessment)
+    /// <param name="plan">The choice.</param>
+    /// <param name="isBlocked">It must not be applied, be it for the hardware's sake or the target's.</param>
+    /// <param name="assessment">The machine: its names go into the sentence.</param>
+    public static Text Of(BindingPlan plan, bool isBlocked, Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(assessment);
         string names = string.Join(", ", plan.Gpus.Select(gpu => assessment.Gpu(gpu)?.Name.Full ?? gpu.ToString()));
         return plan.Gpus.Count == 0
             ? new Text("Your desktop keeps all graphics cards.")
-            : plan.IsBlocked
+            : isBlocked
                 ? new Text("{0} cannot be reserved for virtual machines. Nothing is changed.", names)
                 : new Text("{0} will be reserved for virtual machines when the installed system first starts.", names);
     }

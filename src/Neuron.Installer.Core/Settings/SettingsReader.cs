@@ -3,6 +3,7 @@
 
 using System.Text;
 using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Linux;
 using Tomlyn;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
@@ -35,7 +36,7 @@ public static class SettingsReader
         ArgumentNullException.ThrowIfNull(file);
         try
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
+            using FileStream stream = RegularFile.Open(file, orDevice: true);
             byte[] bytes = GC.AllocateUninitializedArray<byte>(LargestFile + 1);
             int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             return length > LargestFile
@@ -87,7 +88,16 @@ public static class SettingsReader
 
         var walk = new SettingsWalk(fileName);
         walk.Visit(document);
-        return walk.IsUsable ? new SettingsReading(walk.Settings, walk.Findings, IsUsable: true) : NotUsable([.. walk.Findings]);
+        if (!walk.IsUsable)
+        {
+            return NotUsable([.. walk.Findings]);
+        }
+
+        // Where nobody is asked, a name that was not understood may be the one that keeps a card.
+        bool asksNobody = !walk.Settings.PageShow || walk.Settings.PageFixed;
+        return asksNobody && walk.Findings.Count > 0
+            ? NotUsable([.. walk.Findings, SettingsFindings.AsksNobody(fileName)])
+            : new SettingsReading(walk.Settings, walk.Findings, IsUsable: true);
     }
 
     private static SettingsReading Parse(ReadOnlySpan<byte> bytes, string fileName)

@@ -18,7 +18,7 @@ public sealed record Text
     public Text(string key, params IReadOnlyList<string> arguments)
     {
         Key = key;
-        Arguments = arguments;
+        Arguments = [.. arguments.Select(Printable.Of)];
     }
 
     /// <summary>English, with <c>{0}</c>, <c>{1}</c>… where the arguments go.</summary>

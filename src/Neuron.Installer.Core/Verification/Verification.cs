@@ -27,7 +27,11 @@ public static class Verification
     /// As <see cref="Of"/>. A single <c>verify-not-set-up</c> when passthrough was never set up there; when the
     /// manifest cannot be used, what is wrong with it.
     /// </returns>
-    public static IReadOnlyList<Finding> OfRunning(HostDirectory host)
+    public static IReadOnlyList<Finding> OfRunning(HostDirectory host) => OfRunning(host, SysfsReader.Read);
+
+    /// <param name="host">The machine.</param>
+    /// <param name="read">Looks at it: with patience where a device may not answer.</param>
+    internal static IReadOnlyList<Finding> OfRunning(HostDirectory host, Func<HostDirectory, Machine> read)
     {
         ArgumentNullException.ThrowIfNull(host);
         (PassthroughManifest? manifest, Finding? problem) = ReadManifest(host);
@@ -39,7 +43,7 @@ public static class Verification
         try
         {
             var expected = ExpectedPassthrough.Of(manifest);
-            Machine machine = SysfsReader.Read(host);
+            Machine machine = read(host);
             return WithTrial(manifest, TrialState.Read(host), WithoutHostCard(manifest, machine, Of(expected, machine)));
         }
         catch (TargetException e)
@@ -53,9 +57,10 @@ public static class Verification
     internal static (PassthroughManifest? Manifest, Finding? Problem) ReadManifest(HostDirectory host)
     {
         ArgumentNullException.ThrowIfNull(host);
-        if (host.ReadAll(PassthroughManifest.Path.TrimStart('/'), LargestManifest) is not { } bytes)
+        string path = PassthroughManifest.Path.TrimStart('/');
+        if (host.ReadAll(path, LargestManifest) is not { } bytes)
         {
-            return (null, VerificationFindings.NotSetUp());
+            return (null, host.Exists(path) ? VerificationFindings.NotAllowed() : VerificationFindings.NotSetUp());
         }
 
         try

@@ -10,7 +10,12 @@ public static class HostRoot
     /// <exception cref="HostRootException">There is nothing of that kind at <paramref name="path"/>.</exception>
     public static HostDirectory Open(string path)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(path);
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new HostRootException("The host root has no name: name a directory or a snapshot.");
+        }
+
         if (File.Exists(path))
         {
             return SnapshotDirectory.Open(path);

@@ -18,6 +18,8 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
     private const int CurrentDirectory = -100;
     private const int ReadOnly = 0;
     private const int CloseOnExec = 0x80000;
+    // So that a pipe is not waited for. Attributes of sysfs and files know no waiting.
+    private const int NonBlocking = 0x800;
     private const int PathOnly = 0x200000;
     // O_DIRECTORY differs between processors: 0x10000 on x86, 0x4000 on ARM.
     private static readonly int s_directory =
@@ -36,7 +38,7 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
 
     public override int Read(string name, Span<byte> buffer)
     {
-        int file = OpenAt(_descriptor, name, ReadOnly | CloseOnExec);
+        int file = OpenAt(_descriptor, name, ReadOnly | NonBlocking | CloseOnExec);
         if (file < 0)
         {
             return file;
@@ -158,7 +160,7 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
 
     private int Length(string name)
     {
-        int file = OpenAt(_descriptor, name, ReadOnly | CloseOnExec);
+        int file = OpenAt(_descriptor, name, ReadOnly | NonBlocking | CloseOnExec);
         if (file < 0)
         {
             return 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Formats.Tar;
+using Neuron.Installer.Core.Linux;
 
 namespace Neuron.Installer.Core.Hardware.Host;
 
@@ -10,6 +11,11 @@ internal sealed class SnapshotDirectory : HostDirectory
 {
     /// <summary>More than any machine's scan reads; a larger archive is something else.</summary>
     private const long LargestFile = 16 << 20;
+
+    private const long LargestSnapshot = 64 << 20;
+    private const int MostEntries = 500_000;
+    private const int LongestPath = 4096;
+    private const int DeepestPath = 64;
 
     private readonly IReadOnlyDictionary<string, Entry> _entries;
     private readonly string _prefix;
@@ -26,11 +32,12 @@ internal sealed class SnapshotDirectory : HostDirectory
     {
         try
         {
-            using FileStream file = File.OpenRead(path);
+            using FileStream file = RegularFile.Open(path);
             return Read(file);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException
-            or FormatException or EndOfStreamException)
+#pragma warning disable CA1031 // The reader of archives throws what it happens to meet in a damaged one.
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+#pragma warning restore CA1031
         {
             throw new HostRootException($"The snapshot '{path}' cannot be read: {problem.Message}", problem);
         }
@@ -41,8 +48,21 @@ internal sealed class SnapshotDirectory : HostDirectory
     {
         Dictionary<string, Entry> entries = new(StringComparer.Ordinal) { [""] = new Entry(null, null, []) };
         using TarReader reader = new(archive);
+        long total = 0;
+        int count = 0;
         while (reader.GetNextEntry() is { } entry)
         {
+            total += Math.Max(0, entry.Length) + entry.Name.Length;
+            if (++count > MostEntries || total > LargestSnapshot)
+            {
+                throw new InvalidDataException("It holds more than a snapshot does.");
+            }
+
+            if (entry.Name.Length > LongestPath || entry.LinkName.Length > LongestPath || entry.Name.Count(c => c == '/') > DeepestPath)
+            {
+                throw new InvalidDataException("It holds a path that is longer than any in a snapshot.");
+            }
+
             string name = Normalize(entry.Name);
             switch (entry.EntryType)
             {
@@ -65,7 +85,7 @@ internal sealed class SnapshotDirectory : HostDirectory
             }
         }
 
-        return new SnapshotDirectory(entries, "");
+        return entries.Count > 1 ? new SnapshotDirectory(entries, "") : throw new InvalidDataException("It is not a snapshot: nothing is in it.");
     }
 
     public override HostDirectory? OpenDirectory(string name) =>

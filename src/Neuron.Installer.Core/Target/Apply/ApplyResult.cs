@@ -13,6 +13,9 @@ public sealed record ApplyResult
     /// <summary>All in all.</summary>
     public required ApplyOutcome Outcome { get; init; }
 
+    /// <summary>Whether the target remembers a setup now, be it this one or one before.</summary>
+    public bool IsSetUp { get; init; }
+
     /// <summary>Step by step.</summary>
     public required IReadOnlyList<ApplyStep> Steps { get; init; }
 

@@ -78,7 +78,7 @@ public sealed class PlanApplication
             bool isDone = Regenerate();
             RenewSums();
             isDone &= Check();
-            outcome = !isDone ? ApplyOutcome.Partly
+            outcome = !isDone || !Verdict.IsComplete(_findings) ? ApplyOutcome.Partly
                 : _plan.Binding.Gpus.Count == 0 && _files.Count == 0 ? ApplyOutcome.Nothing
                 : ApplyOutcome.Done;
         }
@@ -86,10 +86,25 @@ public sealed class PlanApplication
         {
             Skip("regenerate", Words.Regenerate);
             Skip("check", Words.Check);
+            outcome = _files.Count > 0 ? ApplyOutcome.Partly : ApplyOutcome.Failed;
         }
 
         Report(1, Words.End);
-        return new ApplyResult { Outcome = outcome, Steps = _steps, Findings = _findings, Files = _files, Commands = _commands };
+        return new ApplyResult { Outcome = outcome, IsSetUp = IsSetUp(), Steps = _steps, Findings = _findings, Files = _files, Commands = _commands };
+    }
+
+    /// <summary>What the disk says, not what was meant to be done.</summary>
+    private bool IsSetUp()
+    {
+        try
+        {
+            return PassthroughManifest.Read(_target) is not null;
+        }
+        catch (TargetException)
+        {
+            // Something is there, whatever it says.
+            return true;
+        }
     }
 
     /// <summary>Null when another run is at work there.</summary>
@@ -118,9 +133,10 @@ public sealed class PlanApplication
         try
         {
             Transaction transaction = new(_target);
-            if (transaction.Recover() is { } isFinished)
+            if (transaction.Recover() is { } recovery)
             {
-                Find(TargetFindings.InterruptedBefore(isFinished));
+                Find(TargetFindings.InterruptedBefore(recovery.IsFinished));
+                Report(recovery.End, recovery.IsFinished ? PassthroughManifest.Read(_target)?.Files ?? [] : []);
             }
 
             foreach (FileChange file in _plan.Files.Where(file => _target.ReadText(file.Path) != file.Before))
@@ -134,10 +150,38 @@ public sealed class PlanApplication
                 : new ApplyStep("write", Words.Write, StepState.Skipped, new Text("Not needed: every file is set up already.")));
             return true;
         }
+        catch (TransactionException failure)
+        {
+            _files.AddRange(_plan.Files.Where(file => failure.After.Contains(file.Path)));
+            if (_files.Count == 0)
+            {
+                // What is half done is what an earlier run began, or only what is remembered.
+                _files.AddRange(failure.After.Select(path => new FileChange(path, null, _target.ReadText(path))));
+            }
+
+            Fail(failure);
+            return false;
+        }
         catch (TargetException failure)
         {
             Fail(failure);
             return false;
+        }
+    }
+
+    /// <summary>Says what a transaction that is through could not do.</summary>
+    private void Report(TransactionEnd end, IReadOnlyList<ManifestFile> remembered)
+    {
+        foreach (string path in end.Foreign)
+        {
+            ManifestFile? file = remembered.FirstOrDefault(file => file.Path == path);
+            Find(TargetFindings.EditedMeanwhile(path, [.. (file?.Edits ?? []).SelectMany(edit => edit.Added)]));
+        }
+
+        if (end.Unsettled is { } problem)
+        {
+            _log.Failure(problem.Message);
+            Find(TargetFindings.Unsettled(problem));
         }
     }
 
@@ -166,19 +210,30 @@ public sealed class PlanApplication
                 continue;
             }
 
-            foreach (string line in UnifiedDiff.Of(file).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            // Neither the difference nor whole lines: those may name disks and hold passwords. Single words are ours.
+            ManifestFile? known = _plan.Manifest?.Files.FirstOrDefault(known => known.Path == file.Path && known.Kind != ManifestFileKind.Generated);
+            foreach (ManifestEdit edit in known?.Edits.Where(edit => edit.Variable != EditRemoval.WholeLines) ?? [])
             {
-                _log.DiffLine(line);
+                foreach (string line in edit.Added)
+                {
+                    _log.DiffLine("+" + line);
+                }
+
+                foreach (string line in edit.Removed)
+                {
+                    _log.DiffLine("-" + line);
+                }
             }
         }
 
         if (files.Count > 0)
         {
             IReadOnlyList<string> abandoned = _plan.Manifest is null && previous is not null ? [.. previous.Directories.Reverse()] : [];
-            transaction.Run(
+            TransactionEnd end = transaction.Run(
                 [.. files.Select(file => new TransactionFile(file.Path, file.After is { } after ? TargetText.Encode(after) : null, (uint?)file.Mode))],
                 abandoned);
-            _files.AddRange(files);
+            _files.AddRange(files.Where(file => !end.Foreign.Contains(file.Path)));
+            Report(end, _plan.Manifest?.Files ?? []);
         }
     }
 

@@ -16,8 +16,13 @@ internal static class TargetLogFile
     private const int Longest = 1 << 20;
 
     /// <summary>Adds lines to a log, each with the time.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="path">The log.</param>
+    /// <param name="time">What time it is.</param>
+    /// <param name="lines">What to add.</param>
+    /// <param name="isSecret">It tells of files that not everybody may read: then it is not for everybody either (0640).</param>
     /// <exception cref="TargetException">It could not be written.</exception>
-    public static void Append(TargetRoot target, string path, DateTimeOffset time, IReadOnlyList<string> lines)
+    public static void Append(TargetRoot target, string path, DateTimeOffset time, IReadOnlyList<string> lines, bool isSecret)
     {
         string stamp = time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         StringBuilder text = new(target.ReadText(path) ?? "");
@@ -33,6 +38,6 @@ internal static class TargetLogFile
 
         TargetWriter writer = new(target);
         writer.CreateDirectory(path[..path.LastIndexOf('/')]);
-        writer.Replace(path, Encoding.UTF8.GetBytes(text.ToString()));
+        writer.Replace(path, Encoding.UTF8.GetBytes(text.ToString()), isSecret ? 0x1A0u : null);
     }
 }

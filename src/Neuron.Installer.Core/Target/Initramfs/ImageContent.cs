@@ -23,7 +23,7 @@ internal static class ImageContent
             yield break;
         }
 
-        if (proof.Run(command) is not { } listing)
+        if (proof.RunFor(["vfio-pci.ko", "vfio_pci.ko", ModprobeConf.Path[1..], UdevRule.Path[1..]], command) is not { } listing)
         {
             yield return new Text("The image {0} could not be read.", image);
             yield break;

@@ -75,15 +75,12 @@ public sealed record PassthroughManifest
         {
             manifest = JsonSerializer.Deserialize(bytes, ManifestJson.Default.PassthroughManifest);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or NotSupportedException or ArgumentException)
         {
             manifest = null;
         }
 
-        // The serializer asks for the members, not for their being something.
-        if (manifest is not { Gpus: not null, Functions: not null, KernelParameters: not null, Files: not null, Directories: not null }
-            || manifest.Files.Any(file => file is not { Path: not null, Edits: not null }
-                || file.Edits.Any(edit => edit is not { Added: not null, Removed: not null })))
+        if (manifest is null || !Untrusted.IsFine(manifest))
         {
             throw TargetFindings.ManifestDamaged(Path);
         }

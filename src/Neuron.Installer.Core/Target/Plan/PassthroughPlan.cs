@@ -34,6 +34,12 @@ public sealed record PassthroughPlan
     /// <summary>Those of <see cref="BindingPlan.Findings"/>, and what there is to know about the target.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>Whether it must not be applied.</summary>
+    public bool IsBlocked => Verdict.IsBlocked(Findings);
+
+    /// <summary>Whether it is applied only after the user confirmed a warning.</summary>
+    public bool NeedsConfirmation => !IsBlocked && Binding.NeedsConfirmation;
+
     /// <summary>Whether the boot menu will have an entry without passthrough.</summary>
     public bool HasRescueEntry { get; init; }
 

@@ -85,7 +85,10 @@ internal sealed class Readback
 
     /// <summary>What a program prints.</summary>
     /// <returns>Null when the target has none of that name, or it failed.</returns>
-    internal string? Run(params IReadOnlyList<string> command)
+    internal string? Run(params IReadOnlyList<string> command) => RunFor(null, command);
+
+    /// <summary>The lines that hold one of the <paramref name="wanted"/>: the listing of an image may have megabytes.</summary>
+    internal string? RunFor(IReadOnlyList<string>? wanted, IReadOnlyList<string> command)
     {
         if (!CanRun(command[0]))
         {
@@ -93,7 +96,7 @@ internal sealed class Readback
         }
 
         long start = _clock.GetTimestamp();
-        CommandResult result = _runner!.Run(new TargetCommand(command, s_timeout));
+        CommandResult result = _runner!.Run(new TargetCommand(command, s_timeout) { Wanted = wanted });
         _log.Ended(string.Join(' ', command), result.ExitCode, _clock.GetElapsedTime(start).TotalSeconds);
         return result.ExitCode == 0 ? result.Output : null;
     }

@@ -43,7 +43,7 @@ public static class Reversal
         ApplyResult result = PlanApplication.Apply(plan, target, runner, progress: null, clock, log);
         if (result.Outcome == ApplyOutcome.Failed)
         {
-            return new ReversalResult([], [], result.Findings, result.Commands);
+            return new ReversalResult(result.Outcome, [], [], result.Findings, result.Commands);
         }
 
         foreach (KeptFile file in kept)
@@ -57,7 +57,7 @@ public static class Reversal
             log.Restored(path);
         }
 
-        return new ReversalResult(restored, kept, result.Findings, result.Commands);
+        return new ReversalResult(result.Outcome, restored, kept, result.Findings, result.Commands);
     }
 
     private static List<KeptFile> Kept(TargetRoot target)

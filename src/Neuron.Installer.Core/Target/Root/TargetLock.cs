@@ -15,8 +15,19 @@ namespace Neuron.Installer.Core.Target.Root;
 internal sealed class TargetLock : IDisposable
 {
     private readonly SafeFileHandle _directory;
+    private int _holders = 1;
 
     private TargetLock(SafeFileHandle directory) => _directory = directory;
+
+    /// <summary>Whether it still keeps others out.</summary>
+    internal bool IsHeld => _holders > 0;
+
+    /// <summary>Takes it once more: it ends when all have disposed it.</summary>
+    internal TargetLock Again()
+    {
+        _holders++;
+        return this;
+    }
 
     /// <summary>Takes the lock.</summary>
     /// <param name="root">The root directory, opened by path only.</param>
@@ -44,6 +55,11 @@ internal sealed class TargetLock : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (_holders == 0 || --_holders > 0)
+        {
+            return;
+        }
+
         // Closing is not enough: a process that another thread is just starting has a copy of the descriptor
         // until it runs its program, and the lock would outlive us for that long.
         _ = Libc.Lock(_directory, Libc.LockRelease);

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Neuron.Installer.Core.Target.Root;
 
-/// <summary>What a tester reads afterwards: every file with its difference, every command with its end.</summary>
+/// <summary>What a tester reads afterwards: every file with what was put in and taken out, every command with its end.</summary>
 internal static partial class TargetLog
 {
     [LoggerMessage(3000, LogLevel.Information, "target {Path}: {Files} files to write, initramfs {Initramfs}, boot loader {BootLoader}")]

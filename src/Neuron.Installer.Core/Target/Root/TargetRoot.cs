@@ -23,6 +23,7 @@ public sealed class TargetRoot : IDisposable
 
     private readonly SafeFileHandle _root;
     private readonly PathResolver _resolver;
+    private TargetLock? _lock;
 
     private TargetRoot(string path, bool isReadOnly)
     {
@@ -57,6 +58,9 @@ public sealed class TargetRoot : IDisposable
 
     /// <summary>Called before everything that changes the target, with what it is and the path: for fault injection.</summary>
     internal Action<string, string>? FaultPoint { get; set; }
+
+    /// <summary>Set by a test: do as if the file system could not exchange two names.</summary>
+    internal bool ExchangesInSteps { get; set; }
 
     /// <summary>Set by a test: resolve paths by hand although the kernel could.</summary>
     internal bool ResolvesByHand
@@ -99,9 +103,9 @@ public sealed class TargetRoot : IDisposable
     /// <summary>Whether there is a system in it, that is, an os-release file.</summary>
     public bool HasSystem => IsFile("/etc/os-release") || IsFile("/usr/lib/os-release");
 
-    /// <summary>Keeps other runs out of this target until it is disposed.</summary>
+    /// <summary>Keeps other runs out of this target until it is disposed. Whoever has it may take it again.</summary>
     /// <exception cref="TargetException">Another run is at work there.</exception>
-    internal TargetLock Lock() => TargetLock.Take(_root, Path);
+    internal TargetLock Lock() => _lock is { IsHeld: true } held ? held.Again() : _lock = TargetLock.Take(_root, Path);
 
     /// <summary>Whether there is a regular file at <paramref name="path"/>, links followed inside the target.</summary>
     public bool IsFile(string path) => TryStat(path, out FileStatus status) && status.IsRegular;

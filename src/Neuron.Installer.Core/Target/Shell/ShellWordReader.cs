@@ -9,8 +9,12 @@ namespace Neuron.Installer.Core.Target.Shell;
 /// </summary>
 internal sealed class ShellWordReader(string text)
 {
+    /// <summary>Nobody nests deeper by hand. Whoever does wants the stack to overflow.</summary>
+    private const int DeepestNesting = 100;
+
     private readonly List<ShellUnit> _units = [];
     private bool _runsCommand;
+    private int _depth;
 
     /// <summary>Where the next character is read.</summary>
     internal int Position { get; set; }
@@ -219,6 +223,20 @@ internal sealed class ShellWordReader(string text)
 
     /// <summary>Skips to behind the closing bracket. What is quoted on the way does not count.</summary>
     private void SkipTo(char opening, char closing)
+    {
+        if (_depth == DeepestNesting)
+        {
+            Position = text.Length;
+            IsBroken = true;
+            return;
+        }
+
+        _depth++;
+        SkipToClosing(opening, closing);
+        _depth--;
+    }
+
+    private void SkipToClosing(char opening, char closing)
     {
         for (int depth = 1; !AtEnd;)
         {

@@ -3,6 +3,7 @@
 
 using System.Text.Json;
 using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.Transactions;
@@ -27,6 +28,14 @@ internal sealed record Journal
     /// <summary>The directories that go at the end if they are empty, innermost first.</summary>
     public required IReadOnlyList<string> Abandoned { get; init; }
 
+    /// <summary>Whether it can be what this program wrote: others can write there, and it decides which files are replaced.</summary>
+    private bool IsFine =>
+        this is { Files: not null, Created: not null, Abandoned: not null }
+        && Files.All(file => file is not null && Untrusted.IsPath(file.Path) && Untrusted.IsHash(file.Sha256Before) && Untrusted.IsHash(file.Sha256After))
+        && Files.DistinctBy(file => file.Path).Count() == Files.Count
+        && Created.All(Untrusted.IsPath)
+        && Abandoned.All(Untrusted.IsPath);
+
     /// <summary>Null when there is none, or one that was never completed: then nothing was done.</summary>
     internal static Journal? Read(TargetRoot target)
     {
@@ -37,11 +46,11 @@ internal sealed record Journal
 
         try
         {
-            return JsonSerializer.Deserialize(bytes, JournalJson.Default.Journal) is { Files: not null, Created: not null, Abandoned: not null } journal
+            return JsonSerializer.Deserialize(bytes, JournalJson.Default.Journal) is { } journal && journal.IsFine
                 ? journal
                 : throw TargetFindings.JournalDamaged(Path);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or NotSupportedException or ArgumentException)
         {
             throw TargetFindings.JournalDamaged(Path);
         }

@@ -7,8 +7,8 @@ using Neuron.Installer.Core.Target.Root;
 namespace Neuron.Installer.Core.Target.Transactions;
 
 /// <summary>
-/// The files of a target as they will be once an interrupted transaction was finished, which is the first thing
-/// that happens when a plan is applied.
+/// The files of a target as they will be once an interrupted transaction was finished or undone, which is the first
+/// thing that happens when a plan is applied.
 /// </summary>
 internal sealed class PendingFiles
 {
@@ -30,15 +30,15 @@ internal sealed class PendingFiles
         Dictionary<string, string?> pending = new(StringComparer.Ordinal);
         if (Journal.Read(target) is { IsCommitting: true } journal)
         {
-            foreach (JournalFile file in journal.Files)
+            IReadOnlyList<JournalFileState> states = JournalFileState.Of(target, journal);
+            bool isFinished = JournalFileState.CanBeFinished(states);
+            foreach (JournalFileState state in states)
             {
-                if (file.Sha256After is null)
+                bool changes = isFinished ? state.IsBefore : state.IsAfter && state.CanGoBack;
+                if (changes)
                 {
-                    pending[file.Path] = null;
-                }
-                else if (TargetWriter.ReadWaiting(target, file.Path) is { } waiting && PassthroughManifest.Hash(waiting) == file.Sha256After)
-                {
-                    pending[file.Path] = TargetText.Decode(waiting);
+                    bool isGone = (isFinished ? state.File.Sha256After : state.File.Sha256Before) is null;
+                    pending[state.File.Path] = isGone ? null : TargetText.Decode(state.Waiting!);
                 }
             }
         }

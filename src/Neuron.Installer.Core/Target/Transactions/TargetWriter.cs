@@ -37,6 +37,8 @@ internal sealed class TargetWriter
     /// <summary>The name under which the new content of a file waits. Programs that read whole directories skip dot files.</summary>
     internal static string WaitingName(string name) => "." + name + ".neuron-new";
 
+    private static string AsideName(string name) => "." + name + ".neuron-old";
+
     /// <summary>Creates a directory and those above it where they are missing. Returns the created ones, outermost first.</summary>
     internal IReadOnlyList<string> CreateDirectory(string path)
     {
@@ -48,7 +50,7 @@ internal sealed class TargetWriter
     /// <summary>Lays down the new content of a file beside it, on disk, with the mode, owner and extended attributes of the old one.</summary>
     /// <param name="path">The file it is for. A link is followed to the file it names.</param>
     /// <param name="content">The new content.</param>
-    /// <param name="mode">The permission bits when the file is new, or null for 0644.</param>
+    /// <param name="mode">The permission bits when the file is new, and the most it keeps when it is not. Null: 0644, or all it has.</param>
     internal void Prepare(string path, byte[] content, uint? mode)
     {
         using TargetRoot.Location location = _target.Locate(path, out int error) ?? throw TargetException.Writing(path, error);
@@ -61,20 +63,8 @@ internal sealed class TargetWriter
             throw TargetException.Writing(path, error);
         }
 
-        Fault("create", path);
-        int flags = Libc.WriteOnly | Libc.Create | Libc.Exclusive | Libc.NoFollow | Libc.CloseOnExec;
-        int descriptor = Libc.OpenAt(location.Directory, waiting, flags, 0x180); // 0600 until it is complete
-        if (descriptor < 0)
-        {
-            throw TargetException.Writing(path, Marshal.GetLastPInvokeError());
-        }
-
-        using SafeFileHandle file = new(descriptor, ownsHandle: true);
-        Fault("write", path);
-        WriteAll(file, content, path);
-        SetAttributes(file, old, old is null ? null : status, mode ?? NewFileMode, path);
-        Fault("fsync", path);
-        Check(Libc.Synchronize(file), path);
+        uint permissions = old is null ? mode ?? NewFileMode : mode is { } most ? status.Permissions & most : status.Permissions;
+        Write(location.Directory, waiting, content, old, old is null ? null : status, permissions, path);
     }
 
     /// <summary>Puts what <see cref="Prepare"/> laid down in the file's place.</summary>
@@ -84,6 +74,51 @@ internal sealed class TargetWriter
         Fault("rename", path);
         Check(Libc.RenameAt(location.Directory, WaitingName(location.Name), location.Directory, location.Name), path);
         SynchronizeDirectory(location, path);
+    }
+
+    /// <summary>Lets what waits beside a file and the file change places, so that doing it once more undoes it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="isThere">Something is in its place.</param>
+    /// <param name="isWanted">Something waits to take its place. When not, what is there goes and waits.</param>
+    internal void Exchange(string path, bool isThere, bool isWanted)
+    {
+        using TargetRoot.Location location = _target.Locate(path, out int error) ?? throw TargetException.Writing(path, error);
+        string waiting = WaitingName(location.Name);
+        Fault("rename", path);
+        if (isThere && isWanted)
+        {
+            bool isDone = !_target.ExchangesInSteps
+                && Libc.RenameAt(location.Directory, waiting, location.Directory, location.Name, Libc.RenameExchange) == 0;
+            if (!isDone)
+            {
+                error = _target.ExchangesInSteps ? Errno.Invalid : Marshal.GetLastPInvokeError();
+                if (error is not (Errno.Invalid or Errno.NotImplemented or Errno.NotSupported))
+                {
+                    throw TargetException.Writing(path, error);
+                }
+
+                ExchangeInSteps(location, waiting, path);
+            }
+        }
+        else
+        {
+            (string from, string to) = isWanted ? (waiting, location.Name) : (location.Name, waiting);
+            Check(Libc.RenameAt(location.Directory, from, location.Directory, to), path);
+        }
+    }
+
+    /// <summary>So that the new name of a file survives a power cut, not only its content.</summary>
+    internal void SynchronizeDirectoryOf(string path)
+    {
+        using TargetRoot.Location? location = _target.Locate(path, out int error);
+        if (location is not null)
+        {
+            SynchronizeDirectory(location, path);
+        }
+        else if (error is not (Errno.NoEntry or Errno.NotDirectory))
+        {
+            throw TargetException.Writing(path, error);
+        }
     }
 
     /// <summary>The content that waits to be put in a file's place. Null when none does.</summary>
@@ -106,6 +141,7 @@ internal sealed class TargetWriter
         if (location is not null)
         {
             Remove(location.Directory, WaitingName(location.Name), path);
+            Remove(location.Directory, AsideName(location.Name), path);
         }
     }
 
@@ -176,8 +212,29 @@ internal sealed class TargetWriter
         }
 
         created.Add(path);
+        SetDirectoryMode(parent, path[(slash + 1)..], path);
         using TargetRoot.Location location = new(parent, path[(slash + 1)..], path);
         SynchronizeDirectory(location, path);
+    }
+
+    /// <summary>
+    /// Where the file system cannot exchange two names (FAT before Linux 6.0, some network file systems): the old
+    /// content gets a second file first, or is copied, and the new one is renamed over it.
+    /// </summary>
+    private void ExchangeInSteps(TargetRoot.Location location, string waiting, string path)
+    {
+        byte[] old = _target.ReadBytes(path) ?? throw TargetException.Writing(path, Errno.NoEntry);
+        string aside = AsideName(location.Name);
+        Remove(location.Directory, aside, path);
+        using (SafeFileHandle before = TargetRoot.OpenFile(location, out FileStatus status, out int error) ?? throw TargetException.Writing(path, error))
+        {
+            Write(location.Directory, aside, old, before, status, NewFileMode, path);
+        }
+
+        Fault("rename", path);
+        Check(Libc.RenameAt(location.Directory, waiting, location.Directory, location.Name), path);
+        Fault("rename", path);
+        Check(Libc.RenameAt(location.Directory, aside, location.Directory, waiting), path);
     }
 
     private void Fault(string operation, string path) => _target.FaultPoint?.Invoke(operation, path);
@@ -220,6 +277,47 @@ internal sealed class TargetWriter
         }
     }
 
+    /// <summary>Whoever started us may have a umask that would keep others out of a directory that is theirs to read.</summary>
+    private void SetDirectoryMode(SafeFileHandle parent, string name, string path)
+    {
+        int descriptor = Libc.OpenAt(parent, name, Libc.ReadOnly | Libc.Directory | Libc.NoFollow | Libc.CloseOnExec, 0);
+        if (descriptor < 0)
+        {
+            throw TargetException.Writing(path, Marshal.GetLastPInvokeError());
+        }
+
+        using SafeFileHandle directory = new(descriptor, ownsHandle: true);
+        Fault("chmod", path);
+        if (!Libc.TryStat(directory, "", Libc.AtEmptyPath, out FileStatus status) || status.Permissions != NewDirectoryMode)
+        {
+            // A FAT file system has no modes of its own and refuses.
+            int error = Libc.ChangeMode(directory, NewDirectoryMode) == 0 ? 0 : Marshal.GetLastPInvokeError();
+            if (error is not (0 or Errno.NotPermitted))
+            {
+                throw TargetException.Writing(path, error);
+            }
+        }
+    }
+
+    private void Write(SafeFileHandle directory, string name, byte[] content, SafeFileHandle? old, FileStatus? status, uint mode, string path)
+    {
+        Fault("create", path);
+        int flags = Libc.WriteOnly | Libc.Create | Libc.Exclusive | Libc.NoFollow | Libc.CloseOnExec;
+        int descriptor = Libc.OpenAt(directory, name, flags, 0x180); // 0600 until it is complete
+        if (descriptor < 0)
+        {
+            throw TargetException.Writing(path, Marshal.GetLastPInvokeError());
+        }
+
+        using SafeFileHandle file = new(descriptor, ownsHandle: true);
+        Fault("write", path);
+        WriteAll(file, content, path);
+        Fault("chmod", path);
+        SetAttributes(file, old, status, mode, path);
+        Fault("fsync", path);
+        Check(Libc.Synchronize(file), path);
+    }
+
     private static unsafe void WriteAll(SafeFileHandle file, byte[] content, string path)
     {
         fixed (byte* start = content)
@@ -247,7 +345,6 @@ internal sealed class TargetWriter
     {
         if (old is not null && status is { } before)
         {
-            mode = before.Permissions;
             if (Libc.TryStat(file, "", Libc.AtEmptyPath, out FileStatus now) && (now.User, now.Group) != (before.User, before.Group))
             {
                 Check(Libc.ChangeOwner(file, before.User, before.Group), path);

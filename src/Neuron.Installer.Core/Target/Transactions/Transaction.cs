@@ -10,7 +10,8 @@ namespace Neuron.Installer.Core.Target.Transactions;
 /// <summary>
 /// Changes several files so that whoever looks later finds all of them as before or all as after. New contents
 /// are laid down beside the files first; from the moment the journal says that all are there, the rest is
-/// renaming, which anybody can finish.
+/// renaming, which anybody can finish. Each renaming lets the old content wait where the new one did, so that
+/// anybody can undo it as well, until all are done.
 /// </summary>
 internal sealed class Transaction
 {
@@ -24,9 +25,9 @@ internal sealed class Transaction
     }
 
     /// <summary>Finishes or undoes what an earlier run was interrupted at.</summary>
-    /// <returns>Null when there was nothing; otherwise whether it was finished (and not undone).</returns>
+    /// <returns>Null when there was nothing.</returns>
     /// <exception cref="TargetException">The target cannot be written.</exception>
-    internal bool? Recover()
+    internal Recovery? Recover()
     {
         Journal? journal = Journal.Read(_target);
         if (journal is null)
@@ -42,26 +43,35 @@ internal sealed class Transaction
             return null;
         }
 
-        if (journal.IsCommitting)
-        {
-            Finish(journal);
-        }
-        else
+        if (!journal.IsCommitting)
         {
             Undo(journal);
+            return new Recovery(false, new TransactionEnd([], null));
         }
 
-        return journal.IsCommitting;
+        IReadOnlyList<JournalFileState> states = JournalFileState.Of(_target, journal);
+        if (JournalFileState.CanBeFinished(states))
+        {
+            return new Recovery(true, Finish(journal));
+        }
+
+        TargetException lost = TargetFindings.ContentLost(states.First(state => state is { IsBefore: true, CanGoForward: false }).File.Path);
+        GoBack(journal, lost);
+        return new Recovery(false, new TransactionEnd([.. states.Where(state => state.IsForeign).Select(state => state.File.Path)], null));
     }
 
     /// <summary>Changes the files.</summary>
     /// <param name="files">What each becomes; null deletes it.</param>
     /// <param name="abandoned">The directories that go at the end if they are empty, innermost first.</param>
-    /// <exception cref="TargetException">
-    /// It did not work. As long as nothing was renamed every file is as before; afterwards the next run finishes.
-    /// </exception>
-    internal void Run(IReadOnlyList<TransactionFile> files, IReadOnlyList<string> abandoned)
+    /// <exception cref="TransactionException">It could neither be done nor be undone; it says which files are how.</exception>
+    /// <exception cref="TargetException">It did not work, and every file is as before.</exception>
+    internal TransactionEnd Run(IReadOnlyList<TransactionFile> files, IReadOnlyList<string> abandoned)
     {
+        foreach (TransactionFile file in files)
+        {
+            Obstacle.Check(_target, file.Path);
+        }
+
         Journal journal = new()
         {
             IsCommitting = false,
@@ -79,16 +89,15 @@ internal sealed class Transaction
                 _writer.Prepare(file.Path, file.After!, file.Mode);
             }
 
-            journal = journal with { IsCommitting = true };
-            _writer.Replace(Journal.Path, journal.ToBytes());
+            _writer.Replace(Journal.Path, (journal with { IsCommitting = true }).ToBytes());
         }
         catch (TargetException)
         {
-            TryUndo(journal with { IsCommitting = false });
+            TryUndo(journal);
             throw;
         }
 
-        Finish(journal);
+        return Finish(journal);
     }
 
     /// <summary>The directories that must be created for the files, outermost first.</summary>
@@ -114,30 +123,110 @@ internal sealed class Transaction
 
     private string? HashOf(string path) => _target.ReadBytes(path) is { } bytes ? PassthroughManifest.Hash(bytes) : null;
 
-    private void Finish(Journal journal)
+    private TransactionEnd Finish(Journal journal)
+    {
+        List<string> foreign = [];
+        try
+        {
+            foreach (JournalFile file in journal.Files)
+            {
+                // Looked at again at the last moment: what somebody writes meanwhile is theirs.
+                JournalFileState state = JournalFileState.Of(_target, file);
+                if (state.IsForeign)
+                {
+                    foreign.Add(file.Path);
+                }
+                else if (state.IsBefore && state.CanGoForward)
+                {
+                    _writer.Exchange(file.Path, isThere: file.Sha256Before is not null, isWanted: file.Sha256After is not null);
+                }
+            }
+        }
+        catch (TargetException failure)
+        {
+            GoBack(journal, failure);
+            throw;
+        }
+
+        // From here on every file is in its place: whatever fails now does not change that.
+        try
+        {
+            foreach (JournalFile file in journal.Files)
+            {
+                _writer.SynchronizeDirectoryOf(file.Path);
+            }
+
+            Settle(journal);
+            return new TransactionEnd(foreign, null);
+        }
+        catch (TargetException failure)
+        {
+            return new TransactionEnd(foreign, failure);
+        }
+    }
+
+    private void Settle(Journal journal)
     {
         foreach (JournalFile file in journal.Files)
         {
-            if (file.Sha256After is null)
-            {
-                // What somebody wrote meanwhile is not ours to delete.
-                if (HashOf(file.Path) == file.Sha256Before)
-                {
-                    _writer.Delete(file.Path);
-                }
-            }
-            else if (TargetWriter.ReadWaiting(_target, file.Path) is { } waiting && PassthroughManifest.Hash(waiting) == file.Sha256After)
-            {
-                _writer.Commit(file.Path);
-            }
-            else
-            {
-                _writer.Discard(file.Path);
-            }
+            _writer.Discard(file.Path);
         }
 
+        _writer.Discard(Journal.Path);
         _writer.Delete(Journal.Path);
         RemoveDirectories(journal.Abandoned);
+    }
+
+    /// <summary>Puts back what has taken its place already.</summary>
+    /// <exception cref="TransactionException">Not all of it could be put back.</exception>
+    private void GoBack(Journal journal, TargetException cause)
+    {
+        List<string> after = [];
+        List<string> before = [];
+        foreach (JournalFile file in journal.Files.Reverse())
+        {
+            (TryGoBack(file) ? before : after).Add(file.Path);
+        }
+
+        after.Reverse();
+        before.Reverse();
+        if (after.Count > 0)
+        {
+            throw TargetFindings.HalfDone(_target.Path, cause, after, before);
+        }
+
+        // The journal first: while it says that the files are to take their places, what waits is needed.
+        if (!TryWrite(journal with { IsCommitting = false }))
+        {
+            TryDelete(Journal.Path);
+        }
+
+        TryUndo(journal);
+    }
+
+    /// <summary>False when it is as planned and stays so.</summary>
+    private bool TryGoBack(JournalFile file)
+    {
+        try
+        {
+            JournalFileState state = JournalFileState.Of(_target, file);
+            if (!state.IsAfter)
+            {
+                return true;
+            }
+
+            if (!state.CanGoBack)
+            {
+                return false;
+            }
+
+            _writer.Exchange(file.Path, isThere: file.Sha256After is not null, isWanted: file.Sha256Before is not null);
+            return true;
+        }
+        catch (TargetException)
+        {
+            return false;
+        }
     }
 
     private void Undo(Journal journal)
@@ -160,7 +249,32 @@ internal sealed class Transaction
         }
         catch (TargetException)
         {
-            // The journal is still there, and the first failure is the one to report.
+            // What lies about is the next run's to take away, and the first failure is the one to report.
+        }
+    }
+
+    private bool TryWrite(Journal journal)
+    {
+        try
+        {
+            _writer.Replace(Journal.Path, journal.ToBytes());
+            return true;
+        }
+        catch (TargetException)
+        {
+            return false;
+        }
+    }
+
+    private void TryDelete(string path)
+    {
+        try
+        {
+            _writer.Delete(path);
+        }
+        catch (TargetException)
+        {
+            // The next run finds every file as before, and finishes it or undoes it: both are whole.
         }
     }
 

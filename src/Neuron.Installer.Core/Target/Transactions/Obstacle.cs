@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Linux;
+using Neuron.Installer.Core.Target.Root;
+
+namespace Neuron.Installer.Core.Target.Transactions;
+
+/// <summary>
+/// What would keep a file from being replaced, found out before anything is: by then nothing has to be undone. Space
+/// and quota are not asked about, but used: every new content is laid down before the first one takes its place.
+/// </summary>
+internal static class Obstacle
+{
+    /// <exception cref="TargetException">The file cannot be replaced, and why.</exception>
+    internal static void Check(TargetRoot target, string path)
+    {
+        using TargetRoot.Location? location = target.Locate(path, out int error);
+        if (location is null)
+        {
+            // Its directory is made first, and then it is told what kept that from being made.
+            if (error == Errno.NoEntry)
+            {
+                return;
+            }
+
+            throw TargetException.Writing(path, error);
+        }
+
+        if (Libc.IsOnReadOnlyMount(location.Directory))
+        {
+            throw TargetException.Writing(path, Errno.ReadOnlyFileSystem);
+        }
+
+        if (!Libc.TryStat(location.Directory, "", Libc.AtEmptyPath, out FileStatus directory))
+        {
+            throw TargetException.Writing(path, Marshal.GetLastPInvokeError());
+        }
+
+        string directoryPath = location.Path[..Math.Max(1, location.Path.LastIndexOf('/'))];
+        Refuse(directory, directoryPath);
+        if (Libc.AccessAt(location.Directory, ".", Libc.MayWrite | Libc.MaySearch, Libc.AtEffectiveAccess) != 0)
+        {
+            throw TargetException.Writing(directoryPath, Marshal.GetLastPInvokeError());
+        }
+
+        if (!Libc.TryStat(location.Directory, location.Name, Libc.AtSymlinkNoFollow, out FileStatus file))
+        {
+            error = Marshal.GetLastPInvokeError();
+            if (error != Errno.NoEntry)
+            {
+                throw TargetException.Writing(path, error);
+            }
+
+            return;
+        }
+
+        Refuse(file, path);
+        if (file.IsMountPoint)
+        {
+            throw TargetFindings.MountedOver(path);
+        }
+
+        // In a directory such as /tmp only the owner of either may replace a file.
+        uint user = Libc.EffectiveUser();
+        if (directory.IsSticky && user != 0 && user != directory.User && user != file.User)
+        {
+            throw TargetException.Writing(path, Errno.NotPermitted);
+        }
+    }
+
+    private static void Refuse(FileStatus status, string path)
+    {
+        if (status.IsImmutable)
+        {
+            throw TargetFindings.Immutable(path, "immutable", "chattr -i");
+        }
+
+        if (status.IsAppendOnly)
+        {
+            throw TargetFindings.Immutable(path, "append-only", "chattr -a");
+        }
+    }
+}
