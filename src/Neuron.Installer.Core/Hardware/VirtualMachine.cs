@@ -27,7 +27,8 @@ internal static class VirtualMachine
         string[] lines = cpuInfo.Split('\n');
         string vendor = lines.FirstOrDefault(line => line.StartsWith("vendor_id", StringComparison.Ordinal)) ?? "";
         string flags = lines.FirstOrDefault(line => line.StartsWith("flags", StringComparison.Ordinal)) ?? "";
-        return $"{vendor}\nflags\t\t:{(flags.Split(' ').Contains("hypervisor") ? " hypervisor" : "")}\n";
+        string[] asked = ["hypervisor", "svm", "vmx"];
+        return $"{vendor}\nflags\t\t: {string.Join(' ', asked.Where(flags.Split(' ').Contains))}\n";
     }
 
     /// <summary>What the hypervisor is called. Null on real hardware.</summary>
