@@ -94,7 +94,7 @@ public static class SettingsReader
         }
 
         // Where nobody is asked, a name that was not understood may be the one that keeps a card.
-        bool asksNobody = !walk.Settings.PageShow || walk.Settings.PageFixed;
+        bool asksNobody = walk.Settings.PageShow == PageShow.Never || walk.Settings.PageFixed;
         return asksNobody && walk.Findings.Count > 0
             ? NotUsable([.. walk.Findings, SettingsFindings.AsksNobody(fileName)])
             : new SettingsReading(walk.Settings, walk.Findings, IsUsable: true);

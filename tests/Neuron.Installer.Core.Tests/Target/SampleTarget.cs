@@ -92,9 +92,10 @@ internal sealed class SampleTarget : IDisposable
     internal void ThereAndBack()
     {
         SortedDictionary<string, string> before = Snapshot();
-        Apply(OneGpu).Outcome.ShouldBe(ApplyOutcome.Done);
+        // Without a generator or with words that win over ours it is done in part only.
+        Apply(OneGpu).Outcome.ShouldBeOneOf(ApplyOutcome.Done, ApplyOutcome.Partly);
         PlanFor(OneGpu).Files.ShouldBeEmpty();
-        Apply(AnotherGpu).Outcome.ShouldBe(ApplyOutcome.Done);
+        Apply(AnotherGpu).Outcome.ShouldBeOneOf(ApplyOutcome.Done, ApplyOutcome.Partly);
         Revert().Kept.ShouldBeEmpty();
         Snapshot().ShouldBe(before);
     }

@@ -210,7 +210,18 @@ public sealed class PlanApplication
                 continue;
             }
 
-            // Neither the difference nor whole lines: those may name disks and hold passwords. Single words are ours.
+            // Neither the difference nor whole lines of theirs: those may name disks and hold passwords. Single words are
+            // ours, and so is a whole file that was not there before.
+            if (file.Before is null && _plan.Manifest?.Files.Any(known => known.Path == file.Path && known.Kind == ManifestFileKind.Generated) == true)
+            {
+                foreach (string line in UnifiedDiff.Of(file).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                {
+                    _log.DiffLine(line);
+                }
+
+                continue;
+            }
+
             ManifestFile? known = _plan.Manifest?.Files.FirstOrDefault(known => known.Path == file.Path && known.Kind != ManifestFileKind.Generated);
             foreach (ManifestEdit edit in known?.Edits.Where(edit => edit.Variable != EditRemoval.WholeLines) ?? [])
             {
