@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using System.Text.Json.Serialization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Target.Root;

@@ -9,11 +9,11 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Logging.Abstractions;
-using NJsonSchema;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Texts;
 using Neuron.Machines;
+using NJsonSchema;
 using Shouldly;
 using Xunit;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using System.Text.RegularExpressions;
 using System.Text;
+using System.Text.RegularExpressions;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Target.Boot;
