@@ -188,7 +188,7 @@ public sealed class PassthroughSession : IDisposable
         {
             using TargetRoot target = TargetRoot.Open(path);
             Trial.Leave(target, runner);
-            using HostDirectory? host = OpenHost();
+            using HostDirectory? host = HostIfAny();
             target.Host = host;
             return RevertDocument.Of(Reversal.Revert(target, Settings, runner, _time, _log));
         }
@@ -276,7 +276,7 @@ public sealed class PassthroughSession : IDisposable
         new(new ErrorDocument(problem.Code, problem.Text.ToString(), problem.Advice.ToString()), problem);
 
     /// <summary>Null when there is none: what is undone needs no machine.</summary>
-    private HostDirectory? OpenHost()
+    private HostDirectory? HostIfAny()
     {
         try
         {
