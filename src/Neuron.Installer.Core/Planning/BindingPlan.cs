@@ -23,6 +23,9 @@ public sealed record BindingPlan
     /// <summary>How they are bound.</summary>
     public required Binding Binding { get; init; }
 
+    /// <summary>Whether vfio-pci keeps the functions awake while nobody uses them.</summary>
+    public bool DisablesIdleD3 { get; init; }
+
     /// <summary>The kernel parameters the target must boot with, in order: <c>intel_iommu=on</c>, <c>iommu=pt</c>, the maintainer's own.</summary>
     public required IReadOnlyList<string> KernelParameters { get; init; }
 

@@ -50,6 +50,7 @@ public static class BindingPlanner
             Functions = [.. functions.Select(function =>
                 new BoundFunction(function.Address, function.Id!.Value, function.Class!.Value, function.Driver))],
             Binding = settings.Binding ?? (twins.Count > 0 ? Binding.Address : Binding.Ids),
+            DisablesIdleD3 = settings.DisableIdleD3,
             KernelParameters = gpus.Count > 0 ? PassthroughParameters.Required(assessment.Machine.CpuVendor, settings.KernelParameters) : [],
             ContradictingParameters = gpus.Count > 0 ? PassthroughParameters.Contradicting : [],
             LeavesDisplay = displays.Any(display => !functions.Contains(display)),

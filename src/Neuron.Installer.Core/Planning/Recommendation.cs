@@ -43,13 +43,15 @@ internal static class Recommendation
     private static bool IsCandidate(GpuAssessment gpu) =>
         gpu.Gpu.IsBootDisplay == false && !gpu.Gpu.IsIntegrated && gpu.IsSelectable;
 
-    /// <summary>A clean group first, then more video memory where it is known for both. The address decided before.</summary>
+    /// <summary>One whose memory found room first, then a clean group, then more video memory where it is known for both. The address decided before.</summary>
     private static bool IsBetter(GpuAssessment gpu, GpuAssessment than)
     {
+        bool works = !gpu.Gpu.Card.Any(function => function.HasUnassignedMemory);
+        bool thanWorks = !than.Gpu.Card.Any(function => function.HasUnassignedMemory);
         bool isClean = gpu.Strangers.Count == 0;
         bool thanIsClean = than.Strangers.Count == 0;
-        return isClean != thanIsClean
-            ? isClean
+        return works != thanWorks ? works
+            : isClean != thanIsClean ? isClean
             : gpu.Gpu.Function.VideoMemory is { } memory && than.Gpu.Function.VideoMemory is { } thanMemory && memory > thanMemory;
     }
 

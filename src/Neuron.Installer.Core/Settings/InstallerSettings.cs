@@ -37,6 +37,9 @@ public sealed record InstallerSettings
     /// <summary><c>passthrough.allow_boot_gpu</c>: whether the GPU that drives the boot display may be given away.</summary>
     public bool AllowBootGpu { get; init; }
 
+    /// <summary><c>passthrough.disable_idle_d3</c>: whether vfio-pci keeps idle functions awake.</summary>
+    public bool DisableIdleD3 { get; init; }
+
     /// <summary><c>passthrough.exclude</c>: functions that are never given away.</summary>
     public IReadOnlyList<ExcludedFunction> Exclude { get; init; } = [];
 

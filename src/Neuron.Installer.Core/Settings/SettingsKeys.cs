@@ -31,6 +31,7 @@ internal static class SettingsKeys
             "passthrough", "binding", (s, choice) => s with { Binding = choice },
             ("auto", null), ("ids", Binding.Ids), ("address", Binding.Address)),
         SettingsKey.Flag("passthrough", "allow_boot_gpu", (s, flag) => s with { AllowBootGpu = flag }),
+        SettingsKey.Flag("passthrough", "disable_idle_d3", (s, flag) => s with { DisableIdleD3 = flag }),
         SettingsKey.List(
             "passthrough", "exclude",
             new Text(

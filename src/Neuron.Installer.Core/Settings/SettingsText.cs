@@ -22,6 +22,7 @@ internal static class SettingsText
             ("page.preview", Flag(settings.PagePreview)),
             ("passthrough.binding", Quoted(settings.Binding switch { Binding.Ids => "ids", Binding.Address => "address", _ => "auto" })),
             ("passthrough.allow_boot_gpu", Flag(settings.AllowBootGpu)),
+            ("passthrough.disable_idle_d3", Flag(settings.DisableIdleD3)),
             ("passthrough.exclude", List(settings.Exclude.Select(function => function.ToString()))),
             ("passthrough.rescue_entry", Flag(settings.RescueEntry)),
             ("passthrough.kernel_parameters", List(settings.KernelParameters)),

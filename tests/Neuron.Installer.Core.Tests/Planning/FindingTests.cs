@@ -49,6 +49,41 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void A_card_whose_memory_found_no_room_comes_after_one_that_works() =>
+        Recommended(s_first with { HasUnassignedMemory = true }, s_second).ShouldBe(s_second.Address);
+
+    [Fact]
+    public void A_display_that_the_vga_arbiter_does_not_know_may_be_the_one_when_it_alone_has_a_monitor()
+    {
+        Connector monitor = new("DP-1", ConnectorState.Connected);
+        PciFunction other = s_second with { Class = new PciClass(0x038000), BootVga = null, Connectors = [monitor] };
+        Recommended(other).ShouldBeNull();
+        Codes(Assess([s_boot, other]), other).ShouldContain("boot-display-unknown");
+        Assess([s_boot with { Connectors = [monitor] }, other]).Recommended.ShouldBe(other.Address);
+        Assess([s_boot with { HoldsFirmwareFramebuffer = true }, other]).Recommended.ShouldBe(other.Address);
+    }
+
+    [Fact]
+    public void Boot_display_beside_boot_vga_is_no_evidence_and_elsewhere_outranks_it()
+    {
+        PciFunction other = s_second with { Class = new PciClass(0x038000), BootVga = null };
+        Displays both = Assess([s_boot with { IsDrmBootDisplay = true }, other with { IsDrmBootDisplay = true }]).Displays;
+        both.BootDisplay.ShouldBe(other.Address);
+        both.BootDisplayEvidence.ShouldBe(BootDisplayEvidence.BootDisplay);
+        Assess([s_boot with { IsDrmBootDisplay = true }, other]).Displays.BootDisplayEvidence.ShouldBe(BootDisplayEvidence.BootVga);
+    }
+
+    [Fact]
+    public void An_accelerator_of_amd_is_a_gpu_and_one_of_intel_is_none()
+    {
+        PciFunction instinct = Function("0000:05:00.0", 0x120000, 0x1002, 0x74a1, 5);
+        PciFunction neural = Function("0000:00:0b.0", 0x120000, 0x8086, 0x7d1d, 6);
+        Assessment assessment = Assess([s_boot, neural, instinct]);
+        assessment.Gpus.Select(gpu => gpu.Gpu.Address).ShouldBe([s_boot.Address, instinct.Address]);
+        assessment.Recommended.ShouldBe(instinct.Address);
+    }
+
+    [Fact]
     public void A_fixed_choice_counts_once_the_page_was_shown()
     {
         Assessment assessment = Assess([s_boot, s_first]);

@@ -50,6 +50,7 @@ public sealed class SettingsReaderTests
             [passthrough]
             binding = "address"
             allow_boot_gpu = true
+            disable_idle_d3 = true
             exclude = ["10de:1401", "10000:03:00.1", '1002:AB28']
             rescue_entry = false
             kernel_parameters = [
@@ -86,6 +87,7 @@ public sealed class SettingsReaderTests
             PagePreview = false,
             Binding = Binding.Address,
             AllowBootGpu = true,
+            DisableIdleD3 = true,
             Exclude = reading.Settings.Exclude,
             RescueEntry = false,
             KernelParameters = reading.Settings.KernelParameters,

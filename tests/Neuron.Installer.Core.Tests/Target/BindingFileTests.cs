@@ -34,6 +34,18 @@ public sealed class BindingFileTests
         target.Read("/etc/mkinitcpio.conf.d/zz-neuron-vfio.conf").ShouldNotBeNull().ShouldContain($"FILES+=({UdevRule.Path})\n");
     }
 
+    [Theory]
+    [InlineData(Binding.Ids)]
+    [InlineData(Binding.Address)]
+    public void Idle_cards_are_kept_awake_only_where_the_settings_say_so(Binding binding)
+    {
+        using SampleTarget target = Arch();
+        target.Apply(SampleTarget.OneGpu with { Binding = binding });
+        target.Read("/etc/modprobe.d/vfio.conf").ShouldNotBeNull().ShouldNotContain("disable_idle_d3");
+        target.Apply(SampleTarget.OneGpu with { Binding = binding, DisablesIdleD3 = true });
+        target.Read("/etc/modprobe.d/vfio.conf").ShouldNotBeNull().ShouldContain("options vfio-pci disable_idle_d3=1\n");
+    }
+
     [Fact]
     public void A_function_whose_driver_is_built_in_must_let_go_also_under_ids()
     {

@@ -30,6 +30,11 @@ internal static class ModprobeConf
             lines.Add("options vfio-pci ids=" + Ids(binding));
         }
 
+        if (binding.DisablesIdleD3)
+        {
+            lines.Add("options vfio-pci disable_idle_d3=1");
+        }
+
         lines.AddRange(binding.Functions.OrderBy(f => f.Address)
             .SelectMany(HostDrivers.For)
             .Distinct()
