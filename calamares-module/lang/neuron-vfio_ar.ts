@@ -78,10 +78,6 @@
         <translation>أضف {0} إليه يدويًا.</translation>
     </message>
     <message>
-        <source>All graphics cards stay with this computer.</source>
-        <translation>تبقى جميع بطاقات الرسوميات لهذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>An earlier setup of this target had been interrupted and was finished first.</source>
         <translation>انقطع إعداد سابق لهذا الهدف وأُتمّ أولًا.</translation>
     </message>
@@ -122,24 +118,12 @@
         <translation>تم</translation>
     </message>
     <message>
-        <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
-        <translation>أفرغ مساحة على نظام الملفات هذا وشغّل الإعداد من جديد؛ كل ملف إما كما كان أو كما ينبغي أن يكون.</translation>
-    </message>
-    <message>
         <source>GPU passthrough is not set up on this system.</source>
         <translation>تمرير GPU غير مُعَدّ على هذا النظام.</translation>
     </message>
     <message>
         <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
         <translation>تمرير GPU جاهز: لدى vfio-pci جميع الوظائف وعددها {0}.</translation>
-    </message>
-    <message>
-        <source>GPU passthrough was not set up; the graphics cards work as usual.</source>
-        <translation>لم يُعَدّ تمرير GPU؛ تعمل بطاقات الرسوميات كالمعتاد.</translation>
-    </message>
-    <message>
-        <source>GPU passthrough was set up only in part; look at the warnings before you restart.</source>
-        <translation>أُعِدّ تمرير GPU جزئيًا فقط؛ اقرأ التحذيرات قبل إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>
@@ -156,10 +140,6 @@
     <message>
         <source>If the screen stays dark, press e in the boot menu and add {0}.</source>
         <translation>إذا بقيت الشاشة مظلمة فاضغط e في قائمة الإقلاع وأضف {0}.</translation>
-    </message>
-    <message>
-        <source>If the screen stays dark, restart and choose the boot menu entry that ends in &quot;(no GPU passthrough)&quot;.</source>
-        <translation>إذا بقيت الشاشة مظلمة فأعد التشغيل واختر من قائمة الإقلاع المدخل الذي ينتهي بـ &quot;(no GPU passthrough)&quot;.</translation>
     </message>
     <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
@@ -526,10 +506,6 @@
         <translation>يخبر {0} أيضًا vfio-pci بالوظائف التي يأخذها، ولا يُحتسب إلا أحد الملفين.</translation>
     </message>
     <message>
-        <source>{0} cannot be set aside for virtual machines; nothing is changed.</source>
-        <translation>لا يمكن تخصيص {0} للأجهزة الافتراضية؛ لا يُغيَّر شيء.</translation>
-    </message>
-    <message>
         <source>{0} changed after the plan was made, so nothing was written.</source>
         <translation>تغيّر {0} بعد وضع الخطة، لذا لم يُكتب شيء.</translation>
     </message>
@@ -580,14 +556,6 @@
     <message>
         <source>{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.</source>
         <translation>يُقرأ {0} بعد ملفنا ويضبط {1} من جديد، لذا لا يدخل vfio-pci في الصورة.</translation>
-    </message>
-    <message>
-        <source>{0} is set aside for virtual machines from the first start on.</source>
-        <translation>تُخصَّص {0} للأجهزة الافتراضية ابتداءً من الإقلاع الأول.</translation>
-    </message>
-    <message>
-        <source>{0} is set aside for virtual machines from the next start on.</source>
-        <translation>تُخصَّص {0} للأجهزة الافتراضية ابتداءً من الإقلاع القادم.</translation>
     </message>
     <message>
         <source>{0} lacks {1}.</source>
@@ -656,14 +624,6 @@
     <message>
         <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
         <translation>ينشئ dracut صورة نواة موحّدة بلا سطر أوامر فيها، لذلك لا يُكتب {0} في أي مكان.</translation>
-    </message>
-    <message>
-        <source>Every file is as it has to be.</source>
-        <translation>كل الملفات كما ينبغي أصلًا.</translation>
-    </message>
-    <message>
-        <source>Nothing had to be run at this point.</source>
-        <translation>لم يلزم تشغيل شيء في هذه المرحلة.</translation>
     </message>
     <message>
         <source>A firmware (BIOS) setting that this needs is off: the IOMMU. Until it is on, no graphics card can be reserved.</source>
@@ -1336,6 +1296,214 @@
     <message>
         <source>{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.</source>
         <translation>تشارك {0} مجموعة IOMMU مع {1}. لا تحصل آلة افتراضية على البطاقة إلا إذا تخلى هذا الحاسوب عن هذه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Add these three options there, then run {3}: {0} {1} {2}</source>
+        <translation>أضف هناك هذه الخيارات الثلاثة، ثم شغّل {3}: {0} {1} {2}</translation>
+    </message>
+    <message>
+        <source>Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart.</source>
+        <translation>أوشك على الانتهاء: فشلت خطوة من GPU passthrough. اقرأ أدناه كيف تكملها قبل إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Correct that line; then the file decides again.</source>
+        <translation>صحّح ذلك السطر؛ عندها يقرر الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Correct the cause and run the setup again; it begins with that.</source>
+        <translation>صحّح السبب وشغّل الإعداد من جديد؛ فهو يبدأ بذلك.</translation>
+    </message>
+    <message>
+        <source>Correct the cause, then run &quot;sudo neuron-hardware-detect revert --target {0}&quot; or set up again: both first finish what was begun.</source>
+        <translation>صحّح السبب، ثم شغّل &quot;sudo neuron-hardware-detect revert --target {0}&quot; أو اضبط من جديد: كلاهما يكمل أولًا ما بدأ.</translation>
+    </message>
+    <message>
+        <source>Do what the other warnings say, then run the setup again.</source>
+        <translation>افعل ما تقوله التحذيرات الأخرى، ثم شغّل الإعداد من جديد.</translation>
+    </message>
+    <message>
+        <source>Even root is refused there: look at its attributes (lsattr), at how it is mounted and at the kernel log, then run the setup again.</source>
+        <translation>يُرفض هناك حتى root: انظر إلى سماته (lsattr) وطريقة وصله وسجل النواة، ثم شغّل الإعداد من جديد.</translation>
+    </message>
+    <message>
+        <source>Every file is written, but what was needed on the way could not be taken away, or a power cut may still undo it: {0}</source>
+        <translation>كُتبت كل الملفات، لكن تعذرت إزالة ما لزم في الطريق، أو قد يلغيه انقطاع الكهرباء: {0}</translation>
+    </message>
+    <message>
+        <source>Free some space on that file system and run the setup again.</source>
+        <translation>أفرغ مساحة في نظام الملفات ذاك وشغّل الإعداد من جديد.</translation>
+    </message>
+    <message>
+        <source>GPU passthrough was not set up. Your graphics cards work as usual.</source>
+        <translation>لم يُضبط GPU passthrough. تعمل بطاقات الرسوميات لديك كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>If that line is from an older setup, put a # in front of it and run the setup again.</source>
+        <translation>إن كان ذلك السطر من إعداد أقدم، فضع # أمامه وشغّل الإعداد من جديد.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, press e in the boot menu and remove {0}.</source>
+        <translation>إن بقيت الشاشة سوداء، فاضغط e في قائمة الإقلاع وأزل {0}.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, restart and choose the &quot;no GPU passthrough&quot; entry in the boot menu.</source>
+        <translation>إن بقيت الشاشة سوداء، فأعد التشغيل واختر المدخل &quot;no GPU passthrough&quot; في قائمة الإقلاع.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, start the installation medium, mount this system and run &quot;neuron-hardware-detect revert --target&quot; with its mount point.</source>
+        <translation>إن بقيت الشاشة سوداء، فشغّل وسيط التثبيت، وصِل هذا النظام، وشغّل &quot;neuron-hardware-detect revert --target&quot; مع نقطة وصله.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.</source>
+        <translation>لا يمكن معرفة ما إذا كان مدخل الإقلاع {0} في {1} يقلع هذا النظام، لذلك يُترك كما هو.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
+        <translation>لا يمكن معرفة البرنامج الذي ينشئ الصورة {0} التي يحمّلها مدخل إقلاع، لذلك لا تُنشأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote.</source>
+        <translation>انظر إلى ذلك الملف. يضيف الإعداد من جديد ما ينقص؛ ويترك التراجع عن الإعداد ما كتبه الآخرون.</translation>
+    </message>
+    <message>
+        <source>Make it again with its own program, so that it holds vfio-pci.</source>
+        <translation>أنشئها من جديد ببرنامجها لتحتوي على vfio-pci.</translation>
+    </message>
+    <message>
+        <source>NixOS makes its boot files from {0}, so nothing was written.</source>
+        <translation>ينشئ NixOS ملفات الإقلاع من {0}، لذلك لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>غير لازم.</translation>
+    </message>
+    <message>
+        <source>Not needed: every file is set up already.</source>
+        <translation>غير لازم: كل الملفات مضبوطة أصلًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done if it starts another system.</source>
+        <translation>لا حاجة إلى فعل شيء إن كان يقلع نظامًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, unless something of yours needs that file.</source>
+        <translation>لا حاجة إلى فعل شيء، إلا إذا احتاج شيء لديك إلى ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what was set up before for GPU passthrough is still there.</source>
+        <translation>لم يتغير شيء: ما ضُبط سابقًا من أجل GPU passthrough ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Put a file in its place, or remove the link, and run the setup again.</source>
+        <translation>ضع ملفًا مكانه أو أزل الرابط، ثم شغّل الإعداد من جديد.</translation>
+    </message>
+    <message>
+        <source>Run &quot;sudo neuron-hardware-detect verify&quot;.</source>
+        <translation>شغّل &quot;sudo neuron-hardware-detect verify&quot;.</translation>
+    </message>
+    <message>
+        <source>Run these two commands in it, then restart: {0} and {1}</source>
+        <translation>شغّل فيه هذين الأمرين، ثم أعد التشغيل: {0} و{1}</translation>
+    </message>
+    <message>
+        <source>Set &quot;{0}&quot; to true or false, without quotes, or to &quot;auto&quot;.</source>
+        <translation>اجعل &quot;{0}&quot; يساوي true أو false بلا علامات اقتباس، أو &quot;auto&quot;.</translation>
+    </message>
+    <message>
+        <source>Somebody changed {0} after an earlier setup was interrupted, so it stays as it is.</source>
+        <translation>غيّر أحد {0} بعد انقطاع إعداد سابق، لذلك يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Somebody changed {0} after an earlier setup was interrupted, so it stays as it is; this is not in it: {1}</source>
+        <translation>غيّر أحد {0} بعد انقطاع إعداد سابق، لذلك يبقى كما هو؛ وينقصه: {1}</translation>
+    </message>
+    <message>
+        <source>Take the checksum out with {0}, run the setup again, then enroll the new one.</source>
+        <translation>أزل المجموع الاختباري باستخدام {0}، وشغّل الإعداد من جديد، ثم سجّل الجديد.</translation>
+    </message>
+    <message>
+        <source>Take the mark away with &quot;{0} {1}&quot;, then run the setup again.</source>
+        <translation>أزل العلامة باستخدام &quot;{0} {1}&quot;، ثم شغّل الإعداد من جديد.</translation>
+    </message>
+    <message>
+        <source>Take {0} out of omit_drivers in that file and run the setup again.</source>
+        <translation>أزل {0} من omit_drivers في ذلك الملف وشغّل الإعداد من جديد.</translation>
+    </message>
+    <message>
+        <source>The boot files of this system are made by {0}, so nothing was written.</source>
+        <translation>ينشئ {0} ملفات إقلاع هذا النظام، لذلك لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The boot menu is hidden: hold the space bar while the computer starts to see it.</source>
+        <translation>قائمة الإقلاع مخفية: اضغط مفتاح المسافة باستمرار أثناء إقلاع الحاسوب لرؤيتها.</translation>
+    </message>
+    <message>
+        <source>The boot menu is hidden: press Esc several times while the computer starts to see it (hold Shift on a computer without UEFI).</source>
+        <translation>قائمة الإقلاع مخفية: اضغط Esc عدة مرات أثناء إقلاع الحاسوب لرؤيتها (اضغط Shift باستمرار على حاسوب بلا UEFI).</translation>
+    </message>
+    <message>
+        <source>The settings file {0} decides without asking anybody, and a line of it has no effect, so nothing is set up unless you choose it.</source>
+        <translation>يقرر ملف الإعدادات {0} دون سؤال أحد، وأحد سطوره بلا أثر، لذلك لا يُضبط شيء إلا إذا اخترته.</translation>
+    </message>
+    <message>
+        <source>Unmount it with &quot;umount {0}&quot;, then run the setup again.</source>
+        <translation>افصله باستخدام &quot;umount {0}&quot;، ثم شغّل الإعداد من جديد.</translation>
+    </message>
+    <message>
+        <source>What an interrupted setup was going to write into {0} is no longer there.</source>
+        <translation>ما كان إعداد متقطع سيكتبه في {0} لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>What was set up here can be read by root only, so it cannot be checked.</source>
+        <translation>ما ضُبط هنا لا يقرؤه إلا root، لذلك لا يمكن فحصه.</translation>
+    </message>
+    <message>
+        <source>Your desktop keeps all graphics cards.</source>
+        <translation>يحتفظ سطح مكتبك بكل بطاقات الرسوميات.</translation>
+    </message>
+    <message>
+        <source>{0} So the setup is half done. Changed: {1}. As before: {2}.</source>
+        <translation>{0} لذلك اكتمل نصف الإعداد. تغيّر: {1}. كما كان: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reserved for virtual machines. Nothing is changed.</source>
+        <translation>لا يمكن حجز {0} للآلات الافتراضية. لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{0} holds a checksum of {1} and would not start a changed one, so nothing was written.</source>
+        <translation>يحتوي {0} على مجموع اختباري لـ {1} ولن يقلع ملفًا متغيرًا، لذلك لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be replaced because it is marked {1}.</source>
+        <translation>لا يمكن استبدال {0} في الهدف لأنه معلّم بـ {1}.</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be replaced because something is mounted over it.</source>
+        <translation>لا يمكن استبدال {0} في الهدف لأن شيئًا موصول فوقه.</translation>
+    </message>
+    <message>
+        <source>{0} in the target could not be read and is passed over: {1}.</source>
+        <translation>تعذرت قراءة {0} في الهدف وجرى تجاوزه: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} in the target is a link into /dev, /proc or /sys, so it cannot be changed, and nothing was written.</source>
+        <translation>{0} في الهدف رابط إلى /dev أو /proc أو /sys، لذلك لا يمكن تغييره ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{0} keeps {1} out of the image with omit_drivers, so vfio-pci comes too late to get the GPU.</source>
+        <translation>يستبعد {0} {1} من الصورة باستخدام omit_drivers، لذلك يصل vfio-pci متأخرًا عن أخذ المعالج الرسومي.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines after the next start.</source>
+        <translation>ستُحجز {0} للآلات الافتراضية بعد الإقلاع القادم.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines when the installed system first starts.</source>
+        <translation>ستُحجز {0} للآلات الافتراضية عند أول إقلاع للنظام المثبّت.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}</source>
+        <translation>{0}، السطر {1}، يمنع تحميل vfio-pci كالمعتاد: {2}</translation>
     </message>
 </context>
 <context>

@@ -78,10 +78,6 @@
         <translation>Fügen Sie {0} dort von Hand hinzu.</translation>
     </message>
     <message>
-        <source>All graphics cards stay with this computer.</source>
-        <translation>Alle Grafikkarten bleiben bei diesem Computer.</translation>
-    </message>
-    <message>
         <source>An earlier setup of this target had been interrupted and was finished first.</source>
         <translation>Eine frühere Einrichtung dieses Zielsystems war unterbrochen worden und wurde zuerst beendet.</translation>
     </message>
@@ -122,24 +118,12 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
-        <translation>Schaffen Sie Platz auf diesem Dateisystem und führen Sie die Einrichtung noch einmal aus; jede Datei ist noch, wie sie war, oder schon, wie sie sein soll.</translation>
-    </message>
-    <message>
         <source>GPU passthrough is not set up on this system.</source>
         <translation>Auf diesem System ist keine GPU-Durchreichung eingerichtet.</translation>
     </message>
     <message>
         <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
         <translation>Die GPU-Durchreichung ist bereit: vfio-pci hat alle {0} Funktionen.</translation>
-    </message>
-    <message>
-        <source>GPU passthrough was not set up; the graphics cards work as usual.</source>
-        <translation>Die GPU-Durchreichung wurde nicht eingerichtet; die Grafikkarten arbeiten wie gewohnt.</translation>
-    </message>
-    <message>
-        <source>GPU passthrough was set up only in part; look at the warnings before you restart.</source>
-        <translation>Die GPU-Durchreichung wurde nur zum Teil eingerichtet; lesen Sie die Warnungen, bevor Sie neu starten.</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>
@@ -156,10 +140,6 @@
     <message>
         <source>If the screen stays dark, press e in the boot menu and add {0}.</source>
         <translation>Wenn der Bildschirm dunkel bleibt, drücken Sie im Bootmenü e und fügen Sie {0} hinzu.</translation>
-    </message>
-    <message>
-        <source>If the screen stays dark, restart and choose the boot menu entry that ends in &quot;(no GPU passthrough)&quot;.</source>
-        <translation>Wenn der Bildschirm dunkel bleibt, starten Sie neu und wählen Sie im Bootmenü den Eintrag, der auf „(no GPU passthrough)“ endet.</translation>
     </message>
     <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
@@ -526,10 +506,6 @@
         <translation>{0} sagt vfio-pci ebenfalls, welche Funktionen es nehmen soll, und nur eine der beiden Dateien zählt.</translation>
     </message>
     <message>
-        <source>{0} cannot be set aside for virtual machines; nothing is changed.</source>
-        <translation>{0} kann nicht für virtuelle Maschinen reserviert werden; nichts wird geändert.</translation>
-    </message>
-    <message>
         <source>{0} changed after the plan was made, so nothing was written.</source>
         <translation>{0} hat sich geändert, nachdem der Plan gemacht war, deshalb wurde nichts geschrieben.</translation>
     </message>
@@ -580,14 +556,6 @@
     <message>
         <source>{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.</source>
         <translation>{0} wird nach unserer Datei gelesen und setzt {1} neu, deshalb kommt vfio-pci nicht in das Abbild.</translation>
-    </message>
-    <message>
-        <source>{0} is set aside for virtual machines from the first start on.</source>
-        <translation>{0} ist vom ersten Start an für virtuelle Maschinen reserviert.</translation>
-    </message>
-    <message>
-        <source>{0} is set aside for virtual machines from the next start on.</source>
-        <translation>{0} ist vom nächsten Start an für virtuelle Maschinen reserviert.</translation>
     </message>
     <message>
         <source>{0} lacks {1}.</source>
@@ -656,14 +624,6 @@
     <message>
         <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
         <translation>dracut erzeugt ein vereinigtes Kernel-Abbild ohne Befehlszeile darin; deshalb wird {0} nirgends eingetragen.</translation>
-    </message>
-    <message>
-        <source>Every file is as it has to be.</source>
-        <translation>Jede Datei ist schon, wie sie sein muss.</translation>
-    </message>
-    <message>
-        <source>Nothing had to be run at this point.</source>
-        <translation>An dieser Stelle musste nichts ausgeführt werden.</translation>
     </message>
     <message>
         <source>A firmware (BIOS) setting that this needs is off: the IOMMU. Until it is on, no graphics card can be reserved.</source>
@@ -1336,6 +1296,214 @@
     <message>
         <source>{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.</source>
         <translation>{0} teilt sich die IOMMU-Gruppe mit {1}. Eine virtuelle Maschine bekommt die Karte nur, wenn dieser Computer auch diese abgibt.</translation>
+    </message>
+    <message>
+        <source>Add these three options there, then run {3}: {0} {1} {2}</source>
+        <translation>Fügen Sie diese drei Optionen dort hinzu und führen Sie {3} aus: {0} {1} {2}</translation>
+    </message>
+    <message>
+        <source>Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart.</source>
+        <translation>Fast fertig: Ein Schritt von GPU-Passthrough ist fehlgeschlagen. Lesen Sie unten, wie Sie ihn vor dem Neustart abschließen.</translation>
+    </message>
+    <message>
+        <source>Correct that line; then the file decides again.</source>
+        <translation>Berichtigen Sie diese Zeile; dann entscheidet die Datei wieder.</translation>
+    </message>
+    <message>
+        <source>Correct the cause and run the setup again; it begins with that.</source>
+        <translation>Beheben Sie die Ursache und führen Sie die Einrichtung noch einmal aus; sie beginnt damit.</translation>
+    </message>
+    <message>
+        <source>Correct the cause, then run &quot;sudo neuron-hardware-detect revert --target {0}&quot; or set up again: both first finish what was begun.</source>
+        <translation>Beheben Sie die Ursache, und führen Sie „sudo neuron-hardware-detect revert --target {0}“ aus oder richten Sie neu ein: Beides beendet zuerst, was begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Do what the other warnings say, then run the setup again.</source>
+        <translation>Tun Sie, was die anderen Warnungen sagen, und führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Even root is refused there: look at its attributes (lsattr), at how it is mounted and at the kernel log, then run the setup again.</source>
+        <translation>Dort wird sogar root abgewiesen: Sehen Sie sich die Attribute (lsattr), die Art der Einhängung und das Kernel-Protokoll an, und führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Every file is written, but what was needed on the way could not be taken away, or a power cut may still undo it: {0}</source>
+        <translation>Jede Datei ist geschrieben, aber was unterwegs nötig war, ließ sich nicht entfernen, oder ein Stromausfall kann es noch rückgängig machen: {0}</translation>
+    </message>
+    <message>
+        <source>Free some space on that file system and run the setup again.</source>
+        <translation>Schaffen Sie Platz auf diesem Dateisystem und führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>GPU passthrough was not set up. Your graphics cards work as usual.</source>
+        <translation>GPU-Passthrough wurde nicht eingerichtet. Ihre Grafikkarten arbeiten wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>If that line is from an older setup, put a # in front of it and run the setup again.</source>
+        <translation>Wenn diese Zeile von einer älteren Einrichtung stammt, setzen Sie ein # davor und führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, press e in the boot menu and remove {0}.</source>
+        <translation>Bleibt der Bildschirm schwarz, drücken Sie im Boot-Menü e und entfernen Sie {0}.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, restart and choose the &quot;no GPU passthrough&quot; entry in the boot menu.</source>
+        <translation>Bleibt der Bildschirm schwarz, starten Sie neu und wählen Sie im Boot-Menü den Eintrag „no GPU passthrough“.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, start the installation medium, mount this system and run &quot;neuron-hardware-detect revert --target&quot; with its mount point.</source>
+        <translation>Bleibt der Bildschirm schwarz, starten Sie das Installationsmedium, hängen Sie dieses System ein und führen Sie „neuron-hardware-detect revert --target“ mit seinem Einhängepunkt aus.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.</source>
+        <translation>Es ist nicht zu erkennen, ob der Boot-Eintrag {0} in {1} dieses System startet; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
+        <translation>Es ist nicht zu erkennen, welches Programm das Abbild {0} erstellt, das ein Boot-Eintrag lädt; es wird nicht neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote.</source>
+        <translation>Sehen Sie sich diese Datei an. Eine neue Einrichtung fügt das Fehlende ein; das Zurücknehmen lässt, was andere geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Make it again with its own program, so that it holds vfio-pci.</source>
+        <translation>Erstellen Sie es mit seinem eigenen Programm neu, damit es vfio-pci enthält.</translation>
+    </message>
+    <message>
+        <source>NixOS makes its boot files from {0}, so nothing was written.</source>
+        <translation>NixOS erstellt seine Boot-Dateien aus {0}, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>Nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Not needed: every file is set up already.</source>
+        <translation>Nicht nötig: Jede Datei ist schon eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done if it starts another system.</source>
+        <translation>Nichts ist zu tun, wenn er ein anderes System startet.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, unless something of yours needs that file.</source>
+        <translation>Nichts ist zu tun, außer etwas von Ihnen braucht diese Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what was set up before for GPU passthrough is still there.</source>
+        <translation>Nichts wurde geändert: Was vorher für GPU-Passthrough eingerichtet wurde, besteht weiter.</translation>
+    </message>
+    <message>
+        <source>Put a file in its place, or remove the link, and run the setup again.</source>
+        <translation>Legen Sie an ihrer Stelle eine Datei an, oder entfernen Sie den Link, und führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Run &quot;sudo neuron-hardware-detect verify&quot;.</source>
+        <translation>Führen Sie „sudo neuron-hardware-detect verify“ aus.</translation>
+    </message>
+    <message>
+        <source>Run these two commands in it, then restart: {0} and {1}</source>
+        <translation>Führen Sie darin diese zwei Befehle aus, und starten Sie neu: {0} und {1}</translation>
+    </message>
+    <message>
+        <source>Set &quot;{0}&quot; to true or false, without quotes, or to &quot;auto&quot;.</source>
+        <translation>Setzen Sie „{0}“ auf true oder false, ohne Anführungszeichen, oder auf &quot;auto&quot;.</translation>
+    </message>
+    <message>
+        <source>Somebody changed {0} after an earlier setup was interrupted, so it stays as it is.</source>
+        <translation>Jemand hat {0} geändert, nachdem eine frühere Einrichtung unterbrochen wurde; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Somebody changed {0} after an earlier setup was interrupted, so it stays as it is; this is not in it: {1}</source>
+        <translation>Jemand hat {0} geändert, nachdem eine frühere Einrichtung unterbrochen wurde; die Datei bleibt, wie sie ist; das fehlt darin: {1}</translation>
+    </message>
+    <message>
+        <source>Take the checksum out with {0}, run the setup again, then enroll the new one.</source>
+        <translation>Nehmen Sie die Prüfsumme mit {0} heraus, führen Sie die Einrichtung noch einmal aus, und tragen Sie die neue ein.</translation>
+    </message>
+    <message>
+        <source>Take the mark away with &quot;{0} {1}&quot;, then run the setup again.</source>
+        <translation>Nehmen Sie die Markierung mit „{0} {1}“ weg, und führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Take {0} out of omit_drivers in that file and run the setup again.</source>
+        <translation>Nehmen Sie {0} in dieser Datei aus omit_drivers heraus, und führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The boot files of this system are made by {0}, so nothing was written.</source>
+        <translation>Die Boot-Dateien dieses Systems erstellt {0}, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The boot menu is hidden: hold the space bar while the computer starts to see it.</source>
+        <translation>Das Boot-Menü ist verborgen: Halten Sie beim Start des Computers die Leertaste gedrückt, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>The boot menu is hidden: press Esc several times while the computer starts to see it (hold Shift on a computer without UEFI).</source>
+        <translation>Das Boot-Menü ist verborgen: Drücken Sie beim Start des Computers mehrmals Esc, um es zu sehen (auf einem Computer ohne UEFI halten Sie die Umschalttaste gedrückt).</translation>
+    </message>
+    <message>
+        <source>The settings file {0} decides without asking anybody, and a line of it has no effect, so nothing is set up unless you choose it.</source>
+        <translation>Die Einstellungsdatei {0} entscheidet, ohne jemanden zu fragen, und eine ihrer Zeilen wirkt nicht; deshalb wird nichts eingerichtet, außer Sie wählen es.</translation>
+    </message>
+    <message>
+        <source>Unmount it with &quot;umount {0}&quot;, then run the setup again.</source>
+        <translation>Hängen Sie es mit „umount {0}“ aus, und führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>What an interrupted setup was going to write into {0} is no longer there.</source>
+        <translation>Was eine unterbrochene Einrichtung in {0} schreiben wollte, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>What was set up here can be read by root only, so it cannot be checked.</source>
+        <translation>Was hier eingerichtet wurde, kann nur root lesen, deshalb lässt es sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Your desktop keeps all graphics cards.</source>
+        <translation>Ihr Desktop behält alle Grafikkarten.</translation>
+    </message>
+    <message>
+        <source>{0} So the setup is half done. Changed: {1}. As before: {2}.</source>
+        <translation>{0} Damit ist die Einrichtung halb fertig. Geändert: {1}. Wie vorher: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reserved for virtual machines. Nothing is changed.</source>
+        <translation>{0} kann nicht für virtuelle Maschinen reserviert werden. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>{0} holds a checksum of {1} and would not start a changed one, so nothing was written.</source>
+        <translation>{0} enthält eine Prüfsumme von {1} und würde eine geänderte Datei nicht starten, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be replaced because it is marked {1}.</source>
+        <translation>{0} im Zielsystem kann nicht ersetzt werden, weil es als {1} markiert ist.</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be replaced because something is mounted over it.</source>
+        <translation>{0} im Zielsystem kann nicht ersetzt werden, weil etwas darüber eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>{0} in the target could not be read and is passed over: {1}.</source>
+        <translation>{0} im Zielsystem konnte nicht gelesen werden und wird übergangen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} in the target is a link into /dev, /proc or /sys, so it cannot be changed, and nothing was written.</source>
+        <translation>{0} im Zielsystem ist ein Link nach /dev, /proc oder /sys und kann nicht geändert werden; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} keeps {1} out of the image with omit_drivers, so vfio-pci comes too late to get the GPU.</source>
+        <translation>{0} hält {1} mit omit_drivers aus dem Abbild heraus, deshalb kommt vfio-pci zu spät für die GPU.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines after the next start.</source>
+        <translation>{0} wird nach dem nächsten Start für virtuelle Maschinen reserviert.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines when the installed system first starts.</source>
+        <translation>{0} wird für virtuelle Maschinen reserviert, wenn das installierte System zum ersten Mal startet.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}</source>
+        <translation>{0}, Zeile {1}, verhindert, dass vfio-pci wie üblich geladen wird: {2}</translation>
     </message>
 </context>
 <context>

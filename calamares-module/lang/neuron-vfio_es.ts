@@ -78,10 +78,6 @@
         <translation>Añádale {0} a mano.</translation>
     </message>
     <message>
-        <source>All graphics cards stay with this computer.</source>
-        <translation>Todas las tarjetas gráficas se quedan en este equipo.</translation>
-    </message>
-    <message>
         <source>An earlier setup of this target had been interrupted and was finished first.</source>
         <translation>Una configuración anterior de este sistema se había interrumpido y se terminó primero.</translation>
     </message>
@@ -122,24 +118,12 @@
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
-        <translation>Libere espacio en ese sistema de archivos y ejecute de nuevo la configuración; cada archivo sigue como estaba o ya está como debe.</translation>
-    </message>
-    <message>
         <source>GPU passthrough is not set up on this system.</source>
         <translation>El paso de GPU no está configurado en este sistema.</translation>
     </message>
     <message>
         <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
         <translation>El paso de GPU está listo: vfio-pci tiene las {0} funciones.</translation>
-    </message>
-    <message>
-        <source>GPU passthrough was not set up; the graphics cards work as usual.</source>
-        <translation>No se configuró el paso de GPU; las tarjetas gráficas funcionan como siempre.</translation>
-    </message>
-    <message>
-        <source>GPU passthrough was set up only in part; look at the warnings before you restart.</source>
-        <translation>El paso de GPU se configuró solo en parte; lea las advertencias antes de reiniciar.</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>
@@ -156,10 +140,6 @@
     <message>
         <source>If the screen stays dark, press e in the boot menu and add {0}.</source>
         <translation>Si la pantalla queda a oscuras, pulse e en el menú de arranque y añada {0}.</translation>
-    </message>
-    <message>
-        <source>If the screen stays dark, restart and choose the boot menu entry that ends in &quot;(no GPU passthrough)&quot;.</source>
-        <translation>Si la pantalla queda a oscuras, reinicie y elija la entrada del menú de arranque que termina en «(no GPU passthrough)».</translation>
     </message>
     <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
@@ -526,10 +506,6 @@
         <translation>{0} también dice a vfio-pci qué funciones tomar, y solo uno de los dos archivos cuenta.</translation>
     </message>
     <message>
-        <source>{0} cannot be set aside for virtual machines; nothing is changed.</source>
-        <translation>{0} no se puede reservar para máquinas virtuales; no se cambia nada.</translation>
-    </message>
-    <message>
         <source>{0} changed after the plan was made, so nothing was written.</source>
         <translation>{0} cambió después de hacerse el plan, así que no se escribió nada.</translation>
     </message>
@@ -580,14 +556,6 @@
     <message>
         <source>{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.</source>
         <translation>{0} se lee después del nuestro y define {1} de nuevo, así que vfio-pci no entra en la imagen.</translation>
-    </message>
-    <message>
-        <source>{0} is set aside for virtual machines from the first start on.</source>
-        <translation>{0} queda reservada para máquinas virtuales desde el primer arranque.</translation>
-    </message>
-    <message>
-        <source>{0} is set aside for virtual machines from the next start on.</source>
-        <translation>{0} queda reservada para máquinas virtuales a partir del próximo arranque.</translation>
     </message>
     <message>
         <source>{0} lacks {1}.</source>
@@ -656,14 +624,6 @@
     <message>
         <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
         <translation>dracut crea una imagen unificada del núcleo sin línea de órdenes, por lo que {0} no se escribe en ninguna parte.</translation>
-    </message>
-    <message>
-        <source>Every file is as it has to be.</source>
-        <translation>Todos los archivos están ya como deben.</translation>
-    </message>
-    <message>
-        <source>Nothing had to be run at this point.</source>
-        <translation>En este punto no hacía falta ejecutar nada.</translation>
     </message>
     <message>
         <source>A firmware (BIOS) setting that this needs is off: the IOMMU. Until it is on, no graphics card can be reserved.</source>
@@ -1336,6 +1296,214 @@
     <message>
         <source>{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.</source>
         <translation>{0} comparte su grupo IOMMU con {1}. Una máquina virtual solo recibe la tarjeta si este equipo cede también estos.</translation>
+    </message>
+    <message>
+        <source>Add these three options there, then run {3}: {0} {1} {2}</source>
+        <translation>Añada allí estas tres opciones y ejecute {3}: {0} {1} {2}</translation>
+    </message>
+    <message>
+        <source>Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart.</source>
+        <translation>Casi listo: falló un paso del GPU passthrough. Lea abajo cómo terminarlo antes de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Correct that line; then the file decides again.</source>
+        <translation>Corrija esa línea; entonces el archivo vuelve a decidir.</translation>
+    </message>
+    <message>
+        <source>Correct the cause and run the setup again; it begins with that.</source>
+        <translation>Corrija la causa y ejecute de nuevo la configuración; empieza por eso.</translation>
+    </message>
+    <message>
+        <source>Correct the cause, then run &quot;sudo neuron-hardware-detect revert --target {0}&quot; or set up again: both first finish what was begun.</source>
+        <translation>Corrija la causa y ejecute «sudo neuron-hardware-detect revert --target {0}» o configure de nuevo: ambos terminan primero lo empezado.</translation>
+    </message>
+    <message>
+        <source>Do what the other warnings say, then run the setup again.</source>
+        <translation>Haga lo que dicen las otras advertencias y ejecute de nuevo la configuración.</translation>
+    </message>
+    <message>
+        <source>Even root is refused there: look at its attributes (lsattr), at how it is mounted and at the kernel log, then run the setup again.</source>
+        <translation>Ahí se rechaza incluso a root: mire sus atributos (lsattr), cómo está montado y el registro del kernel, y ejecute de nuevo la configuración.</translation>
+    </message>
+    <message>
+        <source>Every file is written, but what was needed on the way could not be taken away, or a power cut may still undo it: {0}</source>
+        <translation>Todos los archivos están escritos, pero no se pudo quitar lo que hizo falta por el camino, o un corte de luz aún puede deshacerlo: {0}</translation>
+    </message>
+    <message>
+        <source>Free some space on that file system and run the setup again.</source>
+        <translation>Libere espacio en ese sistema de archivos y ejecute de nuevo la configuración.</translation>
+    </message>
+    <message>
+        <source>GPU passthrough was not set up. Your graphics cards work as usual.</source>
+        <translation>No se configuró el GPU passthrough. Sus tarjetas gráficas funcionan como siempre.</translation>
+    </message>
+    <message>
+        <source>If that line is from an older setup, put a # in front of it and run the setup again.</source>
+        <translation>Si esa línea es de una configuración anterior, ponga un # delante y ejecute de nuevo la configuración.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, press e in the boot menu and remove {0}.</source>
+        <translation>Si la pantalla se queda en negro, pulse e en el menú de arranque y quite {0}.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, restart and choose the &quot;no GPU passthrough&quot; entry in the boot menu.</source>
+        <translation>Si la pantalla se queda en negro, reinicie y elija la entrada «no GPU passthrough» en el menú de arranque.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, start the installation medium, mount this system and run &quot;neuron-hardware-detect revert --target&quot; with its mount point.</source>
+        <translation>Si la pantalla se queda en negro, arranque el medio de instalación, monte este sistema y ejecute «neuron-hardware-detect revert --target» con su punto de montaje.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.</source>
+        <translation>No se puede saber si la entrada de arranque {0} de {1} arranca este sistema, así que se deja como está.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
+        <translation>No se puede saber qué programa crea la imagen {0}, que carga una entrada de arranque, así que no se vuelve a crear.</translation>
+    </message>
+    <message>
+        <source>Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote.</source>
+        <translation>Mire ese archivo. Configurar de nuevo añade lo que falta; deshacer la configuración deja lo que escribieron otros.</translation>
+    </message>
+    <message>
+        <source>Make it again with its own program, so that it holds vfio-pci.</source>
+        <translation>Vuelva a crearla con su propio programa para que contenga vfio-pci.</translation>
+    </message>
+    <message>
+        <source>NixOS makes its boot files from {0}, so nothing was written.</source>
+        <translation>NixOS crea sus archivos de arranque a partir de {0}, así que no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>No hace falta.</translation>
+    </message>
+    <message>
+        <source>Not needed: every file is set up already.</source>
+        <translation>No hace falta: todos los archivos están ya configurados.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done if it starts another system.</source>
+        <translation>No hay que hacer nada si arranca otro sistema.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, unless something of yours needs that file.</source>
+        <translation>No hay que hacer nada, salvo que algo suyo necesite ese archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what was set up before for GPU passthrough is still there.</source>
+        <translation>No se cambió nada: lo configurado antes para el GPU passthrough sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Put a file in its place, or remove the link, and run the setup again.</source>
+        <translation>Ponga un archivo en su lugar o quite el enlace, y ejecute de nuevo la configuración.</translation>
+    </message>
+    <message>
+        <source>Run &quot;sudo neuron-hardware-detect verify&quot;.</source>
+        <translation>Ejecute «sudo neuron-hardware-detect verify».</translation>
+    </message>
+    <message>
+        <source>Run these two commands in it, then restart: {0} and {1}</source>
+        <translation>Ejecute en él estas dos órdenes y reinicie: {0} y {1}</translation>
+    </message>
+    <message>
+        <source>Set &quot;{0}&quot; to true or false, without quotes, or to &quot;auto&quot;.</source>
+        <translation>Ponga «{0}» en true o false, sin comillas, o en &quot;auto&quot;.</translation>
+    </message>
+    <message>
+        <source>Somebody changed {0} after an earlier setup was interrupted, so it stays as it is.</source>
+        <translation>Alguien cambió {0} después de que se interrumpiera una configuración anterior, así que se queda como está.</translation>
+    </message>
+    <message>
+        <source>Somebody changed {0} after an earlier setup was interrupted, so it stays as it is; this is not in it: {1}</source>
+        <translation>Alguien cambió {0} después de que se interrumpiera una configuración anterior, así que se queda como está; le falta esto: {1}</translation>
+    </message>
+    <message>
+        <source>Take the checksum out with {0}, run the setup again, then enroll the new one.</source>
+        <translation>Quite la suma de comprobación con {0}, ejecute de nuevo la configuración y registre la nueva.</translation>
+    </message>
+    <message>
+        <source>Take the mark away with &quot;{0} {1}&quot;, then run the setup again.</source>
+        <translation>Quite la marca con «{0} {1}» y ejecute de nuevo la configuración.</translation>
+    </message>
+    <message>
+        <source>Take {0} out of omit_drivers in that file and run the setup again.</source>
+        <translation>Quite {0} de omit_drivers en ese archivo y ejecute de nuevo la configuración.</translation>
+    </message>
+    <message>
+        <source>The boot files of this system are made by {0}, so nothing was written.</source>
+        <translation>Los archivos de arranque de este sistema los crea {0}, así que no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The boot menu is hidden: hold the space bar while the computer starts to see it.</source>
+        <translation>El menú de arranque está oculto: mantenga pulsada la barra espaciadora mientras arranca el equipo para verlo.</translation>
+    </message>
+    <message>
+        <source>The boot menu is hidden: press Esc several times while the computer starts to see it (hold Shift on a computer without UEFI).</source>
+        <translation>El menú de arranque está oculto: pulse Esc varias veces mientras arranca el equipo para verlo (en un equipo sin UEFI mantenga pulsada Mayús).</translation>
+    </message>
+    <message>
+        <source>The settings file {0} decides without asking anybody, and a line of it has no effect, so nothing is set up unless you choose it.</source>
+        <translation>El archivo de ajustes {0} decide sin preguntar a nadie y una de sus líneas no tiene efecto, así que no se configura nada salvo que usted lo elija.</translation>
+    </message>
+    <message>
+        <source>Unmount it with &quot;umount {0}&quot;, then run the setup again.</source>
+        <translation>Desmóntelo con «umount {0}» y ejecute de nuevo la configuración.</translation>
+    </message>
+    <message>
+        <source>What an interrupted setup was going to write into {0} is no longer there.</source>
+        <translation>Lo que una configuración interrumpida iba a escribir en {0} ya no está.</translation>
+    </message>
+    <message>
+        <source>What was set up here can be read by root only, so it cannot be checked.</source>
+        <translation>Lo configurado aquí solo lo puede leer root, así que no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>Your desktop keeps all graphics cards.</source>
+        <translation>Su escritorio conserva todas las tarjetas gráficas.</translation>
+    </message>
+    <message>
+        <source>{0} So the setup is half done. Changed: {1}. As before: {2}.</source>
+        <translation>{0} Así que la configuración está a medias. Cambiado: {1}. Como antes: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reserved for virtual machines. Nothing is changed.</source>
+        <translation>{0} no se puede reservar para máquinas virtuales. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>{0} holds a checksum of {1} and would not start a changed one, so nothing was written.</source>
+        <translation>{0} contiene una suma de comprobación de {1} y no arrancaría uno cambiado, así que no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be replaced because it is marked {1}.</source>
+        <translation>{0} en el destino no se puede sustituir porque está marcado como {1}.</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be replaced because something is mounted over it.</source>
+        <translation>{0} en el destino no se puede sustituir porque hay algo montado encima.</translation>
+    </message>
+    <message>
+        <source>{0} in the target could not be read and is passed over: {1}.</source>
+        <translation>{0} en el destino no se pudo leer y se pasa por alto: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} in the target is a link into /dev, /proc or /sys, so it cannot be changed, and nothing was written.</source>
+        <translation>{0} en el destino es un enlace a /dev, /proc o /sys, así que no se puede cambiar y no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{0} keeps {1} out of the image with omit_drivers, so vfio-pci comes too late to get the GPU.</source>
+        <translation>{0} deja {1} fuera de la imagen con omit_drivers, así que vfio-pci llega demasiado tarde para tomar la GPU.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines after the next start.</source>
+        <translation>{0} se reservará para máquinas virtuales después del próximo arranque.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines when the installed system first starts.</source>
+        <translation>{0} se reservará para máquinas virtuales cuando el sistema instalado arranque por primera vez.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}</source>
+        <translation>{0}, línea {1}, impide que vfio-pci se cargue como de costumbre: {2}</translation>
     </message>
 </context>
 <context>

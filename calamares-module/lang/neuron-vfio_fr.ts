@@ -78,10 +78,6 @@
         <translation>Ajoutez-y {0} à la main.</translation>
     </message>
     <message>
-        <source>All graphics cards stay with this computer.</source>
-        <translation>Toutes les cartes graphiques restent à cet ordinateur.</translation>
-    </message>
-    <message>
         <source>An earlier setup of this target had been interrupted and was finished first.</source>
         <translation>Une configuration précédente de cette cible avait été interrompue et a d&apos;abord été terminée.</translation>
     </message>
@@ -122,24 +118,12 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
-        <translation>Libérez de la place sur ce système de fichiers et relancez la configuration ; chaque fichier est encore comme il était ou déjà comme il doit être.</translation>
-    </message>
-    <message>
         <source>GPU passthrough is not set up on this system.</source>
         <translation>Le passage direct du GPU n&apos;est pas configuré sur ce système.</translation>
     </message>
     <message>
         <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
         <translation>Le passage direct du GPU est prêt : vfio-pci tient les {0} fonctions.</translation>
-    </message>
-    <message>
-        <source>GPU passthrough was not set up; the graphics cards work as usual.</source>
-        <translation>Le passage direct du GPU n&apos;a pas été configuré ; les cartes graphiques fonctionnent comme d&apos;habitude.</translation>
-    </message>
-    <message>
-        <source>GPU passthrough was set up only in part; look at the warnings before you restart.</source>
-        <translation>Le passage direct du GPU n&apos;a été configuré qu&apos;en partie ; lisez les avertissements avant de redémarrer.</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>
@@ -156,10 +140,6 @@
     <message>
         <source>If the screen stays dark, press e in the boot menu and add {0}.</source>
         <translation>Si l&apos;écran reste noir, appuyez sur e dans le menu de démarrage et ajoutez {0}.</translation>
-    </message>
-    <message>
-        <source>If the screen stays dark, restart and choose the boot menu entry that ends in &quot;(no GPU passthrough)&quot;.</source>
-        <translation>Si l&apos;écran reste noir, redémarrez et choisissez l&apos;entrée du menu de démarrage qui se termine par « (no GPU passthrough) ».</translation>
     </message>
     <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
@@ -526,10 +506,6 @@
         <translation>{0} dit aussi à vfio-pci quelles fonctions prendre, et un seul des deux fichiers compte.</translation>
     </message>
     <message>
-        <source>{0} cannot be set aside for virtual machines; nothing is changed.</source>
-        <translation>{0} ne peut pas être réservée aux machines virtuelles ; rien n&apos;est modifié.</translation>
-    </message>
-    <message>
         <source>{0} changed after the plan was made, so nothing was written.</source>
         <translation>{0} a changé après l&apos;établissement du plan ; rien n&apos;a donc été écrit.</translation>
     </message>
@@ -580,14 +556,6 @@
     <message>
         <source>{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.</source>
         <translation>{0} est lu après le nôtre et redéfinit {1} ; vfio-pci n&apos;entre donc pas dans l&apos;image.</translation>
-    </message>
-    <message>
-        <source>{0} is set aside for virtual machines from the first start on.</source>
-        <translation>{0} est réservée aux machines virtuelles dès le premier démarrage.</translation>
-    </message>
-    <message>
-        <source>{0} is set aside for virtual machines from the next start on.</source>
-        <translation>{0} est réservée aux machines virtuelles à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>{0} lacks {1}.</source>
@@ -656,14 +624,6 @@
     <message>
         <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
         <translation>dracut crée une image noyau unifiée sans ligne de commande, {0} n’est donc écrit nulle part.</translation>
-    </message>
-    <message>
-        <source>Every file is as it has to be.</source>
-        <translation>Chaque fichier est déjà comme il doit être.</translation>
-    </message>
-    <message>
-        <source>Nothing had to be run at this point.</source>
-        <translation>Rien n&apos;avait à être exécuté à ce stade.</translation>
     </message>
     <message>
         <source>A firmware (BIOS) setting that this needs is off: the IOMMU. Until it is on, no graphics card can be reserved.</source>
@@ -1336,6 +1296,214 @@
     <message>
         <source>{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.</source>
         <translation>{0} partage son groupe IOMMU avec {1}. Une machine virtuelle n&apos;obtient la carte que si cet ordinateur les cède aussi.</translation>
+    </message>
+    <message>
+        <source>Add these three options there, then run {3}: {0} {1} {2}</source>
+        <translation>Ajoutez-y ces trois options, puis exécutez {3} : {0} {1} {2}</translation>
+    </message>
+    <message>
+        <source>Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart.</source>
+        <translation>Presque terminé : une étape du GPU passthrough a échoué. Lisez ci-dessous comment la terminer avant de redémarrer.</translation>
+    </message>
+    <message>
+        <source>Correct that line; then the file decides again.</source>
+        <translation>Corrigez cette ligne ; le fichier décidera alors de nouveau.</translation>
+    </message>
+    <message>
+        <source>Correct the cause and run the setup again; it begins with that.</source>
+        <translation>Corrigez la cause et relancez la configuration ; elle commence par là.</translation>
+    </message>
+    <message>
+        <source>Correct the cause, then run &quot;sudo neuron-hardware-detect revert --target {0}&quot; or set up again: both first finish what was begun.</source>
+        <translation>Corrigez la cause, puis exécutez « sudo neuron-hardware-detect revert --target {0} » ou configurez à nouveau : les deux terminent d&apos;abord ce qui était commencé.</translation>
+    </message>
+    <message>
+        <source>Do what the other warnings say, then run the setup again.</source>
+        <translation>Faites ce que disent les autres avertissements, puis relancez la configuration.</translation>
+    </message>
+    <message>
+        <source>Even root is refused there: look at its attributes (lsattr), at how it is mounted and at the kernel log, then run the setup again.</source>
+        <translation>Même root y est refusé : regardez ses attributs (lsattr), son montage et le journal du noyau, puis relancez la configuration.</translation>
+    </message>
+    <message>
+        <source>Every file is written, but what was needed on the way could not be taken away, or a power cut may still undo it: {0}</source>
+        <translation>Tous les fichiers sont écrits, mais ce qui était nécessaire en chemin n&apos;a pas pu être retiré, ou une coupure de courant peut encore l&apos;annuler : {0}</translation>
+    </message>
+    <message>
+        <source>Free some space on that file system and run the setup again.</source>
+        <translation>Libérez de la place sur ce système de fichiers et relancez la configuration.</translation>
+    </message>
+    <message>
+        <source>GPU passthrough was not set up. Your graphics cards work as usual.</source>
+        <translation>Le GPU passthrough n&apos;a pas été configuré. Vos cartes graphiques fonctionnent comme d&apos;habitude.</translation>
+    </message>
+    <message>
+        <source>If that line is from an older setup, put a # in front of it and run the setup again.</source>
+        <translation>Si cette ligne vient d&apos;une configuration plus ancienne, mettez un # devant et relancez la configuration.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, press e in the boot menu and remove {0}.</source>
+        <translation>Si l&apos;écran reste noir, appuyez sur e dans le menu de démarrage et retirez {0}.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, restart and choose the &quot;no GPU passthrough&quot; entry in the boot menu.</source>
+        <translation>Si l&apos;écran reste noir, redémarrez et choisissez l&apos;entrée « no GPU passthrough » dans le menu de démarrage.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, start the installation medium, mount this system and run &quot;neuron-hardware-detect revert --target&quot; with its mount point.</source>
+        <translation>Si l&apos;écran reste noir, démarrez le support d&apos;installation, montez ce système et exécutez « neuron-hardware-detect revert --target » avec son point de montage.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.</source>
+        <translation>Impossible de savoir si l&apos;entrée de démarrage {0} de {1} démarre ce système ; elle reste donc telle quelle.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
+        <translation>Impossible de savoir quel programme crée l&apos;image {0}, qu&apos;une entrée de démarrage charge ; elle n&apos;est donc pas recréée.</translation>
+    </message>
+    <message>
+        <source>Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote.</source>
+        <translation>Regardez ce fichier. Configurer à nouveau ajoute ce qui manque ; annuler la configuration laisse ce que d&apos;autres ont écrit.</translation>
+    </message>
+    <message>
+        <source>Make it again with its own program, so that it holds vfio-pci.</source>
+        <translation>Recréez-la avec son propre programme, afin qu&apos;elle contienne vfio-pci.</translation>
+    </message>
+    <message>
+        <source>NixOS makes its boot files from {0}, so nothing was written.</source>
+        <translation>NixOS crée ses fichiers de démarrage à partir de {0} ; rien n&apos;a donc été écrit.</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>Pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Not needed: every file is set up already.</source>
+        <translation>Pas nécessaire : tous les fichiers sont déjà configurés.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done if it starts another system.</source>
+        <translation>Il n&apos;y a rien à faire si elle démarre un autre système.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, unless something of yours needs that file.</source>
+        <translation>Il n&apos;y a rien à faire, sauf si quelque chose chez vous a besoin de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what was set up before for GPU passthrough is still there.</source>
+        <translation>Rien n&apos;a été changé : ce qui était configuré auparavant pour le GPU passthrough est toujours là.</translation>
+    </message>
+    <message>
+        <source>Put a file in its place, or remove the link, and run the setup again.</source>
+        <translation>Mettez un fichier à sa place, ou retirez le lien, et relancez la configuration.</translation>
+    </message>
+    <message>
+        <source>Run &quot;sudo neuron-hardware-detect verify&quot;.</source>
+        <translation>Exécutez « sudo neuron-hardware-detect verify ».</translation>
+    </message>
+    <message>
+        <source>Run these two commands in it, then restart: {0} and {1}</source>
+        <translation>Exécutez-y ces deux commandes, puis redémarrez : {0} et {1}</translation>
+    </message>
+    <message>
+        <source>Set &quot;{0}&quot; to true or false, without quotes, or to &quot;auto&quot;.</source>
+        <translation>Donnez à « {0} » la valeur true ou false, sans guillemets, ou &quot;auto&quot;.</translation>
+    </message>
+    <message>
+        <source>Somebody changed {0} after an earlier setup was interrupted, so it stays as it is.</source>
+        <translation>Quelqu&apos;un a modifié {0} après l&apos;interruption d&apos;une configuration ; le fichier reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>Somebody changed {0} after an earlier setup was interrupted, so it stays as it is; this is not in it: {1}</source>
+        <translation>Quelqu&apos;un a modifié {0} après l&apos;interruption d&apos;une configuration ; le fichier reste donc tel quel ; il y manque : {1}</translation>
+    </message>
+    <message>
+        <source>Take the checksum out with {0}, run the setup again, then enroll the new one.</source>
+        <translation>Retirez la somme de contrôle avec {0}, relancez la configuration, puis enregistrez la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Take the mark away with &quot;{0} {1}&quot;, then run the setup again.</source>
+        <translation>Retirez la marque avec « {0} {1} », puis relancez la configuration.</translation>
+    </message>
+    <message>
+        <source>Take {0} out of omit_drivers in that file and run the setup again.</source>
+        <translation>Retirez {0} de omit_drivers dans ce fichier et relancez la configuration.</translation>
+    </message>
+    <message>
+        <source>The boot files of this system are made by {0}, so nothing was written.</source>
+        <translation>Les fichiers de démarrage de ce système sont créés par {0} ; rien n&apos;a donc été écrit.</translation>
+    </message>
+    <message>
+        <source>The boot menu is hidden: hold the space bar while the computer starts to see it.</source>
+        <translation>Le menu de démarrage est caché : maintenez la barre d&apos;espace pendant le démarrage de l&apos;ordinateur pour le voir.</translation>
+    </message>
+    <message>
+        <source>The boot menu is hidden: press Esc several times while the computer starts to see it (hold Shift on a computer without UEFI).</source>
+        <translation>Le menu de démarrage est caché : appuyez plusieurs fois sur Échap pendant le démarrage de l&apos;ordinateur pour le voir (maintenez Maj sur un ordinateur sans UEFI).</translation>
+    </message>
+    <message>
+        <source>The settings file {0} decides without asking anybody, and a line of it has no effect, so nothing is set up unless you choose it.</source>
+        <translation>Le fichier de réglages {0} décide sans rien demander, et l&apos;une de ses lignes n&apos;a pas d&apos;effet ; rien n&apos;est donc configuré sauf si vous le choisissez.</translation>
+    </message>
+    <message>
+        <source>Unmount it with &quot;umount {0}&quot;, then run the setup again.</source>
+        <translation>Démontez-le avec « umount {0} », puis relancez la configuration.</translation>
+    </message>
+    <message>
+        <source>What an interrupted setup was going to write into {0} is no longer there.</source>
+        <translation>Ce qu&apos;une configuration interrompue allait écrire dans {0} n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>What was set up here can be read by root only, so it cannot be checked.</source>
+        <translation>Ce qui a été configuré ici n&apos;est lisible que par root ; impossible donc de le vérifier.</translation>
+    </message>
+    <message>
+        <source>Your desktop keeps all graphics cards.</source>
+        <translation>Votre bureau garde toutes les cartes graphiques.</translation>
+    </message>
+    <message>
+        <source>{0} So the setup is half done. Changed: {1}. As before: {2}.</source>
+        <translation>{0} La configuration est donc à moitié faite. Modifié : {1}. Comme avant : {2}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reserved for virtual machines. Nothing is changed.</source>
+        <translation>{0} ne peut pas être réservée aux machines virtuelles. Rien n&apos;est changé.</translation>
+    </message>
+    <message>
+        <source>{0} holds a checksum of {1} and would not start a changed one, so nothing was written.</source>
+        <translation>{0} contient une somme de contrôle de {1} et n&apos;en démarrerait pas une version modifiée ; rien n&apos;a donc été écrit.</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be replaced because it is marked {1}.</source>
+        <translation>{0} dans la cible ne peut pas être remplacé, car il est marqué {1}.</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be replaced because something is mounted over it.</source>
+        <translation>{0} dans la cible ne peut pas être remplacé, car quelque chose est monté par-dessus.</translation>
+    </message>
+    <message>
+        <source>{0} in the target could not be read and is passed over: {1}.</source>
+        <translation>{0} dans la cible n&apos;a pas pu être lu et est ignoré : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} in the target is a link into /dev, /proc or /sys, so it cannot be changed, and nothing was written.</source>
+        <translation>{0} dans la cible est un lien vers /dev, /proc ou /sys ; il ne peut pas être modifié et rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>{0} keeps {1} out of the image with omit_drivers, so vfio-pci comes too late to get the GPU.</source>
+        <translation>{0} exclut {1} de l&apos;image avec omit_drivers ; vfio-pci arrive donc trop tard pour le GPU.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines after the next start.</source>
+        <translation>{0} sera réservée aux machines virtuelles après le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines when the installed system first starts.</source>
+        <translation>{0} sera réservée aux machines virtuelles au premier démarrage du système installé.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}</source>
+        <translation>{0}, ligne {1}, empêche vfio-pci d&apos;être chargé comme d&apos;habitude : {2}</translation>
     </message>
 </context>
 <context>

@@ -78,10 +78,6 @@
         <translation>Adicione {0} a ele à mão.</translation>
     </message>
     <message>
-        <source>All graphics cards stay with this computer.</source>
-        <translation>Todas as placas de vídeo ficam com este computador.</translation>
-    </message>
-    <message>
         <source>An earlier setup of this target had been interrupted and was finished first.</source>
         <translation>Uma configuração anterior deste destino tinha sido interrompida e foi concluída primeiro.</translation>
     </message>
@@ -122,24 +118,12 @@
         <translation>Concluído</translation>
     </message>
     <message>
-        <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
-        <translation>Libere espaço nesse sistema de arquivos e execute a configuração de novo; cada arquivo ainda está como era ou já está como deve ser.</translation>
-    </message>
-    <message>
         <source>GPU passthrough is not set up on this system.</source>
         <translation>A passagem de GPU não está configurada neste sistema.</translation>
     </message>
     <message>
         <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
         <translation>A passagem de GPU está pronta: vfio-pci tem todas as {0} funções.</translation>
-    </message>
-    <message>
-        <source>GPU passthrough was not set up; the graphics cards work as usual.</source>
-        <translation>A passagem de GPU não foi configurada; as placas de vídeo funcionam como de costume.</translation>
-    </message>
-    <message>
-        <source>GPU passthrough was set up only in part; look at the warnings before you restart.</source>
-        <translation>A passagem de GPU foi configurada só em parte; leia os avisos antes de reiniciar.</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>
@@ -156,10 +140,6 @@
     <message>
         <source>If the screen stays dark, press e in the boot menu and add {0}.</source>
         <translation>Se a tela ficar escura, pressione e no menu de inicialização e adicione {0}.</translation>
-    </message>
-    <message>
-        <source>If the screen stays dark, restart and choose the boot menu entry that ends in &quot;(no GPU passthrough)&quot;.</source>
-        <translation>Se a tela ficar escura, reinicie e escolha a entrada do menu de inicialização que termina em “(no GPU passthrough)”.</translation>
     </message>
     <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
@@ -526,10 +506,6 @@
         <translation>{0} também diz a vfio-pci quais funções pegar, e só um dos dois arquivos vale.</translation>
     </message>
     <message>
-        <source>{0} cannot be set aside for virtual machines; nothing is changed.</source>
-        <translation>{0} não pode ser reservada para máquinas virtuais; nada é alterado.</translation>
-    </message>
-    <message>
         <source>{0} changed after the plan was made, so nothing was written.</source>
         <translation>{0} mudou depois que o plano foi feito, por isso nada foi escrito.</translation>
     </message>
@@ -580,14 +556,6 @@
     <message>
         <source>{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.</source>
         <translation>{0} é lido depois do nosso e define {1} de novo, por isso vfio-pci não entra na imagem.</translation>
-    </message>
-    <message>
-        <source>{0} is set aside for virtual machines from the first start on.</source>
-        <translation>{0} fica reservada para máquinas virtuais desde a primeira inicialização.</translation>
-    </message>
-    <message>
-        <source>{0} is set aside for virtual machines from the next start on.</source>
-        <translation>{0} fica reservada para máquinas virtuais a partir da próxima inicialização.</translation>
     </message>
     <message>
         <source>{0} lacks {1}.</source>
@@ -656,14 +624,6 @@
     <message>
         <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
         <translation>O dracut cria uma imagem unificada do kernel sem linha de comando, por isso {0} não é gravado em lugar nenhum.</translation>
-    </message>
-    <message>
-        <source>Every file is as it has to be.</source>
-        <translation>Todos os arquivos já estão como devem.</translation>
-    </message>
-    <message>
-        <source>Nothing had to be run at this point.</source>
-        <translation>Neste ponto não era preciso executar nada.</translation>
     </message>
     <message>
         <source>A firmware (BIOS) setting that this needs is off: the IOMMU. Until it is on, no graphics card can be reserved.</source>
@@ -1336,6 +1296,214 @@
     <message>
         <source>{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.</source>
         <translation>{0} compartilha o grupo IOMMU com {1}. Uma máquina virtual só recebe a placa se este computador ceder também estes.</translation>
+    </message>
+    <message>
+        <source>Add these three options there, then run {3}: {0} {1} {2}</source>
+        <translation>Adicione estas três opções ali e execute {3}: {0} {1} {2}</translation>
+    </message>
+    <message>
+        <source>Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart.</source>
+        <translation>Quase pronto: uma etapa do GPU passthrough falhou. Leia abaixo como terminá-la antes de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Correct that line; then the file decides again.</source>
+        <translation>Corrija essa linha; então o arquivo volta a decidir.</translation>
+    </message>
+    <message>
+        <source>Correct the cause and run the setup again; it begins with that.</source>
+        <translation>Corrija a causa e execute a configuração novamente; ela começa por isso.</translation>
+    </message>
+    <message>
+        <source>Correct the cause, then run &quot;sudo neuron-hardware-detect revert --target {0}&quot; or set up again: both first finish what was begun.</source>
+        <translation>Corrija a causa e execute &quot;sudo neuron-hardware-detect revert --target {0}&quot; ou configure de novo: ambos terminam primeiro o que foi começado.</translation>
+    </message>
+    <message>
+        <source>Do what the other warnings say, then run the setup again.</source>
+        <translation>Faça o que dizem os outros avisos e execute a configuração novamente.</translation>
+    </message>
+    <message>
+        <source>Even root is refused there: look at its attributes (lsattr), at how it is mounted and at the kernel log, then run the setup again.</source>
+        <translation>Até o root é recusado ali: veja os atributos (lsattr), como está montado e o registro do kernel, e execute a configuração novamente.</translation>
+    </message>
+    <message>
+        <source>Every file is written, but what was needed on the way could not be taken away, or a power cut may still undo it: {0}</source>
+        <translation>Todos os arquivos estão gravados, mas o que foi preciso no caminho não pôde ser removido, ou uma queda de energia ainda pode desfazê-lo: {0}</translation>
+    </message>
+    <message>
+        <source>Free some space on that file system and run the setup again.</source>
+        <translation>Libere espaço nesse sistema de arquivos e execute a configuração novamente.</translation>
+    </message>
+    <message>
+        <source>GPU passthrough was not set up. Your graphics cards work as usual.</source>
+        <translation>O GPU passthrough não foi configurado. Suas placas de vídeo funcionam como sempre.</translation>
+    </message>
+    <message>
+        <source>If that line is from an older setup, put a # in front of it and run the setup again.</source>
+        <translation>Se essa linha é de uma configuração mais antiga, coloque um # na frente e execute a configuração novamente.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, press e in the boot menu and remove {0}.</source>
+        <translation>Se a tela ficar preta, pressione e no menu de inicialização e remova {0}.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, restart and choose the &quot;no GPU passthrough&quot; entry in the boot menu.</source>
+        <translation>Se a tela ficar preta, reinicie e escolha a entrada &quot;no GPU passthrough&quot; no menu de inicialização.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, start the installation medium, mount this system and run &quot;neuron-hardware-detect revert --target&quot; with its mount point.</source>
+        <translation>Se a tela ficar preta, inicie a mídia de instalação, monte este sistema e execute &quot;neuron-hardware-detect revert --target&quot; com o ponto de montagem dele.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.</source>
+        <translation>Não é possível saber se a entrada de inicialização {0} em {1} inicia este sistema, por isso ela fica como está.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
+        <translation>Não é possível saber qual programa cria a imagem {0}, que uma entrada de inicialização carrega, por isso ela não é criada de novo.</translation>
+    </message>
+    <message>
+        <source>Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote.</source>
+        <translation>Veja esse arquivo. Configurar de novo coloca o que falta; desfazer a configuração deixa o que outros escreveram.</translation>
+    </message>
+    <message>
+        <source>Make it again with its own program, so that it holds vfio-pci.</source>
+        <translation>Crie-a de novo com o próprio programa dela, para que contenha vfio-pci.</translation>
+    </message>
+    <message>
+        <source>NixOS makes its boot files from {0}, so nothing was written.</source>
+        <translation>O NixOS cria seus arquivos de inicialização a partir de {0}, portanto nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>Não é necessário.</translation>
+    </message>
+    <message>
+        <source>Not needed: every file is set up already.</source>
+        <translation>Não é necessário: todos os arquivos já estão configurados.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done if it starts another system.</source>
+        <translation>Não é preciso fazer nada se ela inicia outro sistema.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, unless something of yours needs that file.</source>
+        <translation>Não é preciso fazer nada, a menos que algo seu precise desse arquivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what was set up before for GPU passthrough is still there.</source>
+        <translation>Nada foi alterado: o que foi configurado antes para o GPU passthrough continua lá.</translation>
+    </message>
+    <message>
+        <source>Put a file in its place, or remove the link, and run the setup again.</source>
+        <translation>Coloque um arquivo no lugar dele ou remova o link, e execute a configuração novamente.</translation>
+    </message>
+    <message>
+        <source>Run &quot;sudo neuron-hardware-detect verify&quot;.</source>
+        <translation>Execute &quot;sudo neuron-hardware-detect verify&quot;.</translation>
+    </message>
+    <message>
+        <source>Run these two commands in it, then restart: {0} and {1}</source>
+        <translation>Execute nele estes dois comandos e reinicie: {0} e {1}</translation>
+    </message>
+    <message>
+        <source>Set &quot;{0}&quot; to true or false, without quotes, or to &quot;auto&quot;.</source>
+        <translation>Defina &quot;{0}&quot; como true ou false, sem aspas, ou como &quot;auto&quot;.</translation>
+    </message>
+    <message>
+        <source>Somebody changed {0} after an earlier setup was interrupted, so it stays as it is.</source>
+        <translation>Alguém alterou {0} depois que uma configuração anterior foi interrompida, por isso ele fica como está.</translation>
+    </message>
+    <message>
+        <source>Somebody changed {0} after an earlier setup was interrupted, so it stays as it is; this is not in it: {1}</source>
+        <translation>Alguém alterou {0} depois que uma configuração anterior foi interrompida, por isso ele fica como está; falta nele: {1}</translation>
+    </message>
+    <message>
+        <source>Take the checksum out with {0}, run the setup again, then enroll the new one.</source>
+        <translation>Remova a soma de verificação com {0}, execute a configuração novamente e registre a nova.</translation>
+    </message>
+    <message>
+        <source>Take the mark away with &quot;{0} {1}&quot;, then run the setup again.</source>
+        <translation>Remova a marca com &quot;{0} {1}&quot; e execute a configuração novamente.</translation>
+    </message>
+    <message>
+        <source>Take {0} out of omit_drivers in that file and run the setup again.</source>
+        <translation>Remova {0} de omit_drivers nesse arquivo e execute a configuração novamente.</translation>
+    </message>
+    <message>
+        <source>The boot files of this system are made by {0}, so nothing was written.</source>
+        <translation>Os arquivos de inicialização deste sistema são criados por {0}, portanto nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>The boot menu is hidden: hold the space bar while the computer starts to see it.</source>
+        <translation>O menu de inicialização está oculto: mantenha a barra de espaço pressionada enquanto o computador inicia para vê-lo.</translation>
+    </message>
+    <message>
+        <source>The boot menu is hidden: press Esc several times while the computer starts to see it (hold Shift on a computer without UEFI).</source>
+        <translation>O menu de inicialização está oculto: pressione Esc várias vezes enquanto o computador inicia para vê-lo (mantenha Shift pressionado em um computador sem UEFI).</translation>
+    </message>
+    <message>
+        <source>The settings file {0} decides without asking anybody, and a line of it has no effect, so nothing is set up unless you choose it.</source>
+        <translation>O arquivo de configurações {0} decide sem perguntar a ninguém, e uma linha dele não tem efeito, portanto nada é configurado a menos que você escolha.</translation>
+    </message>
+    <message>
+        <source>Unmount it with &quot;umount {0}&quot;, then run the setup again.</source>
+        <translation>Desmonte com &quot;umount {0}&quot; e execute a configuração novamente.</translation>
+    </message>
+    <message>
+        <source>What an interrupted setup was going to write into {0} is no longer there.</source>
+        <translation>O que uma configuração interrompida ia gravar em {0} não está mais lá.</translation>
+    </message>
+    <message>
+        <source>What was set up here can be read by root only, so it cannot be checked.</source>
+        <translation>O que foi configurado aqui só pode ser lido pelo root, portanto não pode ser verificado.</translation>
+    </message>
+    <message>
+        <source>Your desktop keeps all graphics cards.</source>
+        <translation>Sua área de trabalho mantém todas as placas de vídeo.</translation>
+    </message>
+    <message>
+        <source>{0} So the setup is half done. Changed: {1}. As before: {2}.</source>
+        <translation>{0} Portanto a configuração está pela metade. Alterado: {1}. Como antes: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reserved for virtual machines. Nothing is changed.</source>
+        <translation>{0} não pode ser reservada para máquinas virtuais. Nada é alterado.</translation>
+    </message>
+    <message>
+        <source>{0} holds a checksum of {1} and would not start a changed one, so nothing was written.</source>
+        <translation>{0} contém uma soma de verificação de {1} e não iniciaria um alterado, portanto nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be replaced because it is marked {1}.</source>
+        <translation>{0} no destino não pode ser substituído porque está marcado como {1}.</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be replaced because something is mounted over it.</source>
+        <translation>{0} no destino não pode ser substituído porque há algo montado sobre ele.</translation>
+    </message>
+    <message>
+        <source>{0} in the target could not be read and is passed over: {1}.</source>
+        <translation>{0} no destino não pôde ser lido e é ignorado: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} in the target is a link into /dev, /proc or /sys, so it cannot be changed, and nothing was written.</source>
+        <translation>{0} no destino é um link para /dev, /proc ou /sys, portanto não pode ser alterado e nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>{0} keeps {1} out of the image with omit_drivers, so vfio-pci comes too late to get the GPU.</source>
+        <translation>{0} deixa {1} fora da imagem com omit_drivers, portanto o vfio-pci chega tarde demais para a GPU.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines after the next start.</source>
+        <translation>{0} será reservada para máquinas virtuais depois da próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines when the installed system first starts.</source>
+        <translation>{0} será reservada para máquinas virtuais quando o sistema instalado iniciar pela primeira vez.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}</source>
+        <translation>{0}, linha {1}, impede que o vfio-pci seja carregado como de costume: {2}</translation>
     </message>
 </context>
 <context>

@@ -78,10 +78,6 @@
         <translation>请手动把 {0} 加进去。</translation>
     </message>
     <message>
-        <source>All graphics cards stay with this computer.</source>
-        <translation>所有显卡都留给这台计算机使用。</translation>
-    </message>
-    <message>
         <source>An earlier setup of this target had been interrupted and was finished first.</source>
         <translation>此目标系统之前的一次设置曾被中断，现已先行完成。</translation>
     </message>
@@ -122,24 +118,12 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Free some space on that file system and run the setup again; every file is still as it was or as it shall be.</source>
-        <translation>请在该文件系统上腾出空间，然后重新运行设置；每个文件要么仍是原样，要么已是应有的样子。</translation>
-    </message>
-    <message>
         <source>GPU passthrough is not set up on this system.</source>
         <translation>此系统没有设置 GPU 直通。</translation>
     </message>
     <message>
         <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
         <translation>GPU 直通已就绪：vfio-pci 接管了全部 {0} 个功能。</translation>
-    </message>
-    <message>
-        <source>GPU passthrough was not set up; the graphics cards work as usual.</source>
-        <translation>GPU 直通未设置；显卡照常工作。</translation>
-    </message>
-    <message>
-        <source>GPU passthrough was set up only in part; look at the warnings before you restart.</source>
-        <translation>GPU 直通只设置了一部分；请在重启前查看警告。</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>
@@ -156,10 +140,6 @@
     <message>
         <source>If the screen stays dark, press e in the boot menu and add {0}.</source>
         <translation>如果屏幕一直是黑的，请在启动菜单中按 e 并加上 {0}。</translation>
-    </message>
-    <message>
-        <source>If the screen stays dark, restart and choose the boot menu entry that ends in &quot;(no GPU passthrough)&quot;.</source>
-        <translation>如果屏幕一直是黑的，请重启并在启动菜单中选择以“(no GPU passthrough)”结尾的条目。</translation>
     </message>
     <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
@@ -526,10 +506,6 @@
         <translation>{0} 也告诉 vfio-pci 要接管哪些功能，而两个文件中只有一个生效。</translation>
     </message>
     <message>
-        <source>{0} cannot be set aside for virtual machines; nothing is changed.</source>
-        <translation>{0} 无法留给虚拟机使用；不做任何更改。</translation>
-    </message>
-    <message>
         <source>{0} changed after the plan was made, so nothing was written.</source>
         <translation>{0} 在制定计划之后发生了变化，因此什么都没有写入。</translation>
     </message>
@@ -580,14 +556,6 @@
     <message>
         <source>{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.</source>
         <translation>{0} 在我们的文件之后读取并重新设置 {1}，因此 vfio-pci 不会进入映像。</translation>
-    </message>
-    <message>
-        <source>{0} is set aside for virtual machines from the first start on.</source>
-        <translation>从首次启动起，{0} 留给虚拟机使用。</translation>
-    </message>
-    <message>
-        <source>{0} is set aside for virtual machines from the next start on.</source>
-        <translation>从下次启动起，{0} 留给虚拟机使用。</translation>
     </message>
     <message>
         <source>{0} lacks {1}.</source>
@@ -656,14 +624,6 @@
     <message>
         <source>dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.</source>
         <translation>dracut 生成的统一内核映像不含命令行，因此 {0} 未写入任何地方。</translation>
-    </message>
-    <message>
-        <source>Every file is as it has to be.</source>
-        <translation>所有文件都已符合要求。</translation>
-    </message>
-    <message>
-        <source>Nothing had to be run at this point.</source>
-        <translation>此时无需运行任何命令。</translation>
     </message>
     <message>
         <source>A firmware (BIOS) setting that this needs is off: the IOMMU. Until it is on, no graphics card can be reserved.</source>
@@ -1336,6 +1296,214 @@
     <message>
         <source>{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.</source>
         <translation>{0} 与 {1} 共用 IOMMU 组。只有当这台电脑也放弃它们时，虚拟机才能得到该显卡。</translation>
+    </message>
+    <message>
+        <source>Add these three options there, then run {3}: {0} {1} {2}</source>
+        <translation>请在那里加入这三个选项，然后运行 {3}：{0} {1} {2}</translation>
+    </message>
+    <message>
+        <source>Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart.</source>
+        <translation>即将完成：GPU 直通的一个步骤失败了。请在重新启动前阅读下面的完成方法。</translation>
+    </message>
+    <message>
+        <source>Correct that line; then the file decides again.</source>
+        <translation>请改正该行；之后该文件会再次生效。</translation>
+    </message>
+    <message>
+        <source>Correct the cause and run the setup again; it begins with that.</source>
+        <translation>请解决原因并重新运行设置；设置会从它开始。</translation>
+    </message>
+    <message>
+        <source>Correct the cause, then run &quot;sudo neuron-hardware-detect revert --target {0}&quot; or set up again: both first finish what was begun.</source>
+        <translation>请解决原因，然后运行“sudo neuron-hardware-detect revert --target {0}”或重新设置：两者都会先完成已开始的部分。</translation>
+    </message>
+    <message>
+        <source>Do what the other warnings say, then run the setup again.</source>
+        <translation>请按其他警告所说的操作，然后重新运行设置。</translation>
+    </message>
+    <message>
+        <source>Even root is refused there: look at its attributes (lsattr), at how it is mounted and at the kernel log, then run the setup again.</source>
+        <translation>那里连 root 也被拒绝：请查看其属性（lsattr）、挂载方式和内核日志，然后重新运行设置。</translation>
+    </message>
+    <message>
+        <source>Every file is written, but what was needed on the way could not be taken away, or a power cut may still undo it: {0}</source>
+        <translation>所有文件都已写入，但过程中需要的东西无法移除，或断电仍可能使其失效：{0}</translation>
+    </message>
+    <message>
+        <source>Free some space on that file system and run the setup again.</source>
+        <translation>请在该文件系统上腾出空间，然后重新运行设置。</translation>
+    </message>
+    <message>
+        <source>GPU passthrough was not set up. Your graphics cards work as usual.</source>
+        <translation>没有设置 GPU 直通。您的显卡照常工作。</translation>
+    </message>
+    <message>
+        <source>If that line is from an older setup, put a # in front of it and run the setup again.</source>
+        <translation>如果该行来自较早的设置，请在其前加 #，然后重新运行设置。</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, press e in the boot menu and remove {0}.</source>
+        <translation>如果屏幕保持黑屏，请在启动菜单中按 e 并去掉 {0}。</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, restart and choose the &quot;no GPU passthrough&quot; entry in the boot menu.</source>
+        <translation>如果屏幕保持黑屏，请重新启动并在启动菜单中选择“no GPU passthrough”启动项。</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, start the installation medium, mount this system and run &quot;neuron-hardware-detect revert --target&quot; with its mount point.</source>
+        <translation>如果屏幕保持黑屏，请启动安装介质，挂载此系统，并以其挂载点运行“neuron-hardware-detect revert --target”。</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.</source>
+        <translation>无法得知 {1} 中的启动项 {0} 是否启动此系统，因此保持不变。</translation>
+    </message>
+    <message>
+        <source>It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
+        <translation>无法得知由哪个程序生成启动项加载的映像 {0}，因此不重新生成。</translation>
+    </message>
+    <message>
+        <source>Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote.</source>
+        <translation>请查看该文件。重新设置会加入缺少的内容；取消设置会保留他人写入的内容。</translation>
+    </message>
+    <message>
+        <source>Make it again with its own program, so that it holds vfio-pci.</source>
+        <translation>请用它自己的程序重新生成，使其包含 vfio-pci。</translation>
+    </message>
+    <message>
+        <source>NixOS makes its boot files from {0}, so nothing was written.</source>
+        <translation>NixOS 从 {0} 生成其启动文件，因此没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>无需执行。</translation>
+    </message>
+    <message>
+        <source>Not needed: every file is set up already.</source>
+        <translation>无需执行：所有文件都已设置好。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done if it starts another system.</source>
+        <translation>如果它启动另一个系统，则无需操作。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, unless something of yours needs that file.</source>
+        <translation>无需操作，除非您的某些内容需要该文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what was set up before for GPU passthrough is still there.</source>
+        <translation>没有任何更改：之前为 GPU 直通设置的内容仍然存在。</translation>
+    </message>
+    <message>
+        <source>Put a file in its place, or remove the link, and run the setup again.</source>
+        <translation>请在该处放置一个文件或删除该链接，然后重新运行设置。</translation>
+    </message>
+    <message>
+        <source>Run &quot;sudo neuron-hardware-detect verify&quot;.</source>
+        <translation>请运行“sudo neuron-hardware-detect verify”。</translation>
+    </message>
+    <message>
+        <source>Run these two commands in it, then restart: {0} and {1}</source>
+        <translation>请在其中运行这两个命令，然后重新启动：{0} 和 {1}</translation>
+    </message>
+    <message>
+        <source>Set &quot;{0}&quot; to true or false, without quotes, or to &quot;auto&quot;.</source>
+        <translation>请将“{0}”设为 true 或 false（不加引号），或设为 &quot;auto&quot;。</translation>
+    </message>
+    <message>
+        <source>Somebody changed {0} after an earlier setup was interrupted, so it stays as it is.</source>
+        <translation>在较早的设置中断之后有人更改了 {0}，因此它保持不变。</translation>
+    </message>
+    <message>
+        <source>Somebody changed {0} after an earlier setup was interrupted, so it stays as it is; this is not in it: {1}</source>
+        <translation>在较早的设置中断之后有人更改了 {0}，因此它保持不变；其中缺少：{1}</translation>
+    </message>
+    <message>
+        <source>Take the checksum out with {0}, run the setup again, then enroll the new one.</source>
+        <translation>请用 {0} 去掉校验和，重新运行设置，然后登记新的校验和。</translation>
+    </message>
+    <message>
+        <source>Take the mark away with &quot;{0} {1}&quot;, then run the setup again.</source>
+        <translation>请用“{0} {1}”去掉该标记，然后重新运行设置。</translation>
+    </message>
+    <message>
+        <source>Take {0} out of omit_drivers in that file and run the setup again.</source>
+        <translation>请从该文件的 omit_drivers 中去掉 {0}，然后重新运行设置。</translation>
+    </message>
+    <message>
+        <source>The boot files of this system are made by {0}, so nothing was written.</source>
+        <translation>此系统的启动文件由 {0} 生成，因此没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The boot menu is hidden: hold the space bar while the computer starts to see it.</source>
+        <translation>启动菜单被隐藏：电脑启动时按住空格键即可看到。</translation>
+    </message>
+    <message>
+        <source>The boot menu is hidden: press Esc several times while the computer starts to see it (hold Shift on a computer without UEFI).</source>
+        <translation>启动菜单被隐藏：电脑启动时多次按 Esc 即可看到（在没有 UEFI 的电脑上按住 Shift）。</translation>
+    </message>
+    <message>
+        <source>The settings file {0} decides without asking anybody, and a line of it has no effect, so nothing is set up unless you choose it.</source>
+        <translation>设置文件 {0} 不询问任何人就作决定，而其中一行不起作用，因此除非您选择，否则不会设置任何内容。</translation>
+    </message>
+    <message>
+        <source>Unmount it with &quot;umount {0}&quot;, then run the setup again.</source>
+        <translation>请用“umount {0}”卸载它，然后重新运行设置。</translation>
+    </message>
+    <message>
+        <source>What an interrupted setup was going to write into {0} is no longer there.</source>
+        <translation>中断的设置本要写入 {0} 的内容已不存在。</translation>
+    </message>
+    <message>
+        <source>What was set up here can be read by root only, so it cannot be checked.</source>
+        <translation>这里设置的内容只有 root 可以读取，因此无法检查。</translation>
+    </message>
+    <message>
+        <source>Your desktop keeps all graphics cards.</source>
+        <translation>您的桌面保留所有显卡。</translation>
+    </message>
+    <message>
+        <source>{0} So the setup is half done. Changed: {1}. As before: {2}.</source>
+        <translation>{0} 因此设置只完成了一半。已更改：{1}。保持原样：{2}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reserved for virtual machines. Nothing is changed.</source>
+        <translation>{0} 不能保留给虚拟机。不作任何更改。</translation>
+    </message>
+    <message>
+        <source>{0} holds a checksum of {1} and would not start a changed one, so nothing was written.</source>
+        <translation>{0} 含有 {1} 的校验和，更改后将无法启动，因此没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be replaced because it is marked {1}.</source>
+        <translation>目标中的 {0} 无法替换，因为它被标记为 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be replaced because something is mounted over it.</source>
+        <translation>目标中的 {0} 无法替换，因为有东西挂载在其上。</translation>
+    </message>
+    <message>
+        <source>{0} in the target could not be read and is passed over: {1}.</source>
+        <translation>目标中的 {0} 无法读取，已跳过：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} in the target is a link into /dev, /proc or /sys, so it cannot be changed, and nothing was written.</source>
+        <translation>目标中的 {0} 是指向 /dev、/proc 或 /sys 的链接，因此无法更改，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} keeps {1} out of the image with omit_drivers, so vfio-pci comes too late to get the GPU.</source>
+        <translation>{0} 用 omit_drivers 将 {1} 排除在映像之外，因此 vfio-pci 来得太晚，无法得到 GPU。</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines after the next start.</source>
+        <translation>{0} 将在下次启动后保留给虚拟机。</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines when the installed system first starts.</source>
+        <translation>已安装的系统首次启动时，{0} 将保留给虚拟机。</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}</source>
+        <translation>{0} 第 {1} 行使 vfio-pci 无法照常加载：{2}</translation>
     </message>
 </context>
 <context>
