@@ -13,6 +13,11 @@ internal static class RegularFile
     /// <exception cref="IOException">It cannot be opened, or is a pipe, a socket or a directory.</exception>
     internal static FileStream Open(string path, bool orDevice = false)
     {
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new IOException("It has no name that a file can have.");
+        }
+
         // A pipe would be waited for without O_NONBLOCK; of a file it changes nothing.
         int descriptor = Libc.Open(path, Libc.ReadOnly | Libc.NonBlocking | Libc.NoTerminal | Libc.CloseOnExec, 0);
         if (descriptor < 0)

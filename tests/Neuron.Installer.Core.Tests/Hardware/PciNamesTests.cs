@@ -70,7 +70,7 @@ public sealed class PciNamesTests
 
     [Fact]
     public void Control_characters_in_a_list_do_not_reach_a_name() =>
-        PciNames.Parse("10de  NVIDIA\u001b[31m\r\n"u8).Vendor(0x10de).ShouldBe("NVIDIA[31m");
+        PciNames.Parse("10de  NVIDIA\u001b[31m\r\n"u8).Vendor(0x10de).ShouldBe("NVIDIA\uFFFD[31m");
 
     [Fact]
     public void Any_bytes_are_a_list() =>

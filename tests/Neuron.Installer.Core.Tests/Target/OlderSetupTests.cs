@@ -114,7 +114,7 @@ public sealed class OlderSetupTests
         target.Read("/etc/default/grub").ShouldBe($"GRUB_CMDLINE_LINUX_DEFAULT=\"quiet {SampleTarget.Parameters} {Ids}\"\n");
         target.Read("/boot/loader/entries/a.conf")!.ShouldContain(Ids);
         target.Read("/boot/loader/entries/a~no-passthrough.conf")!.ShouldNotContain("vfio-pci.ids");
-        string script = target.Read("/etc/grub.d/15_neuron_no_passthrough")!;
+        string script = target.Read("/etc/grub.d/zz_neuron_no_passthrough")!;
         string line = script.Split('\n').Single(text => text.Contains("sed 's/vfio", StringComparison.Ordinal));
         Shell($"arguments='quiet {Ids} splash'; {line}; echo \"$arguments\"").ShouldBe("quiet  splash");
         target.Read("/etc/kernel/install.d/91-neuron-no-passthrough.install")!.ShouldContain("gsub(/ vfio[-_]pci\\.ids=[^ ]*/, \"\");");

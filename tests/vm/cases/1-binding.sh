@@ -35,21 +35,6 @@ case_two_of_the_same() {
     expect installed 'boot1 verify-ended 0'
 }
 
-# The driver is loaded once udev runs and before it is told of any device, which is also the order of mkinitcpio's init
-# with a graphics driver in MODULES: both cards have it when the rule runs.
-case_two_of_the_same_early_driver() {
-    on grub-uefi-dracut
-    alteration='echo "force_drivers+=\" radeon \"" >/etc/dracut.conf.d/00-early.conf'
-    radeon 1
-    radeon 2
-    live "$(apply_to 0000:04:01.0)" "$sees"
-    installed ''
-    expect_applied address
-    expect_driver boot1 0000:04:01.0 vfio-pci
-    expect_driver boot1 0000:02:01.0 radeon
-    expect_host_display boot1
-}
-
 case_grub_uefi_dracut() {
     on grub-uefi-dracut
     radeon 1
