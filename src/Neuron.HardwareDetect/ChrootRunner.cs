@@ -33,13 +33,14 @@ internal sealed class ChrootRunner(string target) : ITargetCommandRunner
     {
         string[] prefix = Path.GetFullPath(target) == "/" ? [] : File.Exists("/usr/bin/arch-chroot") ? ["/usr/bin/arch-chroot", target] : ["chroot", target];
         string[] words = [.. prefix, .. command.Arguments];
-        if (!IsProgram(words[0]))
+        if (Find(words[0]) is null)
         {
             return new CommandResult(NotStarted, $"There is no program {words[0]}.");
         }
 
         // A session of its own: whatever stays in it can be ended as one.
-        var start = new ProcessStartInfo("/usr/bin/env", ["--default-signal", "setsid", "sh", "-c", Redirected, "sh", .. words])
+        string[] session = [.. s_begin.Value, Find("sh") ?? "/bin/sh", "-c", Redirected, "sh", .. words];
+        var start = new ProcessStartInfo(session[0], session[1..])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = "/",
@@ -76,8 +77,33 @@ internal sealed class ChrootRunner(string target) : ITargetCommandRunner
         }
     }
 
-    private static bool IsProgram(string name) =>
-        name.Contains('/', StringComparison.Ordinal) ? File.Exists(name) : SystemPath.Split(':').Any(directory => File.Exists(Path.Combine(directory, name)));
+    /// <summary>
+    /// What begins a session with every signal as it usually is: a program that .NET starts ignores SIGPIPE. BusyBox's env
+    /// cannot put that right, and a small live system may have no setsid.
+    /// </summary>
+    private static readonly Lazy<string[]> s_begin = new(() =>
+    {
+        string[] setsid = Find("setsid") is { } program ? [program] : [];
+        return Find("env") is { } env && Succeeds(env, "--default-signal", "true") ? [env, "--default-signal", .. setsid] : setsid;
+    });
+
+    private static bool Succeeds(string program, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
+            return process is not null && process.WaitForExit(s_lastWords) && process.ExitCode == 0;
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    private static string? Find(string name) =>
+        name.Contains('/', StringComparison.Ordinal)
+            ? (File.Exists(name) ? name : null)
+            : SystemPath.Split(':').Select(directory => Path.Combine(directory, name)).FirstOrDefault(File.Exists);
 
     private static void Read(Stream stream, CommandOutput output)
     {
