@@ -18,7 +18,7 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
     private const int CurrentDirectory = -100;
     private const int ReadOnly = 0;
     private const int CloseOnExec = 0x80000;
-    // So that a pipe is not waited for. Below sys/ it is: an attribute waits for its driver however it is opened, which a
+    // So that a pipe is not waited for. Below sys/ and proc/ it is: what the kernel tells may wait however it is opened, which a
     // laid-out machine imitates with a pipe, and whoever reads there does not wait for ever.
     private const int NonBlocking = 0x800;
     private const int PathOnly = 0x200000;
@@ -28,24 +28,24 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
 
     private int _descriptor;
 
-    private readonly bool _isSysfs;
+    private readonly bool _isKernels;
 
-    private LiveDirectory(int descriptor, bool isSysfs)
+    private LiveDirectory(int descriptor, bool isKernels)
     {
         _descriptor = descriptor;
-        _isSysfs = isSysfs;
+        _isKernels = isKernels;
     }
 
     /// <summary>Opens a directory by its path. Null when there is none or it cannot be opened.</summary>
-    public static LiveDirectory? Open(string path) => Open(CurrentDirectory, path, isSysfs: false);
+    public static LiveDirectory? Open(string path) => Open(CurrentDirectory, path, isKernels: false);
 
     public override bool AllowsParallelReading => true;
 
-    public override HostDirectory? OpenDirectory(string name) => Open(_descriptor, name, IsSysfs(name));
+    public override HostDirectory? OpenDirectory(string name) => Open(_descriptor, name, IsKernels(name));
 
     public override int Read(string name, Span<byte> buffer)
     {
-        int file = OpenAt(_descriptor, name, ReadOnly | CloseOnExec | (IsSysfs(name) ? 0 : NonBlocking));
+        int file = OpenAt(_descriptor, name, ReadOnly | CloseOnExec | (IsKernels(name) ? 0 : NonBlocking));
         if (file < 0)
         {
             return file;
@@ -167,7 +167,7 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
 
     private int Length(string name)
     {
-        int file = OpenAt(_descriptor, name, ReadOnly | CloseOnExec | (IsSysfs(name) ? 0 : NonBlocking));
+        int file = OpenAt(_descriptor, name, ReadOnly | CloseOnExec | (IsKernels(name) ? 0 : NonBlocking));
         if (file < 0)
         {
             return 0;
@@ -178,13 +178,13 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
         return (int)Math.Clamp(end, 0, int.MaxValue);
     }
 
-    private static LiveDirectory? Open(int parent, string path, bool isSysfs)
+    private static LiveDirectory? Open(int parent, string path, bool isKernels)
     {
         int descriptor = OpenAt(parent, path, PathOnly | CloseOnExec | s_directory);
-        return descriptor < 0 ? null : new LiveDirectory(descriptor, isSysfs);
+        return descriptor < 0 ? null : new LiveDirectory(descriptor, isKernels);
     }
 
-    private bool IsSysfs(string name) => _isSysfs || name == "sys" || name.StartsWith("sys/", StringComparison.Ordinal);
+    private bool IsKernels(string name) => _isKernels || name is "sys" or "proc" || name.StartsWith("sys/", StringComparison.Ordinal) || name.StartsWith("proc/", StringComparison.Ordinal);
 
     private static int OpenAt(int parent, string name, int flags)
     {
