@@ -71,8 +71,8 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
 
                 total += (int)count;
                 // An attribute of sysfs comes whole in one read: a short one is its end, so do not ask again. A table of
-                // procfs comes in pieces, each of whole lines.
-                if (count == 0 || (count < 4096 && total < buffer.Length && !name.StartsWith("proc/", StringComparison.Ordinal)))
+                // The mount table comes in pieces, each of whole lines.
+                if (count == 0 || (count < 4096 && total < buffer.Length && !name.EndsWith("/mountinfo", StringComparison.Ordinal)))
                 {
                     break;
                 }
