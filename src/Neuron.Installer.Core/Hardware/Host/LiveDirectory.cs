@@ -70,8 +70,8 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
                 }
 
                 total += (int)count;
-                // An attribute of sysfs comes whole in one read: a short one is its end, so do not ask again. A table of
-                // The mount table comes in pieces, each of whole lines.
+                // An attribute of sysfs comes whole in one read: a short one is its end, so do not ask again. The
+                // mount table comes in pieces, each of whole lines.
                 if (count == 0 || (count < 4096 && total < buffer.Length && !name.EndsWith("/mountinfo", StringComparison.Ordinal)))
                 {
                     break;
