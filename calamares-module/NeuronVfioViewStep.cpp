@@ -265,6 +265,10 @@ void
 NeuronVfioViewStep::onLeave()
 {
     m_widthOfPage = widget()->width();
+    if ( m_config )
+    {
+        m_config->storeChoice();
+    }
     QmlViewStep::onLeave();
 }
 
@@ -387,6 +391,8 @@ NeuronVfioViewStep::jobs() const
     {
         storage->remove( TargetApply::passedOverKey() );
     }
+    // Once more: on leaving the page the core may still have been planning.
+    m_config->storeChoice();
     return { Calamares::job_ptr( new VfioJob( m_config->core(), m_config->applyRequest() ) ) };
 }
 

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QTranslator>
 
 void
@@ -30,7 +31,15 @@ loadTranslation()
         translator = new QTranslator( QCoreApplication::instance() );
         QCoreApplication::installTranslator( translator );
     }
-    if ( !translator->load( QStringLiteral( ":/neuron-vfio/lang/neuron-vfio_%1.qm" ).arg( language ) ) )
+    const QString file = QStringLiteral( "neuron-vfio_%1.qm" ).arg( language );
+    // A distribution can bring a language that we lack, or its own words for ours.
+    const QString added
+        = QStandardPaths::locate( QStandardPaths::GenericDataLocation, QStringLiteral( "neuron-vfio/lang/" ) + file );
+    if ( !added.isEmpty() && translator->load( added ) )
+    {
+        Log::debug( QStringLiteral( "the translation is %1" ).arg( added ) );
+    }
+    else if ( !translator->load( QStringLiteral( ":/neuron-vfio/lang/" ) + file ) )
     {
         Log::debug( QStringLiteral( "no translation into %1" ).arg( language ) );
     }

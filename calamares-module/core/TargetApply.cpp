@@ -56,7 +56,7 @@ failed( InstallerCore& core, const CoreProblem& problem )
 QString
 TargetApply::storageKey()
 {
-    return QStringLiteral( "neuronVfio" );
+    return QStringLiteral( "neuronVfioReport" );
 }
 
 QString

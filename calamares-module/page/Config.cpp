@@ -11,6 +11,7 @@
 #include "core/CoreText.h"
 #include "page/DiffLines.h"
 #include "page/Findings.h"
+#include "page/StoredChoice.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -56,6 +57,7 @@ Config::setConfigurationMap( const QVariantMap& configurationMap )
     {
         m_colorScheme = theme;
     }
+    m_packages = Calamares::getStringList( configurationMap, QStringLiteral( "packages" ) );
     // Once the event loop is back: a runtime that starts meanwhile would slow down who loads the page.
     QTimer::singleShot( 0, this, &Config::startScan );
 }
@@ -494,8 +496,7 @@ QString
 Config::summaryLines() const
 {
     QStringList lines { summary() };
-    const bool isSeen = wasPageShown() || !isPageWanted();
-    if ( isReady() && isSeen && willReserve() )
+    if ( isCertainToReserve() )
     {
         lines.append( tr( "Your desktop can no longer use this card (games, CUDA, video)." ) );
         const QJsonArray ways = m_plan.value[QLatin1String( "way_back" )].toArray();
@@ -505,6 +506,13 @@ Config::summaryLines() const
         }
     }
     return lines.join( '\n' );
+}
+
+bool
+Config::isCertainToReserve() const
+{
+    return isReady() && ( wasPageShown() || !isPageWanted() ) && willReserve()
+        && !m_plan.value[QLatin1String( "is_blocked" )].toBool();
 }
 
 bool
@@ -533,6 +541,12 @@ Config::applyRequest() const
         { QStringLiteral( "page_shown" ), wasPageShown() },
         { QStringLiteral( "stage" ), QStringLiteral( "install" ) },
     };
+}
+
+void
+Config::storeChoice() const
+{
+    StoredChoice::store( isCertainToReserve() ? m_plan.value : QJsonObject(), m_packages );
 }
 
 void

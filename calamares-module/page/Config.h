@@ -154,6 +154,8 @@ public:
 
     /** @brief What to send as the request of an apply, but for the target root. */
     QJsonObject applyRequest() const;
+    /** @brief Leaves in global storage what other modules may act on. */
+    void storeChoice() const;
     std::shared_ptr< InstallerCore > core() const { return m_core; }
 
     /** @brief Makes every text anew, since the language has changed. */
@@ -210,6 +212,8 @@ private:
     void setConfirmationAsked( bool asked );
     void askForFirmware();
     bool wasPageShown() const;
+    /** @brief Nothing that is decided on this side of the installation stands in the way of the choice. */
+    bool isCertainToReserve() const;
     QJsonObject settings() const;
     QJsonArray scanFindings() const;
 
@@ -218,6 +222,8 @@ private:
     GpuModel* const m_gpus;
     QString m_brandColor;
     QString m_colorScheme = QStringLiteral( "auto" );
+    /// What the maintainer wants in the installed system when a card is reserved.
+    QStringList m_packages;
     /// What is looked at is this computer, not the description of another one.
     bool m_isThisComputer = true;
     bool m_canOpenFirmware = false;

@@ -17,7 +17,7 @@ MACHINES = REPOSITORY / "tests/machines"
 STEP_LOADED = "for Calamares "
 PAGE_SHOWN = "the page is shown"
 REPORT_SHOWN = "the report is shown"
-JOB_DONE = "stored as neuronVfio for the report page"
+JOB_DONE = "stored as neuronVfioReport for the report page"
 
 # What a KDE desktop with dark colours tells its programs. Qt reads it without anything of KDE being installed.
 DARK_DESKTOP = """

@@ -207,6 +207,7 @@ Fake::plan( const QString& scenario, const QJsonArray& gpus )
                                                  "The boot loader is not known, so it gets no kernel parameters.",
                                                  "Add intel_iommu=on to the kernel command line by hand." ) } );
     }
+    plan.insert( "unneeded_drivers", QJsonArray { "nvidia", "nouveau" } );
     return plan;
 }
 

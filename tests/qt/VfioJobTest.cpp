@@ -94,7 +94,7 @@ VfioJobTest::leavesItsReportInGlobalStorage()
 {
     VfioJob job( core( "two-gpus" ), request() );
     QVERIFY( job.exec() );
-    QCOMPARE( TargetApply::storageKey(), QStringLiteral( "neuronVfio" ) );
+    QCOMPARE( TargetApply::storageKey(), QStringLiteral( "neuronVfioReport" ) );
     QCOMPARE( stored().value( "outcome" ).toString(), QStringLiteral( "done" ) );
     QCOMPARE( stored().value( "log_file" ).toString(), QStringLiteral( "/var/log/neuron-vfio.log" ) );
 }

@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Plan;
 
 namespace Neuron.Installer.Core.Documents;
@@ -18,6 +19,9 @@ public sealed record PlanDocument
 
     /// <summary>What belongs to vfio-pci afterwards.</summary>
     public required IReadOnlyList<BoundFunctionDocument> Functions { get; init; }
+
+    /// <summary>The modules of graphics drivers that no display of the host needs any more, so that nobody has to install them.</summary>
+    public required IReadOnlyList<string> UnneededDrivers { get; init; }
 
     /// <summary>How it is bound.</summary>
     [JsonIgnore]
@@ -68,6 +72,7 @@ public sealed record PlanDocument
         {
             Gpus = [.. plan.Binding.Gpus.Select(gpu => gpu.ToString())],
             Functions = BoundFunctionDocument.Of(plan.Binding),
+            UnneededDrivers = HostDrivers.WithoutDisplay(plan.Binding, assessment.Machine),
             Binding = plan.Binding.Binding,
             KernelParameters = plan.Binding.KernelParameters,
             Initramfs = plan.Initramfs,

@@ -14,4 +14,6 @@ check() {
     expect_no_log 'Installation failed'
     expect_nothing_written
     expect_log 'neuron-vfio: finding no-gpu'
+    expect_written acted-on-choice '^kept$'
+    expect_log 'told other modules: no card is reserved'
 }

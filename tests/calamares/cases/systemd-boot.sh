@@ -12,7 +12,7 @@ check() {
     expect_log 'Bootloader: systemd-boot'
     expect_written etc/modprobe.d/vfio.conf '^options vfio-pci ids=10de:1401,10de:0fba'
     expect_log 'applying the stage boot'
-    expect_log 'stored as neuronVfio for the report page: done'
+    expect_log 'stored as neuronVfioReport for the report page: done'
     entry=$(cd "$result/target" && find boot/loader/entries -name '*.conf' ! -name '*no-passthrough*' | sort | sed -n 1p)
     [ -n "$entry" ] || not_met "the module bootloader wrote no entry"
     expect_written boot/initramfs-linux.img 'vfio_pci'

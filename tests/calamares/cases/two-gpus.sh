@@ -16,4 +16,9 @@ check() {
     expect_written var/log/neuron-vfio.log 'neuron-vfio:|vfio'
     expect_log 'neuron-vfio:.*10de:1401'
     expect_log 'neuron-vfio:.*options vfio-pci'
+    # Calamares' own modules have acted on the choice.
+    expect_written acted-on-choice '^reserved$'
+    expect_written acted-on-choice '^without nvidia$'
+    expect_log 'told other modules: a card is reserved; drivers without a card: .*nvidia.*; packages: libvirt qemu-desktop'
+    expect_log '(try_install|Installing|libvirt).*qemu-desktop'
 }

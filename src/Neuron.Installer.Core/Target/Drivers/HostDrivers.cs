@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Target.Root;
 
@@ -16,13 +17,7 @@ internal static class HostDrivers
     {
         IEnumerable<string> known = function.Class switch
         {
-            { IsDisplay: true } => function.Id.Vendor switch
-            {
-                0x10de => ["nvidia", "nvidia_drm", "nouveau", "nova_core"],
-                0x1002 => ["amdgpu", "radeon"],
-                0x8086 => ["i915", "xe"],
-                _ => [],
-            },
+            { IsDisplay: true } => OfDisplays(function.Id.Vendor),
             { IsAccelerator: true } => function.Id.Vendor == 0x1002 ? ["amdgpu"] : [],
             { IsAudio: true } => ["snd_hda_intel"],
             { IsUsb: true } => ["xhci_pci"],
@@ -35,6 +30,28 @@ internal static class HostDrivers
         return function.HostDriver is { } driver && IsModuleName(driver) && Normalize(driver) is not ("vfio_pci" or "xhci_hcd")
             ? known.Append(Normalize(driver)).Distinct()
             : known;
+    }
+
+    /// <summary>The modules for the displays of a vendor.</summary>
+    internal static IReadOnlyList<string> OfDisplays(ushort vendor) => vendor switch
+    {
+        0x10de => ["nvidia", "nvidia_drm", "nouveau", "nova_core"],
+        0x1002 => ["amdgpu", "radeon"],
+        0x8086 => ["i915", "xe"],
+        _ => [],
+    };
+
+    /// <summary>The modules of which no display of the host is left when <paramref name="plan"/> is carried out.</summary>
+    internal static IReadOnlyList<string> WithoutDisplay(BindingPlan plan, Machine machine)
+    {
+        HashSet<PciAddress> bound = [.. plan.Functions.Select(function => function.Address)];
+        HashSet<ushort> left = [.. machine.Functions
+            .Where(function => function.IsDisplay && !bound.Contains(function.Address) && function.Id is not null)
+            .Select(function => function.Id!.Value.Vendor)];
+        return [.. plan.Functions
+            .Where(function => function.Class.IsDisplay && !left.Contains(function.Id.Vendor))
+            .SelectMany(function => OfDisplays(function.Id.Vendor))
+            .Distinct()];
     }
 
     /// <summary>Whether a name read from sysfs can be a module's, so that it may be written into a configuration.</summary>
