@@ -64,6 +64,16 @@ internal sealed class Terminal : IDisposable
         _output.WriteByte((byte)'\n');
     }
 
+    /// <summary>Writes a result as one line, for a program that reads while this one works.</summary>
+    public void WriteLine(ReadOnlySpan<byte> document)
+    {
+        // In one piece, so that nobody gets half a line.
+        byte[] line = new byte[document.Length + 1];
+        document.CopyTo(line);
+        line[^1] = (byte)'\n';
+        _output.Write(line);
+    }
+
     /// <summary>Writes a message.</summary>
     public void WriteError(string text) => Error.Write(text);
 

@@ -47,13 +47,13 @@ internal static partial class DetectionLog
     private static partial void Recommended(ILogger log, string address, string reason);
 
     [LoggerMessage(LogLevel.Information, "choice at stage {Stage}: chosen {Asked}, confirmed {Confirmed}, page shown {PageShown}; what counts: {Gpus}")]
-    private static partial void Chosen(ILogger log, Stage stage, string asked, bool confirmed, bool pageShown, string gpus);
+    private static partial void Chosen(ILogger log, string stage, string asked, bool confirmed, bool pageShown, string gpus);
 
     [LoggerMessage(LogLevel.Information, "going on at stage Boot with what was set up before: {Gpus}")]
     private static partial void GoesOn(ILogger log, string gpus);
 
     [LoggerMessage(LogLevel.Information, "outcome {Outcome} of stage {Stage}: {Summary} ({Files} files, {Commands} commands, {Findings} findings, abort {Abort})")]
-    private static partial void Applied(ILogger log, ApplyOutcome outcome, Stage stage, string summary, int files, int commands, int findings, bool abort);
+    private static partial void Applied(ILogger log, ApplyOutcome outcome, string stage, string summary, int files, int commands, int findings, bool abort);
 
     public static void Settings(ILogger log, string file, InstallerSettings settings) => Settings(log, file, SettingsText.Of(settings));
 
@@ -106,26 +106,29 @@ internal static partial class DetectionLog
         }
     }
 
-    public static void Chosen(ILogger log, Stage stage, ApplyRequest request, IReadOnlyList<PciAddress> gpus)
+    public static void Chosen(ILogger log, Stage stage, bool goesOn, ApplyRequest request, IReadOnlyList<PciAddress> gpus)
     {
         string counted = gpus.Count == 0 ? "none" : string.Join(' ', gpus);
-        if (request.Stage == "boot")
+        if (goesOn)
         {
             GoesOn(log, counted);
             return;
         }
 
         string asked = request.Gpus is null ? "nothing" : string.Join(' ', request.Gpus.DefaultIfEmpty("none"));
-        Chosen(log, stage, asked, request.Confirmed, request.PageShown, counted);
+        Chosen(log, WordOf(stage), asked, request.Confirmed, request.WasChoiceOffered, counted);
     }
 
     public static void Applied(ILogger log, Stage stage, ApplyDocument document) => Applied(
         log,
         document.Outcome,
-        stage,
+        WordOf(stage),
         document.Summary.Text,
         document.Files.Count,
         document.Commands.Count,
         document.Findings.Count,
         document.Abort);
+
+    /// <summary>As the log always said it: who reads logs looks for these words.</summary>
+    private static string WordOf(Stage stage) => stage == Stage.BeforeBootLoader ? "Install" : "Boot";
 }

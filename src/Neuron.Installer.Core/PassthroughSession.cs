@@ -8,6 +8,7 @@ using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
@@ -107,8 +108,8 @@ public sealed class PassthroughSession : IDisposable
             using TargetRoot target = request.TargetRoot is { } path ? TargetRoot.Open(path) : OpenStandIn();
             target.Host = _host;
             PassthroughPlan plan = request.TargetRoot is null
-                ? TargetPlanner.Plan(binding, target, WithUsualTarget(target), Stage.Install)
-                : TargetPlanner.Plan(binding, target, Settings, Stage.Boot);
+                ? TargetPlanner.Plan(binding, target, WithUsualTarget(target), Stage.BeforeBootLoader)
+                : TargetPlanner.Plan(binding, target, Settings, Stage.AfterBootLoader);
             if (request.TargetRoot is null)
             {
                 // What is odd about the live system's own files says nothing about the target.
@@ -127,18 +128,14 @@ public sealed class PassthroughSession : IDisposable
     /// <param name="request">What was chosen, and where to.</param>
     /// <param name="runner">Runs commands in the target. Null: none is run.</param>
     /// <param name="progress">Told how far it is and what it is doing. May be null.</param>
+    /// <param name="cancel">Ends it before the files are written, or before the next command.</param>
     /// <exception cref="SessionException">The request is not one: an address is none, or there is no target root.</exception>
-    public ApplyDocument Apply(ApplyRequest request, ITargetCommandRunner? runner, Action<double, Text>? progress)
+    public ApplyDocument Apply(ApplyRequest request, ITargetCommandRunner? runner, Action<double, Text>? progress, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         PciAddress[]? chosen = request.Gpus is null ? null : Addresses(request.Gpus);
-        Stage stage = request.Stage switch
-        {
-            null or "install" => Stage.Install,
-            "boot" or "installed" => Stage.Boot,
-            _ => throw BadRequest($"There is no stage \"{request.Stage}\"."),
-        };
-        bool goesOn = request.Stage == "boot";
+        (Stage stage, bool goesOn) = request.NamedStage
+            ?? throw BadRequest($"There is no stage \"{request.Stage}\"; there are \"before_boot_loader\", \"after_boot_loader\" and \"installed\".");
         if (request.TargetRoot is not { Length: > 0 } path)
         {
             throw BadRequest("No target root was given.");
@@ -153,13 +150,17 @@ public sealed class PassthroughSession : IDisposable
             using TargetLock alone = target.Lock();
             (IReadOnlyList<PciAddress> gpus, Finding? objection) = goesOn
                 ? (SetUpBefore(target), null)
-                : InitialChoice.Of(assessment, Settings).Decide(chosen, request.Confirmed, request.PageShown, assessment, Settings);
-            DetectionLog.Chosen(_log, stage, request, gpus);
+                : InitialChoice.Of(assessment, Settings).Decide(chosen, request.Confirmed, request.WasChoiceOffered, assessment, Settings);
+            DetectionLog.Chosen(_log, stage, goesOn, request, gpus);
             Trial.Leave(target, runner);
             PassthroughPlan plan = TargetPlanner.Plan(BindingPlanner.Plan(assessment, gpus, Settings), target, Settings, stage);
             // Those of the machine are in the log since it was looked at.
             DetectionLog.Findings(_log, [.. objection is null ? [] : new[] { objection }, .. plan.Findings.Except(assessment.Findings)]);
-            ApplyResult result = PlanApplication.Apply(plan, target, runner, progress is null ? null : new ProgressCall(progress), _time, _log);
+            ApplyResult result = PlanApplication.Apply(plan, target, new Execution(runner, _time, _log)
+            {
+                Progress = progress is null ? null : new ProgressCall(progress),
+                Cancel = cancel,
+            });
             ApplyDocument document = ApplyDocument.Of(plan, result, assessment, Settings, objection);
             // Settings that do not say what was meant may be why it is as it is.
             document = document with { Findings = [.. FindingDocument.Of(_reading.Findings.Where(finding => finding.Severity > Severity.Info)), .. document.Findings] };
@@ -175,8 +176,9 @@ public sealed class PassthroughSession : IDisposable
     /// <summary>Takes back what was set up in a target root.</summary>
     /// <param name="request">Where.</param>
     /// <param name="runner">Runs commands in the target. Null: none is run.</param>
+    /// <param name="cancel">Ends it before the files are written, or before the next command.</param>
     /// <exception cref="SessionException">There is no target root, or it cannot be used.</exception>
-    public RevertDocument Revert(RevertRequest request, ITargetCommandRunner? runner)
+    public RevertDocument Revert(RevertRequest request, ITargetCommandRunner? runner, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (request.TargetRoot is not { Length: > 0 } path)
@@ -190,7 +192,7 @@ public sealed class PassthroughSession : IDisposable
             Trial.Leave(target, runner);
             using HostDirectory? host = HostIfAny();
             target.Host = host;
-            return RevertDocument.Of(Reversal.Revert(target, Settings, runner, _time, _log));
+            return RevertDocument.Of(Reversal.Revert(target, Settings, new Execution(runner, _time, _log) { Cancel = cancel }));
         }
         catch (TargetException problem)
         {
@@ -218,6 +220,21 @@ public sealed class PassthroughSession : IDisposable
     {
         HostDirectory host = _host ??= OpenHost();
         return Verification.Verification.OfRunning(host, ReadMachine);
+    }
+
+    /// <summary>
+    /// The root directory of the running system, when that is an installed one: what is planned for where nobody names a
+    /// target. Null on a live medium, and where the machine is another than this.
+    /// </summary>
+    /// <exception cref="SessionException">The host root cannot be opened.</exception>
+    public string? InstalledRoot()
+    {
+        HostDirectory host = _host ??= OpenHost();
+        return Path.GetFullPath(_hostRootPath) == "/"
+            && !LiveSystem.IsStartedWith(KernelCommandLine.Words(host.ReadText("proc/cmdline", 4096) ?? ""))
+            && (host.Exists("etc/os-release") || host.Exists("usr/lib/os-release"))
+            ? "/"
+            : null;
     }
 
     /// <inheritdoc/>

@@ -13,50 +13,38 @@ namespace Neuron.Installer.Native;
 internal static unsafe class Answer
 {
     /// <summary><c>{"ok": true, "value": …}</c></summary>
-    public static byte* Value<T>(T value, JsonTypeInfo<T> type) => Write(writer =>
-    {
-        writer.WriteBoolean("ok", true);
-        writer.WritePropertyName("value");
-        JsonSerializer.Serialize(writer, value, type);
-    }, Json.Compact);
+    public static byte* Value<T>(T value, JsonTypeInfo<T> type) => Copy(Json.Answer(value, type));
 
     /// <summary><c>{"ok": false, "error": …}</c></summary>
-    public static byte* Error(ErrorDocument error) => Write(writer =>
-    {
-        writer.WriteBoolean("ok", false);
-        writer.WritePropertyName("error");
-        JsonSerializer.Serialize(writer, error, Json.Default.ErrorDocument);
-    }, Json.Compact);
+    public static byte* Error(ErrorDocument error) => Copy(Json.Refusal(error));
 
     /// <summary>The same, for when Core cannot be loaded: so nothing of Core is in it.</summary>
-    public static byte* Damaged(Exception problem) => Write(
-        writer =>
+    public static byte* Damaged(Exception problem)
+    {
+        ArrayBufferWriter<byte> buffer = new(1024);
+        using (Utf8JsonWriter writer = new(buffer))
         {
+            writer.WriteStartObject();
             writer.WriteBoolean("ok", false);
             writer.WriteStartObject("error");
             writer.WriteString("code", "library-damaged");
             writer.WriteString("message", $"Graphics passthrough cannot be set up: a file of the installer is damaged ({problem.GetType().Name}: {problem.Message}).");
             writer.WriteString("advice", "The installation goes on without it; check the installation medium, or write it again.");
             writer.WriteEndObject();
-        },
-        default);
+            writer.WriteEndObject();
+        }
+
+        return Copy(buffer.WrittenSpan);
+    }
 
     /// <summary>Gives an answer back.</summary>
     public static void Free(byte* answer) => NativeMemory.Free(answer);
 
-    private static byte* Write(Action<Utf8JsonWriter> members, JsonWriterOptions options)
+    private static byte* Copy(ReadOnlySpan<byte> text)
     {
-        ArrayBufferWriter<byte> buffer = new(4096);
-        using (Utf8JsonWriter writer = new(buffer, options))
-        {
-            writer.WriteStartObject();
-            members(writer);
-            writer.WriteEndObject();
-        }
-
-        byte* answer = (byte*)NativeMemory.Alloc((nuint)buffer.WrittenCount + 1);
-        buffer.WrittenSpan.CopyTo(new Span<byte>(answer, buffer.WrittenCount));
-        answer[buffer.WrittenCount] = 0;
+        byte* answer = (byte*)NativeMemory.Alloc((nuint)text.Length + 1);
+        text.CopyTo(new Span<byte>(answer, text.Length));
+        answer[text.Length] = 0;
         return answer;
     }
 }

@@ -88,17 +88,37 @@ public static unsafe class Exports
     /// <summary>neuron_apply</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_apply", CallConvs = [typeof(CallConvCdecl)])]
     public static int Apply(nint session, byte* request, nuint length, byte** answer) =>
-        Call(session, request, length, answer, Json.Default.ApplyRequest, Json.Default.ApplyDocument, (opened, apply) => opened.Session.Apply(
+        Call(session, request, length, answer, Json.Default.ApplyRequest, Json.Default.ApplyDocument, (opened, apply) => opened.Cancellable(cancel => opened.Session.Apply(
             apply,
             RunnerOf(opened.Callbacks),
             (fraction, text) => opened.Callbacks.ReportProgress(
                 fraction,
-                Json.Write(TextDocument.Of(text), Json.Default.TextDocument, Json.Compact))));
+                Json.Write(TextDocument.Of(text), Json.Default.TextDocument, Json.Compact)),
+            cancel)));
 
     /// <summary>neuron_revert</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_revert", CallConvs = [typeof(CallConvCdecl)])]
     public static int Revert(nint session, byte* request, nuint length, byte** answer) =>
-        Call(session, request, length, answer, Json.Default.RevertRequest, Json.Default.RevertDocument, (opened, revert) => opened.Session.Revert(revert, RunnerOf(opened.Callbacks)));
+        Call(session, request, length, answer, Json.Default.RevertRequest, Json.Default.RevertDocument, (opened, revert) => opened.Cancellable(
+            cancel => opened.Session.Revert(revert, RunnerOf(opened.Callbacks), cancel)));
+
+    /// <summary>neuron_verify</summary>
+    [UnmanagedCallersOnly(EntryPoint = "neuron_verify", CallConvs = [typeof(CallConvCdecl)])]
+    public static int Verify(nint session, byte* request, nuint length, byte** answer) =>
+        Call(session, request, length, answer, Json.Default.VerifyRequest, Json.Default.VerificationDocument, (opened, _) => VerificationDocument.Of(opened.Session.Verify()));
+
+    /// <summary>neuron_cancel</summary>
+    [UnmanagedCallersOnly(EntryPoint = "neuron_cancel", CallConvs = [typeof(CallConvCdecl)])]
+    public static int Cancel(nint session)
+    {
+        if (OpenSessions.Find(session) is not { } opened)
+        {
+            return (int)Status.BadSession;
+        }
+
+        opened.Cancel();
+        return (int)Status.Ok;
+    }
 
     /// <summary>neuron_free</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_free", CallConvs = [typeof(CallConvCdecl)])]

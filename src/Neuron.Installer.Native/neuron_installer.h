@@ -11,7 +11,14 @@
  *
  * Every function may be called from any thread; calls on one session run one after another. No
  * function throws, and none keeps a pointer it was given, except the callbacks of neuron_open(), which
- * must stay valid until neuron_close(). A callback must not call back into the same session.
+ * must stay valid until neuron_close(). A callback must not call back into the same session, except by
+ * neuron_cancel().
+ *
+ * Limits: a request has 1 byte to 1 MiB (NEURON_LONGEST_REQUEST); an answer has no limit, a scan of a large
+ * server takes some hundred KiB. A look at the machine that does not end within 45 seconds, because a driver
+ * hangs, is given up with the error "hardware-silent". Of what a command prints the library keeps what it needs,
+ * however much that is. There is no limit on sessions; two that change the same target exclude each other by a
+ * lock in it ("target-busy"). The library needs glibc, and root for a target that only root can write.
  */
 #ifndef NEURON_INSTALLER_H
 #define NEURON_INSTALLER_H
@@ -26,6 +33,9 @@ extern "C"
 
 /* Goes up whenever a function, a callback or the meaning of a document changes incompatibly. */
 #define NEURON_ABI_VERSION 1u
+
+/* The most bytes a request can have. */
+#define NEURON_LONGEST_REQUEST 1048576u
 
 /* What a function returns. The answer says the same with more words. */
 enum neuron_status
@@ -96,14 +106,25 @@ int32_t neuron_detect( neuron_session session, const char* request, size_t lengt
 int32_t neuron_plan( neuron_session session, const char* request, size_t length, char** answer );
 
 /* Plans again on the target root as it is now, and does it. value: docs/schema/apply.schema.json.
- * request: {"target_root": PATH, "gpus": [ADDRESS...]|null, "confirmed": BOOL, "page_shown": BOOL,
- * "stage": "install"|"boot"|"installed"}. "gpus": null leaves the choice to the settings. "stage": "boot"
- * completes, after the boot loader was installed, what was begun with "install"; "installed" sets up a
- * finished system. */
+ * request: {"target_root": PATH, "gpus": [ADDRESS...]|null, "confirmed": BOOL, "choice_offered": BOOL,
+ * "stage": "before_boot_loader"|"after_boot_loader"|"installed"}. "gpus": null leaves the choice to the
+ * settings. "choice_offered": somebody could see the choice and its warnings. "stage": "after_boot_loader"
+ * completes, once the boot loader is installed, what was begun with "before_boot_loader"; "installed" sets up a
+ * finished system. The older names "page_shown", "install" and "boot" are taken as well. */
 int32_t neuron_apply( neuron_session session, const char* request, size_t length, char** answer );
 
 /* Takes back what an apply wrote. request: {"target_root": PATH}. value: docs/schema/revert.schema.json. */
 int32_t neuron_revert( neuron_session session, const char* request, size_t length, char** answer );
+
+/* Whether the machine, seen as an installed system that runs, is as it was set up: for after the first start.
+ * request: {}. value: docs/schema/verify.schema.json. */
+int32_t neuron_verify( neuron_session session, const char* request, size_t length, char** answer );
+
+/* Asks the neuron_apply() or neuron_revert() that runs in this session to end, from any thread or from one of its
+ * callbacks. It ends before it writes, or, once the files are written, before the next command; a command that
+ * runs already is the caller's to end. Its answer says what was done ("setup-cancelled"). Nothing happens when
+ * nothing runs. */
+int32_t neuron_cancel( neuron_session session );
 
 /* Gives an answer back. NULL is allowed. */
 void neuron_free( char* answer );

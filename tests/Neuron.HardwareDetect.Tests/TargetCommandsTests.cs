@@ -162,6 +162,48 @@ public sealed class TargetCommandsTests : IDisposable
     }
 
     [Fact]
+    public void Lines_tell_how_far_it_is_and_the_last_is_the_answer()
+    {
+        JsonElement[] lines = Lines(Run(TwoGpus, "apply", "--target", _target, "--json-lines", "--stage", "before_boot_loader"), ExitCode.Done);
+
+        lines.Length.ShouldBeGreaterThan(2);
+        double[] fractions = [.. lines[..^1].Select(line => line.GetProperty("progress").GetProperty("fraction").GetDouble())];
+        fractions.ShouldBe(fractions.Order());
+        fractions[^1].ShouldBe(1);
+        lines[0].GetProperty("progress").GetProperty("text").GetProperty("key").GetString()!.ShouldNotBeEmpty();
+        lines[^1].GetProperty("ok").GetBoolean().ShouldBeTrue();
+        lines[^1].GetProperty("value").GetProperty("outcome").GetString().ShouldBe("done");
+
+        // The choice of the stage before counts.
+        JsonElement answer = Lines(Run(TwoGpus, "apply", "--target", _target, "--json-lines", "--stage", "after_boot_loader"), ExitCode.Done)[^1];
+        answer.GetProperty("value").GetProperty("gpus").EnumerateArray().ShouldHaveSingleItem().GetProperty("pci_address").GetString().ShouldBe("0000:01:00.0");
+    }
+
+    [Theory]
+    [InlineData(TwoGpus, "--gpu 0000:00:02.0", "boot-vga", ExitCode.NothingSuitable)]
+    [InlineData(MonitorOnCandidate, "", "choice-not-confirmed", ExitCode.NothingSuitable)]
+    [InlineData(OnlyServerDisplay, "", "nothing-chosen", ExitCode.NothingSuitable)]
+    [InlineData(TwoGpus, "--target /no/such/place", "target-missing", ExitCode.NotWritten)]
+    public void Lines_end_with_the_reason_where_nothing_is_set_up(string machine, string options, string code, int exitCode)
+    {
+        string[] target = options.Contains("--target", StringComparison.Ordinal) ? [] : ["--target", _target];
+        Dictionary<string, string> before = TargetFiles();
+
+        JsonElement[] lines = Lines(Run(machine, ["apply", "--json-lines", .. target, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]), exitCode);
+
+        lines.ShouldHaveSingleItem().GetProperty("ok").GetBoolean().ShouldBeFalse();
+        lines[0].GetProperty("error").GetProperty("code").GetString().ShouldBe(code);
+        TargetFiles().ShouldBe(before);
+    }
+
+    private static JsonElement[] Lines(Invocation run, int exitCode)
+    {
+        run.ExitCode.ShouldBe(exitCode, run.Output + run.Error);
+        run.Output.ShouldEndWith("\n");
+        return [.. run.Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
+    }
+
+    [Fact]
     public void A_dry_run_shows_the_plan_for_the_target_and_writes_nothing()
     {
         Dictionary<string, string> before = TargetFiles();

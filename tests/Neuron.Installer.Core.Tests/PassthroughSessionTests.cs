@@ -7,6 +7,7 @@ using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Tests.Target;
@@ -187,6 +188,55 @@ public sealed class PassthroughSessionTests : IDisposable
         _log.Lines.ShouldContain(line => line.StartsWith("outcome Done of stage Boot:", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("install", "boot")]
+    [InlineData("before_boot_loader", "after_boot_loader")]
+    public void A_stage_has_the_name_of_what_it_is_and_its_older_one(string before, string after)
+    {
+        using PassthroughSession session = Open("z170-igpu-gtx960", "");
+        // Under the older name of choice_offered.
+        ApplyRequest request = new() { PageShown = true, Stage = before, TargetRoot = _target.Path };
+        session.Apply(request, runner: null, progress: null, TestContext.Current.CancellationToken).Outcome.ShouldBe(ApplyOutcome.Done);
+        session.Apply(request with { Stage = after, PageShown = null }, runner: null, progress: null, TestContext.Current.CancellationToken).Gpus.ShouldHaveSingleItem().PciAddress.ShouldBe(Card);
+        Should.Throw<SessionException>(() => session.Apply(request with { Stage = "later" }, runner: null, progress: null)).Error.Code.ShouldBe("bad-request");
+    }
+
+    [Fact]
+    public void What_is_cancelled_before_it_writes_writes_nothing()
+    {
+        string[] before = [.. Directory.GetFiles(_target.Path, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".log", StringComparison.Ordinal)).Order()];
+        using PassthroughSession session = Open("z170-igpu-gtx960", "");
+        ApplyDocument result = session.Apply(
+            new ApplyRequest { ChoiceOffered = true, TargetRoot = _target.Path }, runner: null, progress: null, new CancellationToken(canceled: true));
+        result.Outcome.ShouldBe(ApplyOutcome.Failed);
+        result.Findings.ShouldContain(finding => finding.Code == "setup-cancelled");
+        Directory.GetFiles(_target.Path, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".log", StringComparison.Ordinal)).Order().ShouldBe(before);
+    }
+
+    [Fact]
+    public void What_is_cancelled_between_two_commands_names_those_that_have_not_run()
+    {
+        _target.Put("/usr/bin/grub-mkconfig", "");
+        _target.Put("/boot/grub/grub.cfg", "");
+        using CancellationTokenSource cancel = new();
+        using PassthroughSession session = Open("z170-igpu-gtx960", "[target]\nregenerate = \"always\"\n");
+        ApplyDocument result = session.Apply(
+            new ApplyRequest { ChoiceOffered = true, TargetRoot = _target.Path, Stage = "installed" }, new CancellingRunner(cancel), progress: null, cancel.Token);
+        result.Outcome.ShouldBe(ApplyOutcome.Partly);
+        result.Commands.Count.ShouldBe(1);
+        FindingDocument cancelled = result.Findings.Where(finding => finding.Code == "setup-cancelled").ShouldHaveSingleItem();
+        cancelled.Message.ShouldContain("grub-mkconfig");
+    }
+
+    private sealed class CancellingRunner(CancellationTokenSource cancel) : ITargetCommandRunner
+    {
+        public CommandResult Run(TargetCommand command)
+        {
+            cancel.Cancel();
+            return new CommandResult(0, "");
+        }
+    }
+
     [Fact]
     public void Broken_settings_preselect_nothing_and_say_where_they_break()
     {
@@ -219,7 +269,7 @@ public sealed class PassthroughSessionTests : IDisposable
         SortedDictionary<string, string> before = WithoutLog();
         Apply("z170-igpu-gtx960", "[log]\ntarget_file = \"\"\n", page: true).Outcome.ShouldBe(ApplyOutcome.Done);
         using PassthroughSession session = Open("z170-igpu-gtx960", "");
-        session.Revert(new RevertRequest { TargetRoot = _target.Path }, runner: null).Kept.ShouldBeEmpty();
+        session.Revert(new RevertRequest { TargetRoot = _target.Path }, runner: null, TestContext.Current.CancellationToken).Kept.ShouldBeEmpty();
         _target.Snapshot().ShouldBe(before);
     }
 
@@ -287,9 +337,10 @@ public sealed class PassthroughSessionTests : IDisposable
     {
         using PassthroughSession session = Open(machine, settings);
         return session.Apply(
-            new ApplyRequest { Gpus = gpus, Confirmed = confirmed, PageShown = page, Stage = stage, TargetRoot = (target ?? _target).Path },
+            new ApplyRequest { Gpus = gpus, Confirmed = confirmed, ChoiceOffered = page, Stage = stage, TargetRoot = (target ?? _target).Path },
             runner: null,
-            progress: null);
+            progress: null,
+            TestContext.Current.CancellationToken);
     }
 
     private sealed class LinesLogger : ILogger

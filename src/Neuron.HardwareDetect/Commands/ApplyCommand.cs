@@ -16,57 +16,85 @@ namespace Neuron.HardwareDetect.Commands;
 /// <summary><c>apply</c>: sets passthrough up in a target.</summary>
 internal sealed class ApplyCommand : SessionCommand
 {
+    private const string Installed = "installed";
+    private const string BeforeBootLoader = "before_boot_loader";
+    private const string AfterBootLoader = "after_boot_loader";
+
     private static readonly string[] s_ofTarget = ["target-", "manifest-", "journal-"];
 
     private readonly Option<string> _target = TargetOption.Create();
     private readonly Option<IReadOnlyList<PciAddress>> _gpu = GpuOption.Create();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show the plan for the target, and write nothing." };
+    private readonly Option<bool> _lines = new("--json-lines")
+    {
+        Description = "For installers: print one JSON document a line, progress while it works and then the answer.",
+    };
+
+    private readonly Option<string> _stage = new("--stage")
+    {
+        Description = "For installers: installed (a finished system), before_boot_loader, or after_boot_loader to complete that.",
+        HelpName = "STAGE",
+        DefaultValueFactory = _ => Installed,
+    };
 
     /// <summary>Creates the command.</summary>
     public ApplyCommand(CommonOptions common, Terminal terminal)
         : base("apply", "Set passthrough up in an installed system.", common, terminal)
     {
+        _stage.AcceptOnlyFromAmong(Installed, BeforeBootLoader, AfterBootLoader);
         Options.Add(_target);
         Options.Add(_gpu);
         Options.Add(_dryRun);
+        Options.Add(_stage);
+        Options.Add(_lines);
     }
 
     /// <inheritdoc/>
     protected override int Run(PassthroughSession session, ParseResult arguments, bool asJson)
     {
+        bool asLines = arguments.GetValue(_lines);
+        try
+        {
+            return Apply(session, arguments, asLines ? Form.Lines : asJson ? Form.Document : Form.Text);
+        }
+        catch (SessionException problem) when (asLines)
+        {
+            // Who reads lines gets the reason there; the exit code is the same.
+            Terminal.WriteLine(Json.Refusal(problem.Error));
+            throw;
+        }
+    }
+
+    private int Apply(PassthroughSession session, ParseResult arguments, Form form)
+    {
         string target = arguments.GetRequiredValue(_target);
-        var choice = Choice.Of(session, arguments.GetValue(_gpu));
-        if (choice.Gpus.Count == 0)
+        string stage = arguments.GetRequiredValue(_stage);
+        Choice? choice = null;
+        // Later the choice is that of the stage before.
+        if (stage != AfterBootLoader)
         {
-            Complain($"Nothing was changed. {choice.Reason}");
-            return ExitCode.NothingSuitable;
-        }
-
-        PlanDocument plan = session.Plan(new PlanRequest { Gpus = choice.Gpus, TargetRoot = target });
-        if (plan.IsBlocked || arguments.GetValue(_dryRun))
-        {
-            Show(plan, asJson);
-            return IsTargetInTheWay(plan) ? ExitCode.NotWritten : plan.IsBlocked ? ExitCode.NothingSuitable : ExitCode.Done;
-        }
-
-        if (plan.NeedsConfirmation && !choice.IsDeliberate)
-        {
-            Show(plan, asJson);
-            Complain($"Nothing was changed: there are warnings. If you want it all the same, add --gpu {string.Join(" --gpu ", choice.Gpus)}.");
-            return ExitCode.NothingSuitable;
+            choice = Choice.Of(session, arguments.GetValue(_gpu));
+            if (Objection(session, choice, arguments, form) is { } code)
+            {
+                return code;
+            }
         }
 
         ApplyDocument result = session.Apply(
-            new ApplyRequest { Gpus = choice.Gpus, TargetRoot = target, Confirmed = choice.IsDeliberate, PageShown = true, Stage = "installed" },
+            new ApplyRequest { Gpus = choice?.Gpus, TargetRoot = target, Confirmed = choice?.IsDeliberate == true, ChoiceOffered = true, Stage = stage },
             new ChrootRunner(target),
-            progress: null);
-        if (asJson)
+            form == Form.Lines ? (fraction, text) => Terminal.WriteLine(Json.Progress(fraction, TextDocument.Of(text))) : null);
+        switch (form)
         {
-            Terminal.WriteDocument(result, Json.Default.ApplyDocument);
-        }
-        else
-        {
-            Terminal.Write(ApplyText.Of(result, Terminal.OutputStyle));
+            case Form.Lines:
+                Terminal.WriteLine(Json.Answer(result, Json.Default.ApplyDocument));
+                break;
+            case Form.Document:
+                Terminal.WriteDocument(result, Json.Default.ApplyDocument);
+                break;
+            default:
+                Terminal.Write(ApplyText.Of(result, Terminal.OutputStyle));
+                break;
         }
 
         return result.Outcome switch
@@ -77,19 +105,79 @@ internal sealed class ApplyCommand : SessionCommand
         };
     }
 
-    private void Show(PlanDocument plan, bool asJson)
+    /// <summary>Why nothing is applied, as an exit code, after it was said. Null when something is.</summary>
+    private int? Objection(PassthroughSession session, Choice choice, ParseResult arguments, Form form)
     {
-        if (asJson)
+        if (choice.Gpus.Count == 0)
         {
-            Terminal.WriteDocument(plan, Json.Default.PlanDocument);
+            Refuse(new ErrorDocument("nothing-chosen", $"Nothing was changed. {choice.Reason}", "Name a graphics card with --gpu."), form);
+            return ExitCode.NothingSuitable;
         }
-        else
+
+        PlanDocument plan = session.Plan(new PlanRequest { Gpus = choice.Gpus, TargetRoot = arguments.GetRequiredValue(_target) });
+        if (plan.IsBlocked || arguments.GetValue(_dryRun))
         {
-            Terminal.Write(PlanText.Of(plan, Terminal.OutputStyle));
+            if (form == Form.Lines && plan.Findings.FirstOrDefault(finding => finding.Severity == Severity.Blocking) is { } blocking)
+            {
+                Terminal.WriteLine(Json.Refusal(new ErrorDocument(blocking.Code, blocking.Message, blocking.Advice)));
+            }
+            else
+            {
+                Show(plan, form);
+            }
+
+            return IsTargetInTheWay(plan) ? ExitCode.NotWritten : plan.IsBlocked ? ExitCode.NothingSuitable : ExitCode.Done;
+        }
+
+        if (plan.NeedsConfirmation && !choice.IsDeliberate)
+        {
+            if (form != Form.Lines)
+            {
+                Show(plan, form);
+            }
+
+            string again = $"If you want it all the same, add --gpu {string.Join(" --gpu ", choice.Gpus)}.";
+            Refuse(new ErrorDocument("choice-not-confirmed", $"Nothing was changed: there are warnings. {again}", again), form);
+            return ExitCode.NothingSuitable;
+        }
+
+        return null;
+    }
+
+    private void Refuse(ErrorDocument error, Form form)
+    {
+        Complain(error.Message);
+        if (form == Form.Lines)
+        {
+            Terminal.WriteLine(Json.Refusal(error));
+        }
+    }
+
+    private void Show(PlanDocument plan, Form form)
+    {
+        switch (form)
+        {
+            case Form.Lines:
+                Terminal.WriteLine(Json.Answer(plan, Json.Default.PlanDocument));
+                break;
+            case Form.Document:
+                Terminal.WriteDocument(plan, Json.Default.PlanDocument);
+                break;
+            default:
+                Terminal.Write(PlanText.Of(plan, Terminal.OutputStyle));
+                break;
         }
     }
 
     // What cannot be read there is no fault of the choice.
     private static bool IsTargetInTheWay(PlanDocument plan) =>
         plan.Findings.Any(finding => finding.Severity == Severity.Blocking && s_ofTarget.Any(start => finding.Code.StartsWith(start, StringComparison.Ordinal)));
+
+    /// <summary>How the result is printed.</summary>
+    private enum Form
+    {
+        Text,
+        Document,
+        Lines,
+    }
 }

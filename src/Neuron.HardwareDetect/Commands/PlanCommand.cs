@@ -15,7 +15,7 @@ internal sealed class PlanCommand : SessionCommand
     private readonly Option<IReadOnlyList<PciAddress>> _gpu = GpuOption.Create();
     private readonly Option<string?> _target = new("--target")
     {
-        Description = "The root directory of the system to plan for. Without it, the running system stands for one that gets installed.",
+        Description = "The root directory of the system to plan for. Without it, / on an installed system; a live system stands for the one that it installs.",
         HelpName = "DIR",
     };
 
@@ -31,7 +31,7 @@ internal sealed class PlanCommand : SessionCommand
     protected override int Run(PassthroughSession session, ParseResult arguments, bool asJson)
     {
         var choice = Choice.Of(session, arguments.GetValue(_gpu));
-        PlanDocument plan = session.Plan(new PlanRequest { Gpus = choice.Gpus, TargetRoot = arguments.GetValue(_target) });
+        PlanDocument plan = session.Plan(new PlanRequest { Gpus = choice.Gpus, TargetRoot = arguments.GetValue(_target) ?? session.InstalledRoot() });
         if (asJson)
         {
             Terminal.WriteDocument(plan, Json.Default.PlanDocument);

@@ -3,7 +3,6 @@
 
 using System.CommandLine;
 using System.Diagnostics;
-using Neuron.HardwareDetect.Documents;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Documents;
@@ -77,7 +76,7 @@ internal sealed class TrialCommand : SessionCommand
         bool isGood = finding is not { Code: "trial-dark" };
         if (asJson)
         {
-            Terminal.WriteDocument(new VerificationReport(isGood, findings), ReportJson.Default.VerificationReport);
+            Terminal.WriteDocument(new VerificationDocument(isGood, findings), Json.Default.VerificationDocument);
         }
         else
         {

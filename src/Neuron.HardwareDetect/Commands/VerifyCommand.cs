@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.CommandLine;
-using Neuron.HardwareDetect.Documents;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Documents;
@@ -31,7 +30,7 @@ internal sealed class VerifyCommand : SessionCommand
         if (asJson)
         {
             Terminal.WriteDocument(
-                new VerificationReport(isWorking, documents), ReportJson.Default.VerificationReport);
+                new VerificationDocument(isWorking, documents), Json.Default.VerificationDocument);
         }
         else
         {

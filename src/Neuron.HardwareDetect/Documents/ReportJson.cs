@@ -12,6 +12,5 @@ namespace Neuron.HardwareDetect.Documents;
 [JsonSerializable(typeof(IommuReport))]
 [JsonSerializable(typeof(SnapshotReport))]
 [JsonSerializable(typeof(StartReport))]
-[JsonSerializable(typeof(VerificationReport))]
 [JsonSerializable(typeof(VirtualMachineReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

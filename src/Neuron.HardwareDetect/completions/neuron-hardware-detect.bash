@@ -13,6 +13,7 @@ _neuron_hardware_detect() {
     --host-root) _filedir; return ;;
     --target) _filedir -d; return ;;
     --settings) _filedir toml; return ;;
+    --stage) mapfile -t COMPREPLY < <(compgen -W 'installed before_boot_loader after_boot_loader' -- "$cur"); return ;;
     --gpu)
         for device in /sys/bus/pci/devices/*; do
             if [[ $(cat "$device/class" 2>/dev/null) == 0x03* ]]; then gpus+=" ${device##*/}"; fi
@@ -33,7 +34,7 @@ _neuron_hardware_detect() {
     case $command in
     '') mapfile -t COMPREPLY < <(compgen -W "scan iommu plan apply revert verify next-start switch trial vm-xml snapshot $common --version" -- "$cur") ;;
     plan) mapfile -t COMPREPLY < <(compgen -W "--gpu --target $common" -- "$cur") ;;
-    apply) mapfile -t COMPREPLY < <(compgen -W "--target --gpu --dry-run $common" -- "$cur") ;;
+    apply) mapfile -t COMPREPLY < <(compgen -W "--target --gpu --dry-run --stage --json-lines $common" -- "$cur") ;;
     revert) mapfile -t COMPREPLY < <(compgen -W "--target $common" -- "$cur") ;;
     next-start | switch) mapfile -t COMPREPLY < <(compgen -W "host vm $common" -- "$cur") ;;
     verify) mapfile -t COMPREPLY < <(compgen -W "--previous $common" -- "$cur") ;;

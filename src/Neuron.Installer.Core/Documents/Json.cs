@@ -20,12 +20,14 @@ namespace Neuron.Installer.Core.Documents;
 [JsonSerializable(typeof(PlanDocument), GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(ApplyDocument), GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(RevertDocument), GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(VerificationDocument), GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(ErrorDocument), GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(OpenRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DetectRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(PlanRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ApplyRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(RevertRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(VerifyRequest), GenerationMode = JsonSourceGenerationMode.Metadata)]
 public sealed partial class Json : JsonSerializerContext
 {
     /// <summary>For programs: one line, names and sentences as they are instead of escaped.</summary>
@@ -45,6 +47,52 @@ public sealed partial class Json : JsonSerializerContext
         using (Utf8JsonWriter writer = new(buffer, options))
         {
             JsonSerializer.Serialize(writer, document, type);
+        }
+
+        return buffer.WrittenSpan;
+    }
+
+    /// <summary><c>{"ok": true, "value": …}</c>, the answer to a request.</summary>
+    /// <param name="value">What was asked for.</param>
+    /// <param name="type">Its type.</param>
+    /// <returns>It in UTF-8, on one line.</returns>
+    public static ReadOnlySpan<byte> Answer<T>(T value, JsonTypeInfo<T> type) => Wrap(ok: true, "value", value, type);
+
+    /// <summary><c>{"ok": false, "error": …}</c>, the answer to a request that came to nothing.</summary>
+    /// <returns>It in UTF-8, on one line.</returns>
+    public static ReadOnlySpan<byte> Refusal(ErrorDocument error) => Wrap(ok: false, "error", error, Default.ErrorDocument);
+
+    /// <summary><c>{"progress": {"fraction": …, "text": …}}</c>, a line while <c>apply --json-lines</c> works.</summary>
+    /// <param name="fraction">0 to 1.</param>
+    /// <param name="text">What it is doing.</param>
+    /// <returns>It in UTF-8, on one line.</returns>
+    public static ReadOnlySpan<byte> Progress(double fraction, TextDocument text)
+    {
+        ArrayBufferWriter<byte> buffer = new(256);
+        using (Utf8JsonWriter writer = new(buffer, Compact))
+        {
+            writer.WriteStartObject();
+            writer.WriteStartObject("progress");
+            writer.WriteNumber("fraction", fraction);
+            writer.WritePropertyName("text");
+            JsonSerializer.Serialize(writer, text, Default.TextDocument);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        return buffer.WrittenSpan;
+    }
+
+    private static ReadOnlySpan<byte> Wrap<T>(bool ok, string name, T document, JsonTypeInfo<T> type)
+    {
+        ArrayBufferWriter<byte> buffer = new(4096);
+        using (Utf8JsonWriter writer = new(buffer, Compact))
+        {
+            writer.WriteStartObject();
+            writer.WriteBoolean("ok", ok);
+            writer.WritePropertyName(name);
+            JsonSerializer.Serialize(writer, document, type);
+            writer.WriteEndObject();
         }
 
         return buffer.WrittenSpan;

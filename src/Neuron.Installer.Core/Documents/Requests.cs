@@ -23,6 +23,9 @@ public sealed record OpenRequest
 /// <summary>Nothing to say: detection takes no arguments.</summary>
 public sealed record DetectRequest;
 
+/// <summary>Nothing to say: what was set up is compared with what is.</summary>
+public sealed record VerifyRequest;
+
 /// <summary>What to plan for.</summary>
 public sealed record PlanRequest
 {
@@ -45,14 +48,30 @@ public sealed record ApplyRequest
     /// <summary>Whether the user confirmed the warnings of this choice.</summary>
     public bool Confirmed { get; init; }
 
-    /// <summary>Whether the page was really there to be seen.</summary>
-    public bool PageShown { get; init; }
+    /// <summary>Whether somebody could see the choice and its warnings before this.</summary>
+    public bool? ChoiceOffered { get; init; }
+
+    /// <summary>The older name of <see cref="ChoiceOffered"/>.</summary>
+    public bool? PageShown { get; init; }
 
     /// <summary>
-    /// <c>install</c>: before the boot loader is there. <c>boot</c>: after it, going on with what was set up then.
-    /// <c>installed</c>: a finished system. Null: <c>install</c>.
+    /// <c>before_boot_loader</c>: it is installed later. <c>after_boot_loader</c>: it is there now, going on with what was
+    /// set up before. <c>installed</c>: a finished system. Null: <c>before_boot_loader</c>. The older names <c>install</c>
+    /// and <c>boot</c> of the first two are taken too.
     /// </summary>
     public string? Stage { get; init; }
+
+    /// <summary><see cref="ChoiceOffered"/>, under whichever name; nobody saw it where nothing is said.</summary>
+    internal bool WasChoiceOffered => ChoiceOffered ?? PageShown ?? false;
+
+    /// <summary>What <see cref="Stage"/> names. Null when it names none.</summary>
+    internal (Stage Stage, bool GoesOn)? NamedStage => Stage switch
+    {
+        null or "before_boot_loader" or "install" => (Target.Plan.Stage.BeforeBootLoader, false),
+        "after_boot_loader" or "boot" => (Target.Plan.Stage.AfterBootLoader, true),
+        "installed" => (Target.Plan.Stage.AfterBootLoader, false),
+        _ => null,
+    };
 }
 
 /// <summary>What to take back.</summary>

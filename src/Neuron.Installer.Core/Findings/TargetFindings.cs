@@ -37,6 +37,16 @@ internal static class TargetFindings
         new Text("{0} changed after the plan was made, so nothing was written.", path),
         new Text("Run the setup again."));
 
+    internal static TargetException Cancelled() => new(
+        "setup-cancelled",
+        new Text("The setup was cancelled before anything was written."),
+        new Text("To set it up later, run \"neuron-hardware-detect apply\" on the installed system."));
+
+    internal static Finding CommandsCancelled(IReadOnlyList<string> commands, string target) => Unfinished(
+        "setup-cancelled",
+        new Text("The setup was cancelled after the files were written. Not run yet: {0}", string.Join("; ", commands)),
+        new Text("Set up again to finish, or run \"sudo neuron-hardware-detect revert --target {0}\" to undo it.", target));
+
     internal static TargetException Immutable(string path, string attribute, string command) => new(
         "target-not-writable",
         new Text("{0} in the target cannot be replaced because it is marked {1}.", path, attribute),

@@ -100,7 +100,7 @@ public static class TargetPlanner
         }
 
         TakeBackTheRest(draft);
-        bool mustReachKernel = stage == Stage.Boot && binding.Gpus.Count > 0 && draft.Parameters.Count > 0 && settings.BootLoader is null;
+        bool mustReachKernel = stage == Stage.AfterBootLoader && binding.Gpus.Count > 0 && draft.Parameters.Count > 0 && settings.BootLoader is null;
         if (mustReachKernel)
         {
             FindUnreached(draft, loaders.Count > 0);
@@ -126,7 +126,7 @@ public static class TargetPlanner
                 .. isDue ? Commands(target, always, images, loaders) : [],
                 .. binding.Gpus.Count > 0 || previous is not null ? new[] { VerifyService.Switch(target, binding.Gpus.Count > 0) }.OfType<TargetCommand>() : [],
             ],
-            ImagesAreMade = images.Count > 0 || (isDue && KernelInstall.Regeneration(target, always).Count > 0) || (stage == Stage.Boot && settings.Regenerate != Regenerate.Never),
+            ImagesAreMade = images.Count > 0 || (isDue && KernelInstall.Regeneration(target, always).Count > 0) || (stage == Stage.AfterBootLoader && settings.Regenerate != Regenerate.Never),
             Findings = [.. binding.Findings, .. draft.Findings],
             HasRescueEntry = draft.HasRescueEntry,
             MustReachKernel = mustReachKernel,
@@ -185,7 +185,7 @@ public static class TargetPlanner
 
         IBootLoader[] found = [.. BootLoaders.All.Where(known => known.IsInstalled(draft.Target))];
         // Before the boot loader is installed there may be nothing to see of it yet.
-        if (found.Length == 0 && stage == Stage.Boot && draft.Parameters.Count > 0)
+        if (found.Length == 0 && stage == Stage.AfterBootLoader && draft.Parameters.Count > 0)
         {
             draft.Find(TargetFindings.BootLoaderUnknown(draft.Parameters));
         }

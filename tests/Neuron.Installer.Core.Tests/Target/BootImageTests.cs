@@ -140,7 +140,7 @@ public sealed class BootImageTests
         target.Put("/boot/efi/loader/loader.conf", "");
         target.Put($"/boot/efi/loader/entries/abc-{New}.conf", $"linux /abc/{New}/linux\ninitrd /abc/{New}/initrd.img-{New}\noptions root=UUID=1\n");
         Lister runner = new(image => image != entry || isCopied ? "usr/lib/modules/x/vfio-pci.ko.xz\netc/modprobe.d/vfio.conf\n" : "usr/lib/modules/x/nouveau.ko\n");
-        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.Boot, runner: runner);
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader, runner: runner);
         result.Outcome.ShouldBe(isCopied ? ApplyOutcome.Done : ApplyOutcome.Partly);
         result.Findings.Where(finding => finding.Code == "check-failed").Select(finding => finding.Message.ToString())
             .ShouldBe(isCopied ? [] : [$"The image {entry} does not hold vfio-pci.", $"The image {entry} does not hold {ModprobeConf.Path}."]);
@@ -155,8 +155,8 @@ public sealed class BootImageTests
         target.Apply(SampleTarget.OneGpu, runner: runner).Outcome.ShouldBe(ApplyOutcome.Done);
         target.Put($"/boot/initrd.img-{New}", "");
         target.Apply(SampleTarget.OneGpu, runner: runner).Outcome.ShouldBe(ApplyOutcome.Done);
-        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot, runner: runner).Outcome.ShouldBe(ApplyOutcome.Partly);
-        target.Apply(SampleTarget.OneGpu, new InstallerSettings { Regenerate = Regenerate.Never, BootLoader = "none" }, Stage.Boot, runner).Outcome.ShouldBe(ApplyOutcome.Done);
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader, runner: runner).Outcome.ShouldBe(ApplyOutcome.Partly);
+        target.Apply(SampleTarget.OneGpu, new InstallerSettings { Regenerate = Regenerate.Never, BootLoader = "none" }, Stage.AfterBootLoader, runner).Outcome.ShouldBe(ApplyOutcome.Done);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class BootImageTests
         using SampleTarget target = Dracut(New);
         target.Put("/usr/bin/lsinitrd", "");
         target.Put($"/boot/initrd.img-{New}", "");
-        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.Boot, runner: new Lister(_ => null));
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader, runner: new Lister(_ => null));
         result.Findings.ShouldContain(finding => finding.Message.ToString() == $"The image /boot/initrd.img-{New} could not be read.");
     }
 
@@ -185,7 +185,7 @@ public sealed class BootImageTests
     }
 
     private static IReadOnlyList<string> Commands(SampleTarget target) =>
-        [.. target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot).Commands.Select(command => string.Join(' ', command.Arguments)).Where(command => !command.StartsWith("grub", StringComparison.Ordinal))];
+        [.. target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Commands.Select(command => string.Join(' ', command.Arguments)).Where(command => !command.StartsWith("grub", StringComparison.Ordinal))];
 
     private static IReadOnlyList<string> Images(SampleTarget target)
     {

@@ -25,7 +25,7 @@ public sealed class CommandLinePlaceTests
         target.Put("/boot/efi/loader/entries/Pop_OS-current.conf", "title Pop!_OS\nlinux /EFI/Pop_OS-1/vmlinuz.efi\noptions root=UUID=1 ro quiet\n");
         target.Put("/boot/efi/loader/entries/Recovery-9ABC.conf", "title Recovery\nlinux /EFI/Recovery-9ABC/vmlinuz.efi\noptions boot=casper noprompt\n");
         ThereAndBack(target, ApplyOutcome.Done);
-        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot);
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         target.Read("/etc/kernelstub/configuration").ShouldBe(Configuration.Replace("\n      \"iommu=off\",", "", StringComparison.Ordinal).Replace("\"splash\"\n", "\"splash\",\n      \"intel_iommu=on\",\n      \"iommu=pt\"\n", StringComparison.Ordinal));
         target.Read("/boot/efi/loader/entries/Recovery-9ABC.conf").ShouldBe("title Recovery\nlinux /EFI/Recovery-9ABC/vmlinuz.efi\noptions boot=casper noprompt\n");
         // kernelstub writes its file anew whenever it runs; then only our words go.
@@ -60,8 +60,8 @@ public sealed class CommandLinePlaceTests
         target.Put("/etc/kernel/proxmox-boot-uuids", "AB12-CD34\n");
         target.Put("/etc/kernel/cmdline", "root=ZFS=rpool/ROOT/pve-1 boot=zfs\n");
         ThereAndBack(target, ApplyOutcome.Done);
-        target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot).Commands.Select(command => string.Join(' ', command.Arguments)).ShouldContain("proxmox-boot-tool refresh");
-        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot);
+        target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Commands.Select(command => string.Join(' ', command.Arguments)).ShouldContain("proxmox-boot-tool refresh");
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         target.Read("/etc/kernel/cmdline").ShouldBe($"root=ZFS=rpool/ROOT/pve-1 boot=zfs {SampleTarget.Parameters}\n");
     }
 
@@ -74,7 +74,7 @@ public sealed class CommandLinePlaceTests
         target.Put("/etc/kernel/mine", "root=UUID=1 rw\n");
         target.Put("/etc/kernel/cmdline", "root=UUID=2 rw\n");
         ThereAndBack(target, ApplyOutcome.Done);
-        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot);
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         plan.Files.Select(file => file.Path).ShouldContain("/etc/kernel/mine");
         plan.Files.Select(file => file.Path).ShouldNotContain("/etc/kernel/cmdline");
         plan.Findings.ShouldNotContain(finding => finding.Code == "uki-without-command-line");
@@ -87,7 +87,7 @@ public sealed class CommandLinePlaceTests
         target.Put("/etc/mine.conf", "MODULES=()\nHOOKS=(base modconf)\n");
         target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
         ThereAndBack(target, ApplyOutcome.Done);
-        target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot).Files.Select(file => file.Path).ShouldContain("/etc/mine.conf");
+        target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Files.Select(file => file.Path).ShouldContain("/etc/mine.conf");
     }
 
     [Theory]
@@ -99,13 +99,13 @@ public sealed class CommandLinePlaceTests
         using SampleTarget target = Preset();
         target.Put("/etc/kernel/cmdline", before);
         ThereAndBack(target, ApplyOutcome.Done);
-        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot);
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         target.Read("/etc/kernel/cmdline").ShouldBe(after);
     }
 
     [Theory]
-    [InlineData(Stage.Install)]
-    [InlineData(Stage.Boot)]
+    [InlineData(Stage.BeforeBootLoader)]
+    [InlineData(Stage.AfterBootLoader)]
     public void A_unified_image_of_kernel_install_gets_the_words_before_and_after_it_is_made(Stage stage)
     {
         using SampleTarget target = new();
@@ -116,7 +116,7 @@ public sealed class CommandLinePlaceTests
         target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
         target.Put("/etc/cmdline.d/10-x.conf", "not read by ukify\n");
         target.Put("/usr/lib/modules/6.18.1-arch1-1/modules.dep", "");
-        if (stage == Stage.Boot)
+        if (stage == Stage.AfterBootLoader)
         {
             target.Put("/efi/EFI/Linux/arch-6.18.1-arch1-1.efi", "MZ");
             target.Put("/efi/EFI/Linux/other-6.18.1-arch1-1.efi", "MZ");
@@ -124,7 +124,7 @@ public sealed class CommandLinePlaceTests
 
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: stage);
         plan.Commands.Select(command => string.Join(' ', command.Arguments)).Where(command => command.StartsWith("kernel-install", StringComparison.Ordinal))
-            .ShouldBe(stage == Stage.Boot ? ["kernel-install add 6.18.1-arch1-1 /usr/lib/modules/6.18.1-arch1-1/vmlinuz"] : []);
+            .ShouldBe(stage == Stage.AfterBootLoader ? ["kernel-install add 6.18.1-arch1-1 /usr/lib/modules/6.18.1-arch1-1/vmlinuz"] : []);
         target.Apply(SampleTarget.OneGpu, stage: stage).Outcome.ShouldBe(ApplyOutcome.Done);
         target.Read("/etc/kernel/cmdline").ShouldBe($"root=UUID=1 rw {SampleTarget.Parameters}\n");
     }
@@ -136,7 +136,7 @@ public sealed class CommandLinePlaceTests
         target.Put("/boot/loader/entries/arch.conf", "title Arch\nefi /vmlinuz-linux\noptions root=UUID=1 rw initrd=\\initramfs-linux.img\n");
         target.Put("/boot/loader/entries/shell.conf", "title Shell\nefi /shellx64.efi\noptions -nomap\n");
         ThereAndBack(target, ApplyOutcome.Done);
-        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot);
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         target.Read("/boot/loader/entries/arch.conf").ShouldEndWith($"initramfs-linux.img {SampleTarget.Parameters}\n");
         target.Read("/boot/loader/entries/shell.conf").ShouldBe("title Shell\nefi /shellx64.efi\noptions -nomap\n");
     }
@@ -152,7 +152,7 @@ public sealed class CommandLinePlaceTests
         // What loads it, and another system's.
         target.Put("/boot/efi/EFI/debian/grub.cfg", "search.fs_uuid 1 root\nconfigfile $prefix/grub.cfg\n");
         target.Put("/boot/efi/grub/grub.cfg", MadeByMkconfig + "menuentry 'Other' {\n\tlinux /boot/vmlinuz-linux root=UUID=2 rw\n}\n");
-        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot);
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         plan.Commands.Select(command => string.Join(' ', command.Arguments)).ShouldBe([$"grub-mkconfig -o {menu}"]);
         plan.Findings.ShouldNotContain(finding => finding.Code == "boot-menu-missing" || finding.Code == "kernel-not-reached");
     }
@@ -167,7 +167,7 @@ public sealed class CommandLinePlaceTests
         target.Put("/boot/grub/grub.cfg", "");
         target.Put("/etc/default/grub.d/" + name, content + "\n");
         ThereAndBack(target, isLost ? ApplyOutcome.Partly : ApplyOutcome.Done);
-        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot);
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         plan.Files.Select(file => file.Path).ShouldContain(ours);
         plan.Findings.Where(finding => finding.Code == "drop-in-overridden").Select(finding => finding.Message.ToString())
             .ShouldBe(isLost ? [$"/etc/default/grub.d/{name} is read after ours and sets GRUB_CMDLINE_LINUX_DEFAULT anew, so {SampleTarget.Parameters} is lost."] : []);
@@ -179,7 +179,7 @@ public sealed class CommandLinePlaceTests
         using SampleTarget target = Grub();
         target.Put("/etc/fstab", "UUID=1 / ext4 rw 0 1\nUUID=AB12-CD34 /boot vfat umask=0077 0 2\n");
         Directory.CreateDirectory(target.Full("/boot"));
-        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.Boot);
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         result.Outcome.ShouldBe(ApplyOutcome.Partly);
         result.Findings.Where(finding => finding.Code is "kernel-not-reached" or "boot-partition-not-mounted").Select(finding => $"{finding.Severity} {finding.Code}")
             .ShouldBe(["Warning kernel-not-reached", "Warning boot-partition-not-mounted"]);
@@ -206,7 +206,7 @@ public sealed class CommandLinePlaceTests
         }
 
         ThereAndBack(target, ApplyOutcome.Partly);
-        Finding finding = target.Apply(SampleTarget.OneGpu, stage: Stage.Boot).Findings.Where(finding => finding.Code == "kernel-not-reached").ShouldHaveSingleItem();
+        Finding finding = target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Findings.Where(finding => finding.Code == "kernel-not-reached").ShouldHaveSingleItem();
         $"{finding.Message} {finding.Advice}".ShouldContain(command ?? SampleTarget.Parameters);
         finding.Message.ToString().ShouldContain(SampleTarget.Parameters);
     }
@@ -215,11 +215,11 @@ public sealed class CommandLinePlaceTests
     public void Grub_without_a_menu_beside_entries_of_others_reaches_no_kernel()
     {
         using SampleTarget target = Grub();
-        target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot).Findings.Select(finding => finding.Code).ShouldBe(["initramfs-unknown", "boot-menu-missing"]);
+        target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Findings.Select(finding => finding.Code).ShouldBe(["initramfs-unknown", "boot-menu-missing"]);
         target.Put("/etc/fstab", "UUID=1 / ext4 rw 0 1\n");
         target.Put("/efi/loader/entries/other.conf", "title Other\nlinux /vmlinuz\noptions root=UUID=2 rw\n");
-        target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot).Findings.Select(finding => finding.Code).ShouldBe(["initramfs-unknown", "kernel-not-reached"]);
-        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot).Outcome.ShouldBe(ApplyOutcome.Partly);
+        target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Findings.Select(finding => finding.Code).ShouldBe(["initramfs-unknown", "kernel-not-reached"]);
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Outcome.ShouldBe(ApplyOutcome.Partly);
     }
 
     [Fact]
@@ -230,7 +230,7 @@ public sealed class CommandLinePlaceTests
         target.Put("/etc/default/limine", "KERNEL_CMDLINE[default]=\"root=UUID=1 rw\"\nENABLE_UKI=yes\n");
         target.Put("/boot/limine.conf", "/+Omarchy\n    //linux\n    protocol: efi\n    path: boot():/EFI/Linux/omarchy_linux.efi#aabb\n");
         target.Put("/boot/EFI/Linux/omarchy_linux.efi", "MZ");
-        target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot).Findings.ShouldNotContain(finding => finding.Code == "uki-without-command-line" || finding.Code == "kernel-not-reached");
+        target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Findings.ShouldNotContain(finding => finding.Code == "uki-without-command-line" || finding.Code == "kernel-not-reached");
         ThereAndBack(target, ApplyOutcome.Done);
     }
 
@@ -238,8 +238,8 @@ public sealed class CommandLinePlaceTests
     private static void ThereAndBack(SampleTarget target, ApplyOutcome outcome)
     {
         SortedDictionary<string, string> before = target.Snapshot();
-        WithAGenerator(target.Apply(SampleTarget.OneGpu, stage: Stage.Boot)).ShouldBe(outcome);
-        target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot).Files.ShouldBeEmpty();
+        WithAGenerator(target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader)).ShouldBe(outcome);
+        target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Files.ShouldBeEmpty();
         target.Revert().Kept.ShouldBeEmpty();
         target.Snapshot().ShouldBe(before);
     }

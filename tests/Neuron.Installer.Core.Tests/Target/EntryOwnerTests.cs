@@ -36,8 +36,8 @@ public sealed class EntryOwnerTests
     }
 
     [Theory]
-    [InlineData(Stage.Install)]
-    [InlineData(Stage.Boot)]
+    [InlineData(Stage.BeforeBootLoader)]
+    [InlineData(Stage.AfterBootLoader)]
     public void Nothing_of_another_system_on_a_shared_partition_is_written_or_made_again(Stage stage)
     {
         using SampleTarget target = BesideArch();
@@ -240,7 +240,7 @@ public sealed class EntryOwnerTests
     {
         using SampleTarget target = BesideArch();
         target.Put(path, content);
-        foreach (Stage stage in new[] { Stage.Install, Stage.Boot })
+        foreach (Stage stage in new[] { Stage.BeforeBootLoader, Stage.AfterBootLoader })
         {
             PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: stage);
             plan.Files.ShouldNotContain(change => change.Path.StartsWith("/boot/efi", StringComparison.Ordinal));

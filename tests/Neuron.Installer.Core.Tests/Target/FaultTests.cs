@@ -198,7 +198,7 @@ public sealed class FaultTests
             using (TargetRoot root = target.Open())
             {
                 root.ExchangesInSteps = true;
-                PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu, root, new(), Stage.Install);
+                PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu, root, new(), Stage.BeforeBootLoader);
                 int count = 0;
                 root.FaultPoint = (operation, path) =>
                 {
@@ -208,7 +208,7 @@ public sealed class FaultTests
                         throw TargetException.Writing(path, 5);
                     }
                 };
-                ApplyResult result = PlanApplication.Apply(plan, root, null, null, TimeProvider.System, NullLogger.Instance);
+                ApplyResult result = PlanApplication.Apply(plan, root, new(null, TimeProvider.System, NullLogger.Instance));
                 SortedDictionary<string, string> now = Files(target);
                 (now.SequenceEqual(before) ? result.Outcome == ApplyOutcome.Failed
                     : now.SequenceEqual(after) ? result.Outcome is ApplyOutcome.Done or ApplyOutcome.Partly
@@ -252,14 +252,14 @@ public sealed class FaultTests
                 Fault(operation, path);
             }
         };
-        ReversalResult reversal = Reversal.Revert(root, new(), null, TimeProvider.System, NullLogger.Instance);
+        ReversalResult reversal = Reversal.Revert(root, new(), new(null, TimeProvider.System, NullLogger.Instance));
         return (target, reversal.Outcome, reversal.Findings, steps, failed ?? "none");
     }
 
     private static ApplyResult Apply(SampleTarget target, Action<string, string> fault, int step, bool staysBroken, Func<string, bool>? counts = null)
     {
         using TargetRoot root = target.Open();
-        PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu, root, new(), Stage.Install);
+        PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu, root, new(), Stage.BeforeBootLoader);
         int count = 0;
         root.FaultPoint = (operation, path) =>
         {
@@ -274,7 +274,7 @@ public sealed class FaultTests
                 fault(operation, path);
             }
         };
-        return PlanApplication.Apply(plan, root, null, null, TimeProvider.System, NullLogger.Instance);
+        return PlanApplication.Apply(plan, root, new(null, TimeProvider.System, NullLogger.Instance));
     }
 
     /// <summary>Every file with its content, without the time the manifest was written, and without what only lies about.</summary>

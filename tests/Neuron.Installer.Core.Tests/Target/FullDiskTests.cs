@@ -36,7 +36,7 @@ public sealed class FullDiskTests
             {
                 done++;
                 using TargetRoot target = TargetRoot.Open(root);
-                Reversal.Revert(target, new(), null, TimeProvider.System, NullLogger.Instance);
+                Reversal.Revert(target, new(), new(null, TimeProvider.System, NullLogger.Instance));
             }
             else
             {
@@ -91,8 +91,8 @@ public sealed class FullDiskTests
     private static ApplyResult Apply(string root)
     {
         using TargetRoot target = TargetRoot.Open(root);
-        PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu, target, new(), Stage.Install);
-        return PlanApplication.Apply(plan, target, null, null, TimeProvider.System, NullLogger.Instance);
+        PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu, target, new(), Stage.BeforeBootLoader);
+        return PlanApplication.Apply(plan, target, new(null, TimeProvider.System, NullLogger.Instance));
     }
 
     /// <summary>Takes all space but some blocks.</summary>

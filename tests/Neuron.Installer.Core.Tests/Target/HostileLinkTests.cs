@@ -86,7 +86,7 @@ public sealed class HostileLinkTests : IDisposable
         TargetException failure = Should.Throw<TargetException>(() => root.ReadText("/etc/default/grub"));
         failure.Message.ShouldContain("/etc/default/grub");
         failure.Message.ShouldContain("EISDIR");
-        TargetPlanner.Plan(SampleTarget.OneGpu, root, new(), Stage.Install).Files.ShouldBeEmpty();
+        TargetPlanner.Plan(SampleTarget.OneGpu, root, new(), Stage.BeforeBootLoader).Files.ShouldBeEmpty();
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class ImageMakerTests
     public void Boosters_image_is_boosters_also_where_mkinitcpio_is_installed()
     {
         using SampleTarget target = Arch(["booster"], "booster-linux.img");
-        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot);
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         plan.Initramfs.ShouldBe("booster");
         Commands(plan).ShouldBe(["/usr/lib/booster/regenerate_images"]);
         plan.Files.ShouldContain(file => file.Path == "/etc/booster.yaml");
@@ -58,7 +58,7 @@ public sealed class ImageMakerTests
     {
         using SampleTarget target = Arch(["booster"], "booster-linux.img", "initramfs-linux.img");
         Preset(target);
-        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot);
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         plan.Initramfs.ShouldBe("mkinitcpio, booster");
         Commands(plan).ShouldBe(["mkinitcpio -P", "/usr/lib/booster/regenerate_images"]);
         plan.Files.Select(file => file.Path).ShouldContain("/etc/booster.yaml");
@@ -75,7 +75,7 @@ public sealed class ImageMakerTests
         File.CreateSymbolicLink(target.Full(Masked), "/dev/null");
         target.Put("/usr/share/libalpm/hooks/90-mkinitcpio-install.hook", "[Trigger]\n");
         target.Put("/etc/pacman.d/hooks/90-dracut-install.hook", "[Trigger]\n");
-        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot);
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         plan.Initramfs.ShouldBe("dracut");
         Commands(plan).ShouldBe(["dracut --force /boot/initramfs-linux.img 6.18.1-arch1-1"]);
         plan.Files.Select(file => file.Path).ShouldContain("/etc/dracut.conf.d/90-neuron-vfio.conf");
@@ -87,7 +87,7 @@ public sealed class ImageMakerTests
     {
         using SampleTarget target = Arch(["dracut"], "initramfs-linux.img");
         File.Delete(target.Full("/usr/bin/mkinitcpio"));
-        target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot).Initramfs.ShouldBe("dracut");
+        target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Initramfs.ShouldBe("dracut");
         // Before its packages are unpacked there may be nothing but the configuration.
         File.Delete(target.Full("/usr/bin/dracut"));
         target.PlanFor(SampleTarget.OneGpu).Initramfs.ShouldBe("mkinitcpio");
@@ -99,14 +99,14 @@ public sealed class ImageMakerTests
         using SampleTarget target = Arch(["dracut"], "initramfs-linux.img", "custom.img");
         Preset(target);
         target.Put("/etc/pacman.d/hooks/90-dracut-install.hook", "[Trigger]\n");
-        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot);
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         plan.Initramfs.ShouldBe("mkinitcpio, dracut");
         Commands(plan).ShouldBe(["mkinitcpio -P"]);
         plan.Findings.ShouldContain(finding => finding.Code == "image-not-made-again" && finding.Message.ToString().Contains("/boot/custom.img"));
         plan.Findings.Count(finding => finding.Code == "image-not-made-again").ShouldBe(1);
         // kernel-install is told which.
         target.Put("/etc/kernel/install.conf", "layout=bls\ninitrd_generator=dracut\n");
-        Commands(target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot)).ShouldBe(["mkinitcpio -P", "dracut --force /boot/custom.img 6.18.1-arch1-1"]);
+        Commands(target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader)).ShouldBe(["mkinitcpio -P", "dracut --force /boot/custom.img 6.18.1-arch1-1"]);
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public sealed class ImageMakerTests
             File.Delete(target.Full("/usr/bin/mkinitcpio"));
         }
 
-        Commands(target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot)).ShouldBe([expected]);
+        Commands(target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader)).ShouldBe([expected]);
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class ImageMakerTests
     private static void IsLeftAlone(SampleTarget target, params string[] advice)
     {
         SortedDictionary<string, string> before = target.Snapshot();
-        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.Boot);
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         result.Outcome.ShouldBe(ApplyOutcome.Failed);
         result.Commands.ShouldBeEmpty();
         Finding finding = result.Findings.Where(found => found.Code == "system-configured-elsewhere").ShouldHaveSingleItem();

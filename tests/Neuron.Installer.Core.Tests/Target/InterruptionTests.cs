@@ -176,9 +176,9 @@ public sealed class InterruptionTests
         using SampleTarget target = Target();
         int steps = 0;
         using TargetRoot root = target.Open();
-        PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu, root, new(), Stage.Install);
+        PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu, root, new(), Stage.BeforeBootLoader);
         root.FaultPoint = (_, _) => steps++;
-        PlanApplication.Apply(plan, root, null, null, TimeProvider.System, NullLogger.Instance).Outcome.ShouldBe(ApplyOutcome.Done);
+        PlanApplication.Apply(plan, root, new(null, TimeProvider.System, NullLogger.Instance)).Outcome.ShouldBe(ApplyOutcome.Done);
         return steps;
     }
 
@@ -187,7 +187,7 @@ public sealed class InterruptionTests
     private static ApplyResult ApplyWithFault(string path, int step, Action<string, string> fault)
     {
         using TargetRoot root = TargetRoot.Open(path);
-        PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu, root, new(), Stage.Install);
+        PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu, root, new(), Stage.BeforeBootLoader);
         int count = 0;
         root.FaultPoint = (operation, file) =>
         {
@@ -196,7 +196,7 @@ public sealed class InterruptionTests
                 fault(operation, file);
             }
         };
-        return PlanApplication.Apply(plan, root, null, null, TimeProvider.System, NullLogger.Instance);
+        return PlanApplication.Apply(plan, root, new(null, TimeProvider.System, NullLogger.Instance));
     }
 
     /// <summary>Every file, without the time the manifest was written and without files still waiting.</summary>

@@ -64,10 +64,10 @@ public sealed class LimineSumTests
     public void Taking_back_leaves_no_checksum_of_the_image_before(bool isKnown)
     {
         using SampleTarget target = Limine();
-        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot, runner: new Runner("", isKnown));
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader, runner: new Runner("", isKnown));
         string now = new('d', 128);
         using TargetRoot root = target.Open();
-        Reversal.Revert(root, new InstallerSettings(), new Runner(now, isKnown), TimeProvider.System, NullLogger.Instance);
+        Reversal.Revert(root, new InstallerSettings(), new(new Runner(now, isKnown), TimeProvider.System, NullLogger.Instance));
         string text = target.Read("/boot/limine.conf")!;
         text.ShouldContain(isKnown ? $"module_path: boot():/initramfs-linux.img#{now}\n" : "module_path: boot():/initramfs-linux.img\n");
         text.ShouldContain($"    module_path: boot():/other.img#{s_other}\n");
@@ -82,7 +82,7 @@ public sealed class LimineSumTests
         using SampleTarget target = Limine();
         target.Put("/boot/EFI/BOOT/BOOTX64.EFI", "MZ…++CONFIG_B2SUM_SIGNATURE++" + new string(digit, 128) + "…");
         SortedDictionary<string, string> before = target.Snapshot();
-        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.Boot);
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         result.Findings.Any(finding => finding.Code == "limine-configuration-enrolled").ShouldBe(isEnrolled);
         (result.Outcome == ApplyOutcome.Failed).ShouldBe(isEnrolled);
         if (isEnrolled)

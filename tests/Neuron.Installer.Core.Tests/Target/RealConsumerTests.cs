@@ -47,9 +47,9 @@ public sealed class RealConsumerTests
         ChrootRunner runner = new(root);
         using TargetRoot target = TargetRoot.Open(root);
         InstallerSettings settings = s_always with { Initramfs = generator };
-        PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu with { Binding = binding }, target, settings, Stage.Boot);
+        PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu with { Binding = binding }, target, settings, Stage.AfterBootLoader);
         plan.BootLoader.ShouldBe("grub");
-        ApplyResult result = PlanApplication.Apply(plan, target, runner, null, TimeProvider.System, NullLogger.Instance);
+        ApplyResult result = PlanApplication.Apply(plan, target, new(runner, TimeProvider.System, NullLogger.Instance));
         result.Commands.Select(run => $"{string.Join(' ', run.Command)}: {run.ExitCode}").ShouldAllBe(line => line.EndsWith(": 0"));
         result.Findings.ShouldBeEmpty();
         result.Outcome.ShouldBe(ApplyOutcome.Done);
@@ -70,7 +70,7 @@ public sealed class RealConsumerTests
         runner.Run(new TargetCommand(["grub-script-check", "/boot/grub/grub.cfg"], TimeSpan.FromMinutes(1))).ShouldBe(new CommandResult(0, ""));
 
         // And back: the menu has neither the entry nor the parameters any more.
-        ReversalResult back = Reversal.Revert(target, settings, new MenuOnly(runner), TimeProvider.System, NullLogger.Instance);
+        ReversalResult back = Reversal.Revert(target, settings, new(new MenuOnly(runner), TimeProvider.System, NullLogger.Instance));
         back.Kept.ShouldBeEmpty();
         target.ReadText("/boot/grub/grub.cfg")!.ShouldNotContain("iommu");
         target.ReadText("/boot/grub/grub.cfg")!.ShouldNotContain("passthrough");
@@ -102,8 +102,8 @@ public sealed class RealConsumerTests
             runner.Run(new TargetCommand([lister, image], limit)).Output.ShouldNotContain(ModprobeConf.Path[1..]);
 
             InstallerSettings settings = s_always with { Initramfs = generator, BootLoader = "systemd-boot" };
-            PassthroughPlan plan = TargetPlanner.Plan(ByAddress, target, settings, Stage.Boot);
-            ApplyResult result = PlanApplication.Apply(plan, target, runner, null, TimeProvider.System, NullLogger.Instance);
+            PassthroughPlan plan = TargetPlanner.Plan(ByAddress, target, settings, Stage.AfterBootLoader);
+            ApplyResult result = PlanApplication.Apply(plan, target, new(runner, TimeProvider.System, NullLogger.Instance));
             result.Commands.Select(run => $"{string.Join(' ', run.Command)}: {run.ExitCode}").ShouldAllBe(line => line.EndsWith(": 0"));
             result.Findings.ShouldBeEmpty();
             string listing = runner.Run(new TargetCommand([lister, image], limit)).Output;
@@ -120,7 +120,7 @@ public sealed class RealConsumerTests
         }
         finally
         {
-            Reversal.Revert(target, s_always with { Regenerate = Regenerate.Never }, null, TimeProvider.System, NullLogger.Instance);
+            Reversal.Revert(target, s_always with { Regenerate = Regenerate.Never }, new(null, TimeProvider.System, NullLogger.Instance));
             Directory.Delete(root + "/boot/efi/sample", recursive: true);
             Directory.Delete(root + "/boot/efi/loader", recursive: true);
             File.Delete(root + "/etc/kernel/entry-token");
@@ -135,8 +135,8 @@ public sealed class RealConsumerTests
         ChrootRunner runner = new(root);
         using TargetRoot target = TargetRoot.Open(root);
         InstallerSettings settings = s_always with { Initramfs = "initramfs-tools" };
-        PassthroughPlan plan = TargetPlanner.Plan(ByAddress, target, settings, Stage.Boot);
-        PlanApplication.Apply(plan, target, runner, null, TimeProvider.System, NullLogger.Instance);
+        PassthroughPlan plan = TargetPlanner.Plan(ByAddress, target, settings, Stage.AfterBootLoader);
+        PlanApplication.Apply(plan, target, new(runner, TimeProvider.System, NullLogger.Instance));
         TargetWriter writer = new(target);
         writer.Delete(ModprobeConf.Path);
         writer.Delete(InitramfsTools.Hook);
@@ -144,7 +144,7 @@ public sealed class RealConsumerTests
         string[] problems = [.. PlanCheck.Problems(new Readback(plan with { Files = [] }, target, runner, runs, TimeProvider.System, NullLogger.Instance)).Select(text => text.ToString())];
         problems.ShouldContain(text => text.Contains(ModprobeConf.Path, StringComparison.Ordinal));
         problems.ShouldContain(text => text.Contains(UdevRule.Path, StringComparison.Ordinal));
-        Reversal.Revert(target, settings, null, TimeProvider.System, NullLogger.Instance);
+        Reversal.Revert(target, settings, new(null, TimeProvider.System, NullLogger.Instance));
     }
 
     [Fact]
@@ -155,15 +155,15 @@ public sealed class RealConsumerTests
         TargetWriter writer = new(target);
         writer.Replace("/etc/mkinitcpio.conf", "MODULES=(btrfs)\nHOOKS=(base udev block)\nFILES=()\n"u8.ToArray());
         InstallerSettings settings = new() { Initramfs = "mkinitcpio", BootLoader = "none", Regenerate = Regenerate.Never };
-        PassthroughPlan plan = TargetPlanner.Plan(ByAddress, target, settings, Stage.Install);
-        ApplyResult result = PlanApplication.Apply(plan, target, new ChrootRunner(root), null, TimeProvider.System, NullLogger.Instance);
+        PassthroughPlan plan = TargetPlanner.Plan(ByAddress, target, settings, Stage.BeforeBootLoader);
+        ApplyResult result = PlanApplication.Apply(plan, target, new(new ChrootRunner(root), TimeProvider.System, NullLogger.Instance));
         result.Findings.ShouldBeEmpty();
         // A drop-in that sorts after ours and starts anew is noticed by asking the shell, and by reading.
         writer.Replace("/etc/mkinitcpio.conf.d/zz-z.conf", "MODULES=(ext4)\n"u8.ToArray());
-        result = PlanApplication.Apply(TargetPlanner.Plan(ByAddress, target, settings, Stage.Install), target, new ChrootRunner(root), null, TimeProvider.System, NullLogger.Instance);
+        result = PlanApplication.Apply(TargetPlanner.Plan(ByAddress, target, settings, Stage.BeforeBootLoader), target, new(new ChrootRunner(root), TimeProvider.System, NullLogger.Instance));
         result.Outcome.ShouldBe(ApplyOutcome.Partly);
         result.Findings.Select(finding => finding.Code).ShouldBe(["drop-in-overridden", "check-failed"]);
-        Reversal.Revert(target, settings, null, TimeProvider.System, NullLogger.Instance);
+        Reversal.Revert(target, settings, new(null, TimeProvider.System, NullLogger.Instance));
         writer.Delete("/etc/mkinitcpio.conf.d/zz-z.conf");
         writer.Delete("/etc/mkinitcpio.conf");
     }

@@ -69,23 +69,23 @@ internal sealed class SampleTarget : IDisposable
 
     internal TargetRoot Open() => TargetRoot.Open(Path);
 
-    internal PassthroughPlan PlanFor(BindingPlan binding, InstallerSettings? settings = null, Stage stage = Stage.Install)
+    internal PassthroughPlan PlanFor(BindingPlan binding, InstallerSettings? settings = null, Stage stage = Stage.BeforeBootLoader)
     {
         using TargetRoot target = Open();
         return TargetPlanner.Plan(binding, target, settings ?? new InstallerSettings(), stage);
     }
 
-    internal ApplyResult Apply(BindingPlan binding, InstallerSettings? settings = null, Stage stage = Stage.Install, ITargetCommandRunner? runner = null)
+    internal ApplyResult Apply(BindingPlan binding, InstallerSettings? settings = null, Stage stage = Stage.BeforeBootLoader, ITargetCommandRunner? runner = null)
     {
         using TargetRoot target = Open();
         PassthroughPlan plan = TargetPlanner.Plan(binding, target, settings ?? new InstallerSettings(), stage);
-        return PlanApplication.Apply(plan, target, runner, progress: null, TimeProvider.System, NullLogger.Instance);
+        return PlanApplication.Apply(plan, target, new(runner, TimeProvider.System, NullLogger.Instance));
     }
 
     internal ReversalResult Revert()
     {
         using TargetRoot target = Open();
-        return Reversal.Revert(target, new InstallerSettings(), runner: null, TimeProvider.System, NullLogger.Instance);
+        return Reversal.Revert(target, new InstallerSettings(), new(null, TimeProvider.System, NullLogger.Instance));
     }
 
     /// <summary>Applying, applying again and taking back gives every byte.</summary>

@@ -23,7 +23,7 @@ public sealed class StackTests
     public void What_is_written_is_what_was_agreed(string name)
     {
         using SampleTarget target = Stacks.Create(name);
-        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot);
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         StringBuilder text = new();
         text.Append($"initramfs {plan.Initramfs}, boot loader {plan.BootLoader}\n");
         foreach (Finding finding in plan.Findings)
@@ -54,9 +54,9 @@ public sealed class StackTests
         SortedDictionary<string, string> before = target.Snapshot();
         target.Apply(SampleTarget.OneGpu).Outcome.ShouldBe(ApplyOutcome.Done);
         // Whatever starts that one, no kernel is known to get the words.
-        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot).Outcome.ShouldBe(name == "booster" ? ApplyOutcome.Partly : ApplyOutcome.Done);
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Outcome.ShouldBe(name == "booster" ? ApplyOutcome.Partly : ApplyOutcome.Done);
         target.PlanFor(SampleTarget.OneGpu).Files.ShouldBeEmpty();
-        target.PlanFor(SampleTarget.OneGpu, stage: Stage.Boot).Files.ShouldBeEmpty();
+        target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Files.ShouldBeEmpty();
         target.Apply(SampleTarget.AnotherGpu).Outcome.ShouldBe(ApplyOutcome.Done);
         target.Snapshot().Where(entry => entry.Key != PassthroughManifest.Path && Decoded(entry.Value).Contains("10de", StringComparison.Ordinal)).ShouldBeEmpty();
         ReversalResult result = target.Revert();

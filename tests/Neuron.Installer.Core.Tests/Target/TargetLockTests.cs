@@ -77,8 +77,8 @@ public sealed partial class TargetLockTests
         public CommandResult Run(TargetCommand command)
         {
             using TargetRoot root = target.Open();
-            PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.AnotherGpu, root, new InstallerSettings(), Stage.Install);
-            Codes.AddRange(PlanApplication.Apply(plan, root, null, null, TimeProvider.System, NullLogger.Instance).Findings.Select(finding => finding.Code));
+            PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.AnotherGpu, root, new InstallerSettings(), Stage.BeforeBootLoader);
+            Codes.AddRange(PlanApplication.Apply(plan, root, new(null, TimeProvider.System, NullLogger.Instance)).Findings.Select(finding => finding.Code));
             return new CommandResult(0, "");
         }
     }

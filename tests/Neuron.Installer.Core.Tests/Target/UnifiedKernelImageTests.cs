@@ -91,9 +91,9 @@ public sealed class UnifiedKernelImageTests
         target.Put("/efi/EFI/Linux/arch-linux.efi", "MZ");
         target.Put("/efi/EFI/Linux/another-system.efi", "MZ");
         Inspector runner = new($"Kernel Type: uki\n    Cmdline: root=UUID=1 rw {SampleTarget.Parameters}\n");
-        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot, runner: runner).Outcome.ShouldBe(ApplyOutcome.Done);
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader, runner: runner).Outcome.ShouldBe(ApplyOutcome.Done);
         runner.Seen.ShouldBe(["/efi/EFI/Linux/arch-linux.efi"]);
-        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.Boot, runner: new Inspector("    Cmdline: root=UUID=1 rw iommu=pt\n"));
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader, runner: new Inspector("    Cmdline: root=UUID=1 rw iommu=pt\n"));
         result.Findings.Where(finding => finding.Code == "check-failed").ShouldHaveSingleItem().Message.ToString().ShouldBe("/efi/EFI/Linux/arch-linux.efi lacks intel_iommu=on.");
     }
 
@@ -104,7 +104,7 @@ public sealed class UnifiedKernelImageTests
         target.Put("/etc/kernel/cmdline", "root=UUID=1 rw quiet\n");
         target.Put("/usr/bin/bootctl", "");
         target.Put("/efi/EFI/Linux/arch-linux.efi", "MZ");
-        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.Boot, runner: new Inspector($"    Cmdline: root=UUID=1 rw quiet quiet {SampleTarget.Parameters} iommu=pt\n"));
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader, runner: new Inspector($"    Cmdline: root=UUID=1 rw quiet quiet {SampleTarget.Parameters} iommu=pt\n"));
         result.Findings.Where(finding => finding.Code == "check-failed").ShouldHaveSingleItem().Message.ToString().ShouldBe("/efi/EFI/Linux/arch-linux.efi has iommu=pt more than once.");
     }
 
@@ -115,7 +115,7 @@ public sealed class UnifiedKernelImageTests
         target.Put("/etc/kernel/cmdline", "root=UUID=1 rw iommu=pt iommu=pt\n");
         target.Put("/usr/bin/bootctl", "");
         target.Put("/efi/EFI/Linux/arch-linux.efi", "MZ");
-        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot, runner: new Inspector("    Cmdline: root=UUID=1 rw iommu=pt iommu=pt intel_iommu=on\n"))
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader, runner: new Inspector("    Cmdline: root=UUID=1 rw iommu=pt iommu=pt intel_iommu=on\n"))
             .Outcome.ShouldBe(ApplyOutcome.Done);
     }
 

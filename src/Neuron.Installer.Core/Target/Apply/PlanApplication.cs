@@ -21,8 +21,8 @@ public sealed class PlanApplication
 {
     private readonly PassthroughPlan _plan;
     private readonly TargetRoot _target;
+    private readonly Execution _execution;
     private readonly ITargetCommandRunner? _runner;
-    private readonly IProgress<ApplyProgress>? _progress;
     private readonly TimeProvider _clock;
     private readonly ILogger _log;
     private readonly List<ApplyStep> _steps = [];
@@ -30,15 +30,14 @@ public sealed class PlanApplication
     private readonly List<FileChange> _files = [];
     private readonly List<CommandRun> _commands = [];
 
-    private PlanApplication(
-        PassthroughPlan plan, TargetRoot target, ITargetCommandRunner? runner, IProgress<ApplyProgress>? progress, TimeProvider clock, ILogger log)
+    private PlanApplication(PassthroughPlan plan, TargetRoot target, Execution execution)
     {
         _plan = plan;
         _target = target;
-        _runner = runner;
-        _progress = progress;
-        _clock = clock;
-        _log = log;
+        _execution = execution;
+        _runner = execution.Runner;
+        _clock = execution.Clock;
+        _log = execution.Log;
         _findings = [.. plan.Findings];
     }
 
@@ -48,24 +47,14 @@ public sealed class PlanApplication
     /// </summary>
     /// <param name="plan">The plan, made for the target as it is now.</param>
     /// <param name="target">The target.</param>
-    /// <param name="runner">Runs commands in the target. Null: none is run, and the images are left to others.</param>
-    /// <param name="progress">Told what is being done. May be null.</param>
-    /// <param name="clock">What time it is.</param>
-    /// <param name="log">Gets every file with its difference and every command with its end.</param>
+    /// <param name="execution">With what.</param>
     /// <returns>What came of it. A failure is a result with findings, not an exception.</returns>
-    public static ApplyResult Apply(
-        PassthroughPlan plan,
-        TargetRoot target,
-        ITargetCommandRunner? runner,
-        IProgress<ApplyProgress>? progress,
-        TimeProvider clock,
-        ILogger log)
+    public static ApplyResult Apply(PassthroughPlan plan, TargetRoot target, Execution execution)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(target);
-        ArgumentNullException.ThrowIfNull(clock);
-        ArgumentNullException.ThrowIfNull(log);
-        return new PlanApplication(plan, target, runner, progress, clock, log).Run();
+        ArgumentNullException.ThrowIfNull(execution);
+        return new PlanApplication(plan, target, execution).Run();
     }
 
     private ApplyResult Run()
@@ -137,6 +126,11 @@ public sealed class PlanApplication
             {
                 Find(TargetFindings.InterruptedBefore(recovery.IsFinished));
                 Report(recovery.End, recovery.IsFinished ? PassthroughManifest.Read(_target)?.Files ?? [] : []);
+            }
+
+            if (_execution.Cancel.IsCancellationRequested)
+            {
+                throw TargetFindings.Cancelled();
             }
 
             foreach (FileChange file in _plan.Files.Where(file => _target.ReadText(file.Path) != file.Before))
@@ -294,6 +288,14 @@ public sealed class PlanApplication
         {
             TargetCommand command = _plan.Commands[i];
             string shown = string.Join(' ', command.Arguments);
+            if (_execution.Cancel.IsCancellationRequested)
+            {
+                Finding cancelled = TargetFindings.CommandsCancelled([.. _plan.Commands.Skip(i).Select(left => string.Join(' ', left.Arguments))], _target.Path);
+                Find(cancelled);
+                _steps.Add(new ApplyStep("regenerate", Words.Regenerate, StepState.Failed, cancelled.Message));
+                return false;
+            }
+
             Report(0.2 + (0.6 * i / _plan.Commands.Count), new Text("Running {0}", shown));
             _log.Running(shown, command.Timeout.TotalSeconds);
             long start = _clock.GetTimestamp();
@@ -391,7 +393,7 @@ public sealed class PlanApplication
 
     private static Text Verbatim(string text) => new("{0}", text);
 
-    private void Report(double fraction, Text text) => _progress?.Report(new ApplyProgress(fraction, text));
+    private void Report(double fraction, Text text) => _execution.Progress?.Report(new ApplyProgress(fraction, text));
 
     private void Find(Finding finding)
     {

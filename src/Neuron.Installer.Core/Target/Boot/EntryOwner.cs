@@ -17,13 +17,6 @@ internal static class EntryOwner
     private const StringComparison Exact = StringComparison.Ordinal;
     private const int MachineIdLength = 32;
 
-    /// <summary>Words that only live and recovery systems are started with.</summary>
-    private static readonly string[] s_live =
-    [
-        "boot=casper", "boot=live", "archisobasedir=", "archisodevice=", "archisolabel=", "archisosearch", "misobasedir=", "misolabel=",
-        "rd.live.", "root=live:", "iso-scan/filename=", "findiso=", "inst.stage2=", "inst.repo=", "live-media", "alpine_dev=", "netboot=",
-    ];
-
     /// <summary>Words that start a system which stands in a place of its own, and that place.</summary>
     private static readonly (string Word, string Directory)[] s_places =
         [("init=/nix/store/", "/nix/store"), ("gnu.system=", "/gnu/store")];
@@ -88,7 +81,7 @@ internal static class EntryOwner
     }
 
     private static bool IsElsewhere(TargetRoot target, IReadOnlyList<string> words) =>
-        words.Any(word => s_live.Any(live => word.StartsWith(live, Exact))
+        words.Any(word => LiveSystem.IsStartedWith([word])
             || s_places.Any(place => word.StartsWith(place.Word, Exact) && !target.IsDirectory(place.Directory))
             || (word.StartsWith("ostree=", Exact) && !OstreeDeployment.Is(target)));
 

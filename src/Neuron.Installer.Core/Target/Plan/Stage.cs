@@ -7,11 +7,11 @@ namespace Neuron.Installer.Core.Target.Plan;
 public enum Stage
 {
     /// <summary>Before the boot loader is installed: everything that survives its installation.</summary>
-    Install,
+    BeforeBootLoader,
 
     /// <summary>
     /// After it: what it wrote anew is completed, such as the entries of systemd-boot, <c>/etc/kernel/cmdline</c>
     /// and <c>refind_linux.conf</c>. Nothing is left to do for GRUB.
     /// </summary>
-    Boot,
+    AfterBootLoader,
 }

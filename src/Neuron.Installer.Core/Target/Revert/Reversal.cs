@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Apply;
-using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
@@ -21,14 +19,13 @@ public static class Reversal
     /// <summary>Takes back what was set up.</summary>
     /// <param name="target">The target.</param>
     /// <param name="settings">Whether images and boot configuration are made again afterwards.</param>
-    /// <param name="runner">Runs commands in the target. Null: none is run.</param>
-    /// <param name="clock">What time it is.</param>
-    /// <param name="log">Gets every file and every command.</param>
+    /// <param name="execution">With what.</param>
     /// <returns>What came of it. A failure is a finding, not an exception.</returns>
-    public static ReversalResult Revert(TargetRoot target, InstallerSettings settings, ITargetCommandRunner? runner, TimeProvider clock, ILogger log)
+    public static ReversalResult Revert(TargetRoot target, InstallerSettings settings, Execution execution)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(execution);
         BindingPlan nothing = new()
         {
             Gpus = [],
@@ -38,9 +35,9 @@ public static class Reversal
             ContradictingParameters = [],
             Findings = [],
         };
-        PassthroughPlan plan = TargetPlanner.Plan(nothing, target, settings, Stage.Boot);
+        PassthroughPlan plan = TargetPlanner.Plan(nothing, target, settings, Stage.AfterBootLoader);
         IReadOnlyList<KeptFile> kept = Kept(target);
-        ApplyResult result = PlanApplication.Apply(plan, target, runner, progress: null, clock, log);
+        ApplyResult result = PlanApplication.Apply(plan, target, execution);
         if (result.Outcome == ApplyOutcome.Failed)
         {
             return new ReversalResult(result.Outcome, [], [], result.Findings, result.Commands);
@@ -48,13 +45,13 @@ public static class Reversal
 
         foreach (KeptFile file in kept)
         {
-            log.Kept(file.Path, file.Reason.ToString());
+            execution.Log.Kept(file.Path, file.Reason.ToString());
         }
 
         string[] restored = [.. result.Files.Select(file => file.Path).Where(path => path != PassthroughManifest.Path && kept.All(file => file.Path != path))];
         foreach (string path in restored)
         {
-            log.Restored(path);
+            execution.Log.Restored(path);
         }
 
         return new ReversalResult(result.Outcome, restored, kept, result.Findings, result.Commands);

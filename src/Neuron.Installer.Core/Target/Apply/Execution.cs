@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Microsoft.Extensions.Logging;
+using Neuron.Installer.Core.Target.Commands;
+
+namespace Neuron.Installer.Core.Target.Apply;
+
+/// <summary>With what a plan is carried out.</summary>
+/// <param name="Runner">Runs commands in the target. Null: none is run, and the images are left to others.</param>
+/// <param name="Clock">What time it is.</param>
+/// <param name="Log">Gets every file with its difference and every command with its end.</param>
+public sealed record Execution(ITargetCommandRunner? Runner, TimeProvider Clock, ILogger Log)
+{
+    /// <summary>Told what is being done. May be null.</summary>
+    public IProgress<ApplyProgress>? Progress { get; init; }
+
+    /// <summary>Looked at before the files are written and before each command: neither is left half done.</summary>
+    public CancellationToken Cancel { get; init; }
+}
