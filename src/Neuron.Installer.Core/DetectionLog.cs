@@ -55,6 +55,9 @@ internal static partial class DetectionLog
     [LoggerMessage(LogLevel.Information, "outcome {Outcome} of stage {Stage}: {Summary} ({Files} files, {Commands} commands, {Findings} findings, abort {Abort})")]
     private static partial void Applied(ILogger log, ApplyOutcome outcome, string stage, string summary, int files, int commands, int findings, bool abort);
 
+    [LoggerMessage(LogLevel.Warning, "forecast.root of the settings, {Path}, is no folder here: the preview is made for the running system")]
+    internal static partial void NoForecastRoot(ILogger log, string path);
+
     public static void Settings(ILogger log, string file, InstallerSettings settings) => Settings(log, file, SettingsText.Of(settings));
 
     public static void Detected(ILogger log, string root, Assessment assessment)

@@ -108,7 +108,7 @@ public sealed class PassthroughSession : IDisposable
             using TargetRoot target = request.TargetRoot is { } path ? TargetRoot.Open(path) : OpenStandIn();
             target.Host = _host;
             PassthroughPlan plan = request.TargetRoot is null
-                ? TargetPlanner.Plan(binding, target, WithUsualTarget(target), Stage.BeforeBootLoader)
+                ? TargetPlanner.Plan(binding, target, ForForecast(target), Stage.Forecast)
                 : TargetPlanner.Plan(binding, target, Settings, Stage.AfterBootLoader);
             if (request.TargetRoot is null)
             {
@@ -116,7 +116,7 @@ public sealed class PassthroughSession : IDisposable
                 plan = plan with { Findings = binding.Findings };
             }
 
-            return PlanDocument.Of(plan, assessment);
+            return PlanDocument.Of(plan, assessment, Settings);
         }
         catch (TargetException problem)
         {
@@ -309,13 +309,23 @@ public sealed class PassthroughSession : IDisposable
     private static PciAddress[] SetUpBefore(TargetRoot target) =>
         PassthroughManifest.Read(target) is { } manifest ? Addresses(manifest.Gpus) : [];
 
-    /// <summary>Before there is a target, the running system stands for it: the live medium is what gets installed.</summary>
-    private TargetRoot OpenStandIn() => TargetRoot.OpenReadOnly(Directory.Exists(_hostRootPath) ? _hostRootPath : "/");
+    /// <summary>Before there is a target, what the settings name stands for it, else the running system: most media install themselves.</summary>
+    private TargetRoot OpenStandIn()
+    {
+        if (Settings.ForecastRoot.Length > 0 && !Directory.Exists(Settings.ForecastRoot))
+        {
+            DetectionLog.NoForecastRoot(_log, Settings.ForecastRoot);
+        }
+
+        return TargetRoot.OpenReadOnly(new[] { Settings.ForecastRoot, _hostRootPath }.FirstOrDefault(Directory.Exists, "/"));
+    }
 
     /// <summary>A laid-out sample machine is no system; then the preview is for the usual one.</summary>
-    private InstallerSettings WithUsualTarget(TargetRoot target) => target.HasSystem
-        ? Settings
-        : Settings with { Initramfs = Settings.Initramfs ?? "mkinitcpio", BootLoader = Settings.BootLoader ?? "grub" };
+    private InstallerSettings ForForecast(TargetRoot target) => Settings with
+    {
+        Initramfs = Settings.ForecastInitramfs ?? Settings.Initramfs ?? (target.HasSystem ? null : "mkinitcpio"),
+        BootLoader = Settings.ForecastBootLoader ?? Settings.BootLoader ?? (target.HasSystem ? null : "grub"),
+    };
 
     private ApplyDocument Refused(Finding finding, Assessment assessment)
     {

@@ -7,7 +7,9 @@ using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Drivers;
+using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Documents;
 
@@ -55,6 +57,12 @@ public sealed record PlanDocument
     /// <summary>The ways back afterwards, the nearest first. None when nothing is chosen.</summary>
     public required IReadOnlyList<TextDocument> WayBack { get; init; }
 
+    /// <summary>Whether it is a forecast: there is no target yet, and something that resembles it stands for it.</summary>
+    public required bool IsForecast { get; init; }
+
+    /// <summary>What the list of files cannot show, in sentences.</summary>
+    public required IReadOnlyList<TextDocument> Notes { get; init; }
+
     /// <summary>Whether it is applied only after the user confirmed a warning.</summary>
     public required bool NeedsConfirmation { get; init; }
 
@@ -64,10 +72,12 @@ public sealed record PlanDocument
     /// <summary>Writes a plan down.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="assessment">The machine it is for: its names go into the summary.</param>
-    public static PlanDocument Of(PassthroughPlan plan, Assessment assessment)
+    /// <param name="settings">What the maintainer decided.</param>
+    public static PlanDocument Of(PassthroughPlan plan, Assessment assessment, InstallerSettings settings)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(settings);
         return new PlanDocument
         {
             Gpus = [.. plan.Binding.Gpus.Select(gpu => gpu.ToString())],
@@ -82,9 +92,28 @@ public sealed record PlanDocument
             Findings = FindingDocument.Of(plan.Findings),
             Summary = TextDocument.Of(PlanSummary.Of(plan.Binding, plan.IsBlocked, assessment)),
             WayBack = plan.Binding.Gpus.Count > 0 ? [.. ApplyDocument.WaysBack(plan).Select(TextDocument.Of)] : [],
+            IsForecast = plan.IsForecast,
+            Notes = plan.IsBlocked ? [] : [.. NotesOn(plan, settings).Select(TextDocument.Of)],
             NeedsConfirmation = plan.NeedsConfirmation,
             IsBlocked = plan.IsBlocked,
         };
+    }
+
+    private static IEnumerable<Text> NotesOn(PassthroughPlan plan, InstallerSettings settings)
+    {
+        if (plan.IsBootLoaderOpen && plan.Binding.KernelParameters.Count > 0)
+        {
+            yield return plan.HasRescueEntry
+                ? new Text("The boot menu is made while installing. Its entries then get the kernel parameters above, and one more starts without GPU passthrough.")
+                : new Text("The boot menu is made while installing. Its entries then get the kernel parameters above.");
+        }
+
+        if (plan.Manifest is not null)
+        {
+            yield return settings.TargetLogFile.Length > 0
+                ? new Text("Also written: {0}, which makes undoing possible, and the log {1}.", PassthroughManifest.Path, settings.TargetLogFile)
+                : new Text("Also written: {0}, which makes undoing possible.", PassthroughManifest.Path);
+        }
     }
 }
 

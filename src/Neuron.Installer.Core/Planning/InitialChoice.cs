@@ -24,7 +24,8 @@ public sealed record InitialChoice(IReadOnlyList<PciAddress> Gpus, bool NeedsCon
         {
             PageShow.Always => true,
             PageShow.Never => false,
-            _ => assessment.Gpus.Any(gpu => gpu.IsSelectable),
+            _ => assessment.Gpus.Any(gpu => gpu.IsSelectable)
+                || assessment.Choices.Any(gpus => gpus.Count > 1 && !BindingPlanner.Plan(assessment, gpus, settings).IsBlocked),
         };
         return settings.PageDefault == PageDefault.Recommended
             && assessment.Recommended is { } address

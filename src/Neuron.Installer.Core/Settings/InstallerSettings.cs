@@ -67,6 +67,15 @@ public sealed record InstallerSettings
     /// <summary><c>target.on_failure</c>: whether a failure ends the installation.</summary>
     public OnFailure OnFailure { get; init; } = OnFailure.Continue;
 
+    /// <summary><c>forecast.root</c>: where the files of the system that will be installed can be seen before. Empty: the host root.</summary>
+    public string ForecastRoot { get; init; } = "";
+
+    /// <summary><c>forecast.initramfs</c>: what will make its initramfs. Null (<c>"auto"</c>): <see cref="Initramfs"/>, else what is found.</summary>
+    public string? ForecastInitramfs { get; init; }
+
+    /// <summary><c>forecast.boot_loader</c>: what will boot it. Null (<c>"auto"</c>): <see cref="BootLoader"/>, else what is found.</summary>
+    public string? ForecastBootLoader { get; init; }
+
     /// <summary><c>log.level</c>: the least important messages that are logged.</summary>
     public LogLevel LogLevel { get; init; } = LogLevel.Debug;
 

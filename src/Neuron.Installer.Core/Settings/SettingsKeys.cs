@@ -12,6 +12,18 @@ namespace Neuron.Installer.Core.Settings;
 /// <summary>Every key there is, in the order of the shipped file.</summary>
 internal static class SettingsKeys
 {
+    private static readonly (string Word, string? Value)[] s_initramfs =
+    [
+        ("auto", null), ("mkinitcpio", "mkinitcpio"), ("dracut", "dracut"), ("initramfs-tools", "initramfs-tools"),
+        ("booster", "booster"), ("none", "none"),
+    ];
+
+    private static readonly (string Word, string? Value)[] s_bootLoaders =
+    [
+        ("auto", null), ("grub", "grub"), ("systemd-boot", "systemd-boot"), ("limine", "limine"), ("refind", "refind"),
+        ("sdboot-manage", "sdboot-manage"), ("kernelstub", "kernelstub"), ("proxmox-boot-tool", "proxmox-boot-tool"), ("uki", "uki"), ("none", "none"),
+    ];
+
     /// <summary>Every key.</summary>
     public static IReadOnlyList<SettingsKey> All { get; } =
     [
@@ -52,19 +64,19 @@ internal static class SettingsKeys
         SettingsKey.Number("rescue", "tries", 1, 5, (s, number) => s with { Tries = number }),
 
         SettingsKey.Choice<string?>(
-            "target", "initramfs", (s, choice) => s with { Initramfs = choice },
-            ("auto", null), ("mkinitcpio", "mkinitcpio"), ("dracut", "dracut"), ("initramfs-tools", "initramfs-tools"),
-            ("booster", "booster"), ("none", "none")),
+            "target", "initramfs", (s, choice) => s with { Initramfs = choice }, s_initramfs),
         SettingsKey.Choice<string?>(
-            "target", "boot_loader", (s, choice) => s with { BootLoader = choice },
-            ("auto", null), ("grub", "grub"), ("systemd-boot", "systemd-boot"), ("limine", "limine"), ("refind", "refind"),
-            ("sdboot-manage", "sdboot-manage"), ("kernelstub", "kernelstub"), ("proxmox-boot-tool", "proxmox-boot-tool"), ("uki", "uki"), ("none", "none")),
+            "target", "boot_loader", (s, choice) => s with { BootLoader = choice }, s_bootLoaders),
         SettingsKey.Choice(
             "target", "regenerate", (s, choice) => s with { Regenerate = choice },
             ("auto", Regenerate.Auto), ("always", Regenerate.Always), ("never", Regenerate.Never)),
         SettingsKey.Choice(
             "target", "on_failure", (s, choice) => s with { OnFailure = choice },
             ("continue", OnFailure.Continue), ("abort", OnFailure.Abort)),
+
+        SettingsKey.TargetPath("forecast", "root", "/run/archiso/airootfs", (s, path) => s with { ForecastRoot = path }),
+        SettingsKey.Choice("forecast", "initramfs", (s, choice) => s with { ForecastInitramfs = choice }, s_initramfs),
+        SettingsKey.Choice("forecast", "boot_loader", (s, choice) => s with { ForecastBootLoader = choice }, s_bootLoaders),
 
         SettingsKey.Choice(
             "log", "level", (s, choice) => s with { LogLevel = choice },

@@ -32,6 +32,9 @@ internal static class SettingsText
             ("target.boot_loader", Quoted(settings.BootLoader ?? "auto")),
             ("target.regenerate", Quoted(settings.Regenerate switch { Regenerate.Always => "always", Regenerate.Never => "never", _ => "auto" })),
             ("target.on_failure", Quoted(settings.OnFailure == OnFailure.Abort ? "abort" : "continue")),
+            ("forecast.root", Quoted(settings.ForecastRoot)),
+            ("forecast.initramfs", Quoted(settings.ForecastInitramfs ?? "auto")),
+            ("forecast.boot_loader", Quoted(settings.ForecastBootLoader ?? "auto")),
             ("log.level", Quoted(settings.LogLevel switch
             {
                 LogLevel.Error => "error",

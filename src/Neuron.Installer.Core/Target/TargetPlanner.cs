@@ -68,7 +68,11 @@ public static class TargetPlanner
         PendingFiles pending = PendingFiles.Read(target);
         PassthroughManifest? previous = pending.Manifest;
         target.PassedOver = [];
-        PlanDraft draft = new(target, pending, binding, settings, previous, [.. Parameters(binding, target).Where(KernelWord.IsSafe)]);
+        PlanDraft draft = new(target, pending, binding, settings, previous, [.. Parameters(binding, target).Where(KernelWord.IsSafe)])
+        {
+            IsForecast = stage == Stage.Forecast,
+        };
+        bool isBootLoaderOpen = false;
         IReadOnlyList<IInitramfsGenerator> generators = [];
         IReadOnlyList<IBootLoader> loaders = [];
         if (binding.Gpus.Count > 0)
@@ -88,10 +92,13 @@ public static class TargetPlanner
             }
 
             draft.ImagesMadeAgain = [.. generators.SelectMany(generator => generator.Images(target))];
+            int written = draft.Files.Count;
             foreach (IBootLoader loader in loaders)
             {
                 loader.Plan(draft);
             }
+
+            isBootLoaderOpen = draft.IsForecast && draft.Files.Count == written;
         }
         else if (previous is not null)
         {
@@ -128,8 +135,10 @@ public static class TargetPlanner
             ],
             ImagesAreMade = images.Count > 0 || (isDue && KernelInstall.Regeneration(target, always).Count > 0) || (stage == Stage.AfterBootLoader && settings.Regenerate != Regenerate.Never),
             Findings = [.. binding.Findings, .. draft.Findings],
-            HasRescueEntry = draft.HasRescueEntry,
+            HasRescueEntry = draft.HasRescueEntry || (isBootLoaderOpen && settings.RescueEntry && loaders.Any(loader => loader is SystemdBoot or Limine or Refind)),
             MustReachKernel = mustReachKernel,
+            IsForecast = draft.IsForecast,
+            IsBootLoaderOpen = isBootLoaderOpen,
             MenuKey = binding.Gpus.Count > 0 ? HiddenMenu.Key(draft) : null,
             Manifest = binding.Gpus.Count == 0 ? null : Remember(draft, generatorNames, loaderNames),
         };

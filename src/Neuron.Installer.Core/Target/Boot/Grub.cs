@@ -91,7 +91,7 @@ internal sealed class Grub : IBootLoader
         IReadOnlyList<string> missing = KernelWord.Missing(
             draft.Parameters,
             [.. ShellVariable.In(all, VariableForAll).Words, .. ShellVariable.In(all, Variable).Words]);
-        if (missing.Count > 0 && ReadsDropIns(draft.Target))
+        if (missing.Count > 0 && (ReadsDropIns(draft.Target) || IsAwaited(draft)))
         {
             string[] resetting = [.. files.Where(path => path != Defaults && ShellFile.Parse(draft.Planned(path) ?? "").Assignments.Any(a => a.Name == Variable && !a.KeepsBefore))];
             string dropIn = resetting.Any(path => string.CompareOrdinal(path, DropIn) > 0) ? LastDropIn : DropIn;
@@ -167,6 +167,10 @@ internal sealed class Grub : IBootLoader
     private static string[] Sources(TargetRoot target) => ReadsDropIns(target)
         ? [Defaults, .. target.List(DropIns, ".cfg").Where(path => path is not (DropIn or LastDropIn))]
         : [Defaults];
+
+    /// <summary>A medium that installs GRUB's package later has neither of them; what most distributions have reads drop-ins.</summary>
+    internal static bool IsAwaited(PlanDraft draft) =>
+        draft.IsForecast && !draft.Target.IsFile(Defaults) && TargetPrograms.Find(draft.Target, "grub-mkconfig") is null && TargetPrograms.Find(draft.Target, "grub2-mkconfig") is null;
 
     /// <summary>Found out by reading it: Debian's and Arch's read them, upstream's does not, and derivatives vary.</summary>
     private static bool ReadsDropIns(TargetRoot target) =>

@@ -27,7 +27,7 @@ internal static class GrubRescueEntry
 
     internal static void Plan(PlanDraft draft)
     {
-        if (draft.Target.IsDirectory(Scripts))
+        if (draft.Target.IsDirectory(Scripts) || Grub.IsAwaited(draft))
         {
             draft.Generate(Path, CommandLineEdit.HasIds(draft) ? Script().Replace(Arguments, Arguments + WithoutIds, StringComparison.Ordinal) : Script(), Mode);
             draft.HasRescueEntry = true;

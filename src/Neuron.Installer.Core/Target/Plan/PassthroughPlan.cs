@@ -43,6 +43,12 @@ public sealed record PassthroughPlan
     /// <summary>Whether the boot menu will have an entry without passthrough.</summary>
     public bool HasRescueEntry { get; init; }
 
+    /// <summary>Whether something that resembles the target stood for it.</summary>
+    public bool IsForecast { get; init; }
+
+    /// <summary>Whether what the boot loader reads does not exist yet, so that its files are missing here.</summary>
+    public bool IsBootLoaderOpen { get; init; }
+
     /// <summary>How to bring up the boot menu where it is not shown by itself. Null where it is.</summary>
     public Text? MenuKey { get; init; }
 

@@ -55,6 +55,9 @@ internal sealed class PlanDraft
     /// <summary>Whether the boot menu gets an entry without passthrough.</summary>
     internal bool HasRescueEntry { get; set; }
 
+    /// <summary>Whether something that resembles the target stands for it: what is not there may be there later.</summary>
+    internal bool IsForecast { get; init; }
+
     internal List<Finding> Findings { get; } = [];
 
     internal IReadOnlyList<PlannedFile> Files => [.. _order.Select(path => _files[path])];

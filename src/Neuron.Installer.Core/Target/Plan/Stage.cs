@@ -6,6 +6,9 @@ namespace Neuron.Installer.Core.Target.Plan;
 /// <summary>Where in the installer's sequence a plan is made.</summary>
 public enum Stage
 {
+    /// <summary>Before there is a target: a system that resembles it stands for it, and lacks what is installed later.</summary>
+    Forecast,
+
     /// <summary>Before the boot loader is installed: everything that survives its installation.</summary>
     BeforeBootLoader,
 
