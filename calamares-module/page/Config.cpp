@@ -11,6 +11,7 @@
 #include "core/CoreText.h"
 #include "page/DiffLines.h"
 #include "page/Findings.h"
+#include "page/Report.h"
 #include "page/StoredChoice.h"
 
 #include <QJsonArray>
@@ -134,10 +135,7 @@ Config::finishScan()
 {
     m_state = m_nextState;
     // The user's choice outlives a second look, unless the card is gone or cannot be chosen any more.
-    const bool isKept = m_hasUserChosen
-        && std::all_of( m_choice.begin(),
-                        m_choice.end(),
-                        [this]( const QString& a ) { return m_gpus->isSelectable( a ); } );
+    const bool isKept = m_hasUserChosen && ( m_choice.isEmpty() || m_gpus->isSelectable( m_choice ) );
     if ( !isKept )
     {
         QStringList initial;
@@ -321,11 +319,7 @@ bool
 Config::needsConfirmation() const
 {
     const bool isPlanWarning = m_plan.ok && m_plan.value[QLatin1String( "needs_confirmation" )].toBool();
-    return !m_choice.isEmpty()
-        && ( isPlanWarning
-             || std::any_of( m_choice.begin(),
-                             m_choice.end(),
-                             [this]( const QString& address ) { return m_gpus->needsConfirmation( address ); } ) );
+    return !m_choice.isEmpty() && ( isPlanWarning || m_gpus->needsConfirmation( m_choice ) );
 }
 
 void
@@ -345,12 +339,13 @@ Config::setConfirmed( bool confirmed )
 void
 Config::choose( const QString& address )
 {
-    if ( isFixed() || !isReady() || ( !address.isEmpty() && !m_gpus->isSelectable( address ) ) )
+    const QStringList addresses = address.isEmpty() ? QStringList() : address.split( ' ' );
+    if ( isFixed() || !isReady() || ( !addresses.isEmpty() && !m_gpus->isSelectable( addresses ) ) )
     {
         return;
     }
     m_hasUserChosen = true;
-    setChoice( address.isEmpty() ? QStringList() : QStringList( address ) );
+    setChoice( addresses );
 }
 
 void
@@ -445,6 +440,18 @@ Config::planCommands() const
     return commands;
 }
 
+QStringList
+Config::planNotes() const
+{
+    QStringList notes;
+    for ( const auto& note : m_plan.value[QLatin1String( "notes" )].toArray() )
+    {
+        notes.append( CoreText::document( note.toObject() ) );
+    }
+    notes.append( tr( "The installed system keeps a report of it all: %1" ).arg( inLatin( Report::keptPath() ) ) );
+    return notes;
+}
+
 QVariantList
 Config::planFindings() const
 {
@@ -498,7 +505,8 @@ Config::summaryLines() const
     QStringList lines { summary() };
     if ( isCertainToReserve() )
     {
-        lines.append( tr( "Your desktop can no longer use this card (games, CUDA, video)." ) );
+        lines.append( m_choice.size() > 1 ? tr( "Your desktop can no longer use these cards (games, CUDA, video)." )
+                                          : tr( "Your desktop can no longer use this card (games, CUDA, video)." ) );
         const QJsonArray ways = m_plan.value[QLatin1String( "way_back" )].toArray();
         if ( !ways.isEmpty() )
         {

@@ -80,6 +80,8 @@ class Config : public Calamares::ModuleSystem::Config
     Q_PROPERTY( QVariantList planFiles READ planFiles NOTIFY planChanged )
     Q_PROPERTY( QStringList planParameters READ planParameters NOTIFY planChanged )
     Q_PROPERTY( QStringList planCommands READ planCommands NOTIFY planChanged )
+    /// What the files above do not show, in sentences.
+    Q_PROPERTY( QStringList planNotes READ planNotes NOTIFY planChanged )
     /// What is only known about the choice, not about the card.
     Q_PROPERTY( QVariantList planFindings READ planFindings NOTIFY planChanged )
     /// What will happen, in one sentence; also on the summary page.
@@ -137,6 +139,7 @@ public:
     QVariantList planFiles() const;
     QStringList planParameters() const;
     QStringList planCommands() const;
+    QStringList planNotes() const;
     QVariantList planFindings() const;
     QString summary() const;
 
@@ -162,7 +165,8 @@ public:
     void retranslate();
 
 public Q_SLOTS:
-    /** @brief Sets the card at @p address aside, and no other; an empty one keeps all cards.
+    /** @brief Reserves the card at @p address and no other, or the cards at several with a space between them; an empty one
+     * keeps all cards.
      *
      * Nothing happens when the card cannot be chosen or the choice is fixed.
      */

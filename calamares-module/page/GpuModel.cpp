@@ -44,6 +44,18 @@ bracketed( const QString& name )
     const int close = name.lastIndexOf( ']' );
     return open >= 0 && close > open + 1 ? name.mid( open + 1, close - open - 1 ) : name;
 }
+
+/** @brief What is on the box: the model, and before it who made the board where that is known. */
+QString
+nameOf( const QJsonObject& gpu )
+{
+    const QString name = text( gpu, "name" );
+    const QString maker = text( gpu, "maker" ) + ' ';
+    return name.isEmpty()          ? bracketed( text( gpu, "device_name" ) )
+        : name.startsWith( maker ) ? name.mid( maker.size() )
+                                   : name;
+}
+
 QStringList
 connectedOf( const QJsonObject& gpu )
 {
@@ -85,6 +97,7 @@ GpuModel::roleNames() const
         { TitleRole, "title" },
         { MakerRole, "maker" },
         { MemoryRole, "memory" },
+        { SlotRole, "slot" },
         { BoardRole, "board" },
         { UseRole, "use" },
         { MonitorRole, "monitor" },
@@ -97,6 +110,9 @@ GpuModel::roleNames() const
         { IsSelectableRole, "isSelectable" },
         { NeedsConfirmationRole, "needsConfirmation" },
         { IsChosenRole, "isChosen" },
+        { IsReservedRole, "isReserved" },
+        { IsOnlyTogetherRole, "isOnlyTogether" },
+        { IsSetRole, "isSet" },
     };
 }
 
@@ -106,6 +122,10 @@ GpuModel::data( const QModelIndex& index, int role ) const
     if ( !index.isValid() || index.row() >= count() )
     {
         return QVariant();
+    }
+    if ( index.row() >= m_gpus.size() )
+    {
+        return setData( m_sets.at( index.row() - m_gpus.size() ), role );
     }
     const QJsonObject& gpu = m_gpus.at( index.row() );
     const QString address = text( gpu, "pci_address" );
@@ -123,6 +143,8 @@ GpuModel::data( const QModelIndex& index, int role ) const
         const auto bytes = static_cast< qint64 >( gpu[QLatin1String( "memory_bytes" )].toDouble() );
         return bytes > 0 ? QLocale().formattedDataSize( bytes, 0, QLocale::DataSizeIecFormat ) : QString();
     }
+    case SlotRole:
+        return text( gpu, "slot" ).isEmpty() ? QString() : tr( "slot %1" ).arg( text( gpu, "slot" ) );
     case BoardRole:
         return text( gpu, "subsystem_name" );
     case UseRole:
@@ -142,13 +164,70 @@ GpuModel::data( const QModelIndex& index, int role ) const
     case NeedsMonitorMoveRole:
         return gpu[QLatin1String( "is_recommended" )].toBool() && isOnlyMonitorOn( gpu );
     case IsSelectableRole:
-        return isSelectable( address );
+        return isSelectable( { address } );
     case NeedsConfirmationRole:
-        return needsConfirmation( address );
+        return needsConfirmation( { address } );
     case IsChosenRole:
+        return m_chosen == QStringList( address );
+    case IsReservedRole:
         return m_chosen.contains( address );
+    case IsOnlyTogetherRole:
+        return isOnlyTogether( address );
+    case IsSetRole:
+        return false;
     default:
         return QVariant();
+    }
+}
+
+QVariant
+GpuModel::setData( const QJsonObject& set, int role ) const
+{
+    const QStringList addresses = texts( set[QLatin1String( "gpus" )] );
+    switch ( role )
+    {
+    case AddressRole:
+        return addresses.join( ' ' );
+    case Qt::DisplayRole:
+    case TitleRole:
+    {
+        QStringList titles;
+        for ( const auto& address : addresses )
+        {
+            titles.append( title( address ) );
+        }
+        return titles.size() == 2 ? tr( "Both together: %1 and %2" ).arg( titles.first(), titles.last() )
+                                  : tr( "All together: %1" ).arg( titles.join( QStringLiteral( ", " ) ) );
+    }
+    case DetailsRole:
+        return QVariantList();
+    case FindingsRole:
+    {
+        QStringList subjects = addresses;
+        for ( const auto& address : addresses )
+        {
+            const QJsonObject* gpu = find( address );
+            subjects += gpu ? subjectsOf( *gpu ) : QStringList();
+        }
+        return Findings::shown( Findings::about( set[QLatin1String( "findings" )].toArray(), subjects ) );
+    }
+    case HasMonitorRole:
+    case IsUsedByDesktopRole:
+    case IsRecommendedRole:
+    case NeedsMonitorMoveRole:
+    case IsOnlyTogetherRole:
+        return false;
+    case IsSelectableRole:
+        return isSelectable( addresses );
+    case NeedsConfirmationRole:
+        return needsConfirmation( addresses );
+    case IsChosenRole:
+    case IsReservedRole:
+        return m_chosen == addresses;
+    case IsSetRole:
+        return true;
+    default:
+        return QString();
     }
 }
 
@@ -158,14 +237,21 @@ GpuModel::setScan( const QJsonObject& scan )
     beginResetModel();
     m_scan = scan;
     m_gpus.clear();
+    m_sets.clear();
     m_shown = 0;
+    for ( const auto& value : scan[QLatin1String( "choices" )].toArray() )
+    {
+        if ( value.toObject()[QLatin1String( "gpus" )].toArray().size() > 1 )
+        {
+            m_sets.append( value.toObject() );
+        }
+    }
     for ( const auto& value : scan[QLatin1String( "gpus" )].toArray() )
     {
         m_gpus.append( value.toObject() );
     }
     // What the user will most likely choose comes first, what cannot be chosen last.
-    const auto place = []( const QJsonObject& gpu )
-    {
+    const auto place = []( const QJsonObject& gpu ) {
         return gpu[QLatin1String( "is_recommended" )].toBool() ? 0
             : gpu[QLatin1String( "selectable" )].toBool()      ? 1
                                                                : 2;
@@ -180,7 +266,7 @@ GpuModel::setScan( const QJsonObject& scan )
 bool
 GpuModel::showNext()
 {
-    if ( m_shown == m_gpus.size() )
+    if ( m_shown == m_gpus.size() + m_sets.size() )
     {
         return false;
     }
@@ -199,7 +285,7 @@ GpuModel::setChosen( const QStringList& addresses )
         m_chosen = addresses;
         if ( count() > 0 )
         {
-            emit dataChanged( index( 0 ), index( count() - 1 ), { IsChosenRole } );
+            emit dataChanged( index( 0 ), index( count() - 1 ), { IsChosenRole, IsReservedRole } );
         }
     }
 }
@@ -221,30 +307,53 @@ GpuModel::title( const QString& address ) const
     {
         return address;
     }
-    const QString name = bracketed( text( *gpu, "device_name" ) );
-    if ( name.isEmpty() )
+    const QString name = nameOf( *gpu );
+    return name.isEmpty() ? tr( "Graphics card %1" ).arg( ids( *gpu ) ) : nameWithPlace( *gpu, name );
+}
+
+/** @brief Which of several with the same name it is: the one in its slot, where the slots have names. */
+QString
+GpuModel::nameWithPlace( const QJsonObject& gpu, const QString& name ) const
+{
+    QStringList places;
+    for ( const auto& other : m_gpus )
     {
-        return tr( "Graphics card %1" ).arg( ids( *gpu ) );
+        if ( nameOf( other ) == name )
+        {
+            places.append( text( other, "slot" ) );
+        }
     }
-    const auto isNamesake
-        = [&name]( const QJsonObject& other ) { return bracketed( text( other, "device_name" ) ) == name; };
-    return std::count_if( m_gpus.begin(), m_gpus.end(), isNamesake ) > 1
-        ? QStringLiteral( "%1 (%2)" ).arg( name, address )
-        : name;
+    if ( places.size() < 2 )
+    {
+        return name;
+    }
+    const QString slot = text( gpu, "slot" );
+    const QString place
+        = slot.isEmpty() || places.count( slot ) > 1 ? text( gpu, "pci_address" ) : tr( "slot %1" ).arg( slot );
+    return QStringLiteral( "%1 (%2)" ).arg( name, place );
 }
 
 bool
-GpuModel::isSelectable( const QString& address ) const
+GpuModel::isSelectable( const QStringList& addresses ) const
 {
-    const QJsonObject* gpu = find( address );
-    return gpu && ( *gpu )[QLatin1String( "selectable" )].toBool();
+    const QJsonObject* choice = addresses.size() == 1 ? find( addresses.first() ) : findSet( addresses );
+    return choice && ( *choice )[QLatin1String( "selectable" )].toBool();
 }
 
 bool
-GpuModel::needsConfirmation( const QString& address ) const
+GpuModel::needsConfirmation( const QStringList& addresses ) const
 {
-    const QJsonObject* gpu = find( address );
-    return gpu && ( *gpu )[QLatin1String( "needs_confirmation" )].toBool();
+    const QJsonObject* choice = addresses.size() == 1 ? find( addresses.first() ) : findSet( addresses );
+    return choice && ( *choice )[QLatin1String( "needs_confirmation" )].toBool();
+}
+
+bool
+GpuModel::isOnlyTogether( const QString& address ) const
+{
+    return std::any_of( m_sets.begin(),
+                        m_sets.end(),
+                        [&address]( const QJsonObject& set )
+                        { return texts( set[QLatin1String( "gpus" )] ).contains( address ); } );
 }
 
 QStringList
@@ -264,6 +373,16 @@ GpuModel::find( const QString& address ) const
     const auto found = std::find_if(
         m_gpus.begin(), m_gpus.end(), [&]( const QJsonObject& gpu ) { return text( gpu, "pci_address" ) == address; } );
     return found == m_gpus.end() ? nullptr : &*found;
+}
+
+const QJsonObject*
+GpuModel::findSet( const QStringList& addresses ) const
+{
+    const auto found
+        = std::find_if( m_sets.begin(),
+                        m_sets.end(),
+                        [&]( const QJsonObject& set ) { return texts( set[QLatin1String( "gpus" )] ) == addresses; } );
+    return found == m_sets.end() ? nullptr : &*found;
 }
 
 QStringList
@@ -313,8 +432,8 @@ GpuModel::useOf( const QJsonObject& gpu ) const
     if ( role == QLatin1String( "free" ) )
     {
         // One that cannot be chosen is not free, whatever else is in its way.
-        return isSelectable( text( gpu, "pci_address" ) ) ? tr( "free for virtual machines" )
-                                                          : tr( "not needed by your desktop" );
+        return isSelectable( { text( gpu, "pci_address" ) } ) ? tr( "free for virtual machines" )
+                                                              : tr( "not needed by your desktop" );
     }
     // The badge says it where it is so.
     return role == QLatin1String( "boot-display" ) ? QString() : tr( "use unknown" );
@@ -410,6 +529,7 @@ GpuModel::detailsOf( const QJsonObject& gpu ) const
                      .arg( text( gpu, "subsystem_vendor_id" ), text( gpu, "subsystem_device_id" ) );
     }
     add( tr( "Board" ), board.trimmed() );
+    add( tr( "Slot" ), text( gpu, "slot" ) );
     add( tr( "PCI address" ), text( gpu, "pci_address" ) );
     add( tr( "PCI IDs" ), ids( gpu ) );
     const QString driver = text( gpu, "driver_in_use" );

@@ -8,18 +8,24 @@
 #include <QJsonObject>
 #include <QStringList>
 
-/** @brief The graphics cards of this computer, a row for each, in words for the page. */
+#include <algorithm>
+
+/** @brief What can be chosen, in words for the page: a row for each graphics card, then one for those together that can only
+ * be reserved together. */
 class GpuModel : public QAbstractListModel
 {
     Q_OBJECT
     Q_PROPERTY( int count READ count NOTIFY countChanged )
+    /// Cards alone.
+    Q_PROPERTY( int cardCount READ cardCount NOTIFY countChanged )
 public:
     enum Role
     {
-        AddressRole = Qt::UserRole + 1,  ///< "0000:01:00.0"
+        AddressRole = Qt::UserRole + 1,  ///< "0000:01:00.0", of several with a space between them
         TitleRole,  ///< the name people know, "GeForce GTX 960"
         MakerRole,
         MemoryRole,  ///< "4 GiB", or empty
+        SlotRole,  ///< where it is, as the mainboard calls it, "slot PCIEX16_1", or empty
         BoardRole,  ///< who made the card and what they call it, or empty
         UseRole,  ///< what it does now, in words, or empty
         MonitorRole,  ///< "monitor here (DP-1)" or that there is none; empty when nobody knows
@@ -31,7 +37,10 @@ public:
         NeedsMonitorMoveRole,  ///< it is recommended, and the only card with a monitor
         IsSelectableRole,
         NeedsConfirmationRole,
-        IsChosenRole
+        IsChosenRole,
+        IsReservedRole,  ///< it is chosen, alone or with others
+        IsOnlyTogetherRole,  ///< it can be chosen with others, not alone
+        IsSetRole  ///< several cards together
     };
     Q_ENUM( Role )
 
@@ -42,6 +51,7 @@ public:
     QHash< int, QByteArray > roleNames() const override;
 
     int count() const { return m_shown; }
+    int cardCount() const { return std::min( m_shown, static_cast< int >( m_gpus.size() ) ); }
 
     /** @brief Takes the cards of @p scan, what the core found, and shows none yet. */
     void setScan( const QJsonObject& scan );
@@ -54,8 +64,9 @@ public:
 
     /** @brief The card's name, for a sentence; the address where there is no such card. */
     QString title( const QString& address ) const;
-    bool isSelectable( const QString& address ) const;
-    bool needsConfirmation( const QString& address ) const;
+    /** @brief Can these cards be chosen, no more and no less? */
+    bool isSelectable( const QStringList& addresses ) const;
+    bool needsConfirmation( const QStringList& addresses ) const;
     /** @brief Who uses which card with the choice as it is, and where a monitor is: the picture in words. */
     QString description() const;
     /** @brief Every address that belongs to a card: its own, its functions', its group's. */
@@ -66,6 +77,11 @@ signals:
 
 private:
     const QJsonObject* find( const QString& address ) const;
+    /** @brief The choice of exactly these cards; nullptr when there is none. */
+    const QJsonObject* findSet( const QStringList& addresses ) const;
+    QVariant setData( const QJsonObject& set, int role ) const;
+    bool isOnlyTogether( const QString& address ) const;
+    QString nameWithPlace( const QJsonObject& gpu, const QString& name ) const;
     QStringList groupMembers( const QJsonObject& gpu ) const;
     QStringList subjectsOf( const QJsonObject& gpu ) const;
     QString functionName( const QString& address ) const;
@@ -77,6 +93,8 @@ private:
 
     QJsonObject m_scan;
     QList< QJsonObject > m_gpus;
+    /// Of the choices of @ref m_scan those of several cards.
+    QList< QJsonObject > m_sets;
     /// So many of them are rows.
     int m_shown = 0;
     QStringList m_chosen;

@@ -118,8 +118,9 @@ Report::stages() const
                 { QStringLiteral( "detail" ), CoreText::document( step[QLatin1String( "detail" )].toObject() ) },
             } );
     }
-    const auto stage = []( const QString& heading, const QVariantList& steps )
-    { return QVariantMap { { QStringLiteral( "heading" ), heading }, { QStringLiteral( "steps" ), steps } }; };
+    const auto stage = []( const QString& heading, const QVariantList& steps ) {
+        return QVariantMap { { QStringLiteral( "heading" ), heading }, { QStringLiteral( "steps" ), steps } };
+    };
     if ( !ofInstall.isEmpty() && !ofBoot.isEmpty() )
     {
         return { stage( tr( "First: reserving the graphics card" ), ofInstall ),
@@ -276,7 +277,7 @@ Report::keep( QJsonObject& report, const QString& root )
     {
         return;
     }
-    const QString inside = QStringLiteral( "/var/log/" ) + s_fileName;
+    const QString inside = keptPath();
     QJsonObject kept = report;
     kept.insert( QStringLiteral( "kept_as" ), inside );
     Report page;
@@ -287,6 +288,12 @@ Report::keep( QJsonObject& report, const QString& root )
         report = kept;
         Log::debug( QStringLiteral( "the report is kept as %1 of the installed system" ).arg( inside ) );
     }
+}
+
+QString
+Report::keptPath()
+{
+    return QStringLiteral( "/var/log/" ) + s_fileName;
 }
 
 QStringList
@@ -301,6 +308,8 @@ Report::toFinish() const
             list.append( QStringLiteral( "sudo " ) + command( run[QLatin1String( "command" )] ) );
         }
     }
+    // Both jobs may have tried it.
+    list.removeDuplicates();
     return list;
 }
 

@@ -82,6 +82,9 @@ public:
      */
     static void keep( QJsonObject& report, const QString& root );
 
+    /** @brief Where that is in the installed system. */
+    static QString keptPath();
+
     /** @brief Takes what is in global storage now. */
     void read();
     /** @brief Makes every text anew, since the language has changed. */

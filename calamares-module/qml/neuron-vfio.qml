@@ -68,7 +68,7 @@ PageFrame {
     }
 
     Picture {
-        visible: config.isReady && config.hasSelectableGpu && config.gpus.count > 1 && config.gpus.count < 6
+        visible: config.isReady && config.hasSelectableGpu && config.gpus.cardCount > 1 && config.gpus.cardCount < 6
         cards: config.gpus
         description: config.pictureDescription
     }
@@ -163,6 +163,7 @@ PageFrame {
                 reason: model.isRecommended && !model.needsMonitorMove ? config.recommendationReason : ""
                 choiceFindings: model.isChosen ? config.planFindings : []
                 asksConfirmation: model.isChosen && config.needsConfirmation
+                subject: config.choiceTitle
                 isConfirmed: config.isConfirmed
                 isAsked: model.isChosen && config.isConfirmationAsked
                 onConfirmed: config.isConfirmed = yes
@@ -207,11 +208,12 @@ PageFrame {
 
         Preview {
             label: qsTr("Show what will be written")
-            note: qsTr("This is a forecast: the files are read again while installing.")
+            note: qsTr("This is a forecast for the system that will be installed. The files are read again while installing.")
             visible: config.isPreviewWanted && config.willReserve && (files.length > 0 || parameters.length > 0 || commands.length > 0)
             files: config.planFiles
             parameters: config.planParameters
             commands: config.planCommands
+            more: config.planNotes
         }
     }
 

@@ -62,6 +62,19 @@ class Pointer:
             self.wheel(place[1] > 20, 1 if abs(place[1] - height // 2) < height else 4)
             before = place
 
+    def wheel_and_click(self, control):
+        """Without a pause between the wheel and the click, as somebody in a hurry. The wheel ends where it began."""
+        x, y = self._steady_place(control)
+        for first, second in (("5", "4"), ("4", "5")):
+            self.installer.display.do("xdotool", "mousemove", x, y, "click", first, "click", second)
+            if self._steady_place(control) == (x, y):
+                self.installer.display.do("xdotool", "mousemove", x, y, "click", "--repeat", "2", "--delay", "30", first, "click",
+                                          "--repeat", "2", "--delay", "30", second, "click", "1")
+                return
+            self.scroll_to(control)
+            x, y = self._steady_place(control)
+        raise LookupError(f"the wheel moves {control} away")
+
     def state(self, control):
         node = self.nodes[control]
         return self.reader.is_checked(node), node.get_description()

@@ -61,6 +61,7 @@ private slots:
     void neverKeepsTheGuiThreadWaiting();
     void preselectsWhatTheCoreSays();
     void choosesOneCardOrNone();
+    void choosesCardsThatGoOnlyTogether();
     void refusesACardThatCannotBeChosen();
     void refusesAnyChangeOfAFixedChoice();
     void asksForOneConfirmationOfAWarning();
@@ -167,6 +168,45 @@ ConfigTest::choosesOneCardOrNone()
     QVERIFY( config->choice().isEmpty() );
     config->choose( s_dgpu );
     QCOMPARE( config->choice(), QStringList( s_dgpu ) );
+}
+
+void
+ConfigTest::choosesCardsThatGoOnlyTogether()
+{
+    auto config = ready( "together" );
+    config->pageShown();
+    QVERIFY( config->hasSelectableGpu() );
+    QCOMPARE( config->gpus()->count(), 4 );
+    QCOMPARE( config->gpus()->cardCount(), 3 );
+    const QString both = s_dgpu + ' ' + s_second;
+    QCOMPARE( role( *config, 3, GpuModel::AddressRole ).toString(), both );
+    QCOMPARE(
+        role( *config, 3, GpuModel::TitleRole ).toString(),
+        QStringLiteral( "Both together: GeForce GTX 960 (slot PCIEX16_1) and GeForce GTX 960 (slot PCIEX16_2)" ) );
+    QVERIFY( role( *config, 3, GpuModel::IsSetRole ).toBool() );
+    QCOMPARE( role( *config, 3, GpuModel::FindingsRole ).toList().size(), 1 );
+    QVERIFY( role( *config, 1, GpuModel::IsOnlyTogetherRole ).toBool() );
+    QVERIFY( !role( *config, 0, GpuModel::IsOnlyTogetherRole ).toBool() );
+
+    config->choose( s_dgpu );
+    config->choose( s_second + ' ' + s_dgpu );
+    QVERIFY( config->choice().isEmpty() );
+    config->choose( both );
+    QVERIFY( planned( *config ) );
+    QCOMPARE( config->choice(), QStringList( { s_dgpu, s_second } ) );
+    QVERIFY( role( *config, 3, GpuModel::IsChosenRole ).toBool() );
+    QVERIFY( !role( *config, 1, GpuModel::IsChosenRole ).toBool() );
+    QVERIFY( role( *config, 1, GpuModel::IsReservedRole ).toBool() );
+    QVERIFY( config->needsConfirmation() );
+    QVERIFY( !config->willReserve() );
+    config->setConfirmed( true );
+    QVERIFY( config->willReserve() );
+    QVERIFY( config->summaryLines().contains( QStringLiteral( "can no longer use these cards" ) ) );
+    QCOMPARE( config->applyRequest()["gpus"], QJsonValue( QJsonArray { s_dgpu, s_second } ) );
+
+    config->scanAgain();
+    QTRY_VERIFY( config->isReady() );
+    QCOMPARE( config->choice(), QStringList( { s_dgpu, s_second } ) );
 }
 
 void
@@ -398,6 +438,9 @@ ConfigTest::previewsThePlan()
     QCOMPARE( config->planParameters(), QStringList( { "intel_iommu=on", "iommu=pt" } ) );
     QCOMPARE( config->planCommands(), QStringList( "mkinitcpio -P" ) );
     QCOMPARE( config->planFiles().count(), 2 );
+    QCOMPARE( config->planNotes(),
+              QStringList( { "Also written: the log.",
+                             "The installed system keeps a report of it all: /var/log/neuron-vfio-report.txt" } ) );
     const QVariantList lines = config->planFiles().at( 1 ).toMap().value( "lines" ).toList();
     QStringList kinds;
     for ( const auto& line : lines )

@@ -148,6 +148,40 @@ Fake::scan( const QString& scenario )
     {
         gpus.append( discreteGpu( s_second ) );
     }
+    else if ( scenario == "together" )
+    {
+        gpus = { igpu,
+                 with( with( discreteGpu( s_dgpu ), "selectable", false ), "slot", "PCIEX16_1" ),
+                 with( with( discreteGpu( s_second ), "selectable", false ), "slot", "PCIEX16_2" ) };
+        for ( const char* gpu : { s_dgpu, s_second } )
+        {
+            findings.append( Fake::finding( "group-shared",
+                                            "blocking",
+                                            gpu,
+                                            "This card can be reserved only together with the other one.",
+                                            "Choose them together." ) );
+        }
+        const auto warning = Fake::finding( "monitor-connected",
+                                            "warning",
+                                            "0000:02:00.1",
+                                            "A monitor is plugged into this card and goes dark.",
+                                            "Plug the monitor into the mainboard." );
+        scan.insert( "choices",
+                     QJsonArray {
+                         QJsonObject { { "gpus", QJsonArray { s_dgpu } },
+                                       { "selectable", false },
+                                       { "needs_confirmation", false },
+                                       { "findings", QJsonArray() } },
+                         QJsonObject { { "gpus", QJsonArray { s_dgpu, s_second } },
+                                       { "selectable", true },
+                                       { "needs_confirmation", true },
+                                       { "findings", QJsonArray { warning } } },
+                     } );
+        scan.insert( "recommended", QJsonValue() );
+        scan.insert( "recommendation_reason", "" );
+        scan.insert( "initial_choice",
+                     QJsonObject { { "gpus", QJsonArray() }, { "needs_confirmation", false }, { "is_fixed", false } } );
+    }
     else if ( scenario == "single" )
     {
         gpus = { igpu };
@@ -196,6 +230,7 @@ Fake::plan( const QString& scenario, const QJsonArray& gpus )
     }
     plan.insert( "kernel_parameters", QJsonArray { "intel_iommu=on", "iommu=pt" } );
     plan.insert( "files", changedFiles() );
+    plan.insert( "notes", QJsonArray { Fake::text( "Also written: the log." ) } );
     plan.insert( "commands", QJsonArray { QJsonArray { "mkinitcpio", "-P" } } );
     if ( scenario == "plan-warning" )
     {

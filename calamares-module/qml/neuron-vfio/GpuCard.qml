@@ -16,14 +16,17 @@ ChoiceCard {
     property bool asksConfirmation: false
     property bool isConfirmed: false
     property bool isAsked: false
+    // What is confirmed, in the words of the summary.
+    property string subject
     // Makes a line from right to left in a page from right to left, also when it begins with a Latin name.
     readonly property string direction: mirrored ? "\u200f" : ""
 
     signal confirmed(bool yes)
 
     heading: gpu.title
-    description: direction + [gpu.maker, gpu.memory, gpu.board, gpu.use].filter(function(part) { return part !== "" }).join("\u00a0\u00a0·  ")
-    facts: direction + gpu.monitor
+    description: gpu.isSet ? qsTr("They share one IOMMU group, so virtual machines get them together or not at all.")
+                           : direction + [gpu.maker, gpu.memory, gpu.slot, gpu.board, gpu.use].filter(function(part) { return part !== "" }).join("\u00a0\u00a0·  ")
+    facts: gpu.isSet ? "" : direction + gpu.monitor
     hasMonitor: gpu.hasMonitor
     badges: {
         var list = []
@@ -32,7 +35,7 @@ ChoiceCard {
         if (gpu.isUsedByDesktop)
             list.push({ "label": qsTr("used by your desktop"), "kind": "info" })
         if (!gpu.isSelectable)
-            list.push({ "label": qsTr("not available"), "kind": "quiet" })
+            list.push({ "label": gpu.isOnlyTogether ? qsTr("only together") : qsTr("not available"), "kind": "quiet" })
         return list
     }
     isChosen: gpu.isChosen
@@ -40,8 +43,10 @@ ChoiceCard {
     hasMore: true
 
     Sentence {
-        text: card.isChosen ? qsTr("Your desktop can no longer use this card (games, CUDA, video).")
-                            : qsTr("If you reserve it, your desktop can no longer use this card (games, CUDA, video).")
+        text: card.gpu.isSet ? card.isChosen ? qsTr("Your desktop can no longer use these cards (games, CUDA, video).")
+                                             : qsTr("If you reserve them, your desktop can no longer use these cards (games, CUDA, video).")
+                             : card.isChosen ? qsTr("Your desktop can no longer use this card (games, CUDA, video).")
+                                             : qsTr("If you reserve it, your desktop can no longer use this card (games, CUDA, video).")
         visible: card.isSelectable
         Layout.fillWidth: true
     }
@@ -79,7 +84,7 @@ ChoiceCard {
         visible: active
         Layout.fillWidth: true
         sourceComponent: Confirmation {
-            subject: card.heading
+            subject: card.subject
             isConfirmed: card.isConfirmed
             isAsked: card.isAsked
             onConfirmed: card.confirmed(yes)
@@ -90,6 +95,7 @@ ChoiceCard {
         id: details
 
         label: qsTr("Details")
+        visible: !card.gpu.isSet
 
         Repeater {
             model: details.isOpen && !card.isSelectable ? card.gpu.findings : []

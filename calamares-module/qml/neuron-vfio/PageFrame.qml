@@ -57,4 +57,15 @@ Rectangle {
             spacing: 4 * Theme.unit
         }
     }
+
+    // The wheel moves the page at once. Flickable would let it glide on, and the click that then stops it reaches nothing
+    // below the pointer.
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.NoButton
+        onWheel: function(wheel) {
+            var by = wheel.pixelDelta.y !== 0 ? wheel.pixelDelta.y : wheel.angleDelta.y / 120 * 15 * Theme.unit
+            flickable.contentY = Math.max(0, Math.min(flickable.contentY - by, flickable.contentHeight - flickable.height))
+        }
+    }
 }

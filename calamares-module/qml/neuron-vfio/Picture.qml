@@ -36,9 +36,10 @@ Rectangle {
             ColumnLayout {
                 id: column
 
-                readonly property bool isReserved: model.isChosen
+                readonly property bool isReserved: model.isReserved
                 readonly property color ink: isReserved ? Theme.accent : Theme.dimText
 
+                visible: !model.isSet
                 spacing: 0
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

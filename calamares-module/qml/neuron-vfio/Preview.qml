@@ -14,6 +14,8 @@ Unfold {
     property var files: []
     property var parameters: []
     property var commands: []
+    // What the lists do not show.
+    property var more: []
 
     Sentence {
         text: preview.note
@@ -48,6 +50,16 @@ Unfold {
                 change: modelData.change
                 lines: modelData.lines
             }
+        }
+    }
+
+    Repeater {
+        model: preview.isOpen ? preview.more : []
+
+        Sentence {
+            text: modelData
+            color: Theme.windowText
+            Layout.fillWidth: true
         }
     }
 
