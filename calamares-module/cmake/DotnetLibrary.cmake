@@ -56,6 +56,22 @@ if(NEURON_HOST STREQUAL "nativeaot")
     set(_symbols "Neuron.Installer.Native.so.dbg")
     set(_copy COMMAND "${CMAKE_COMMAND}" -E copy "${_publish}/${_main}" "${NEURON_MODULE_DIR}/${_library}")
     install(PROGRAMS "${NEURON_MODULE_DIR}/${_library}" COMPONENT library DESTINATION "${NEURON_MODULE_DESTINATION}")
+    # For programs that link it, by its soname: cmake --install BUILD --component development.
+    foreach(_link "libneuron-installer.so.1" "libneuron-installer.so")
+        set(_to "libneuron-installer.so.1")
+        if(_link MATCHES "1$")
+            set(_to "calamares/modules/neuron-vfio/${_library}")
+        endif()
+        file(MAKE_DIRECTORY "${PROJECT_BINARY_DIR}/development")
+        file(CREATE_LINK "${_to}" "${PROJECT_BINARY_DIR}/development/${_link}" SYMBOLIC)
+        install(FILES "${PROJECT_BINARY_DIR}/development/${_link}" COMPONENT development
+            DESTINATION "${CMAKE_INSTALL_LIBDIR}" EXCLUDE_FROM_ALL)
+    endforeach()
+    configure_file("${CMAKE_CURRENT_LIST_DIR}/neuron-installer.pc.in" "${PROJECT_BINARY_DIR}/development/neuron-installer.pc" @ONLY)
+    install(FILES "${PROJECT_BINARY_DIR}/development/neuron-installer.pc" COMPONENT development
+        DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig" EXCLUDE_FROM_ALL)
+    install(FILES "${NEURON_NATIVE_DIR}/neuron_installer.h" COMPONENT development
+        DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" EXCLUDE_FROM_ALL)
     if(NEURON_STRIP)
         # Where debuggers look for what was stripped off. Apart, so that a medium can leave it out.
         install(FILES "${_publish}/${_symbols}" COMPONENT debug

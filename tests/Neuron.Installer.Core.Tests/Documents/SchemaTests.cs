@@ -11,6 +11,8 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Logging.Abstractions;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Tests.Target;
 using Neuron.Installer.Core.Texts;
 using Neuron.Machines;
 using NJsonSchema;
@@ -29,7 +31,19 @@ public sealed partial class SchemaTests
         ["plan"] = Described.Default.PlanDocument,
         ["apply"] = Described.Default.ApplyDocument,
         ["revert"] = Described.Default.RevertDocument,
+        ["verify"] = Described.Default.VerificationDocument,
+        ["error"] = Described.Default.ErrorDocument,
+        ["text"] = Described.Default.TextDocument,
+        ["open-request"] = Described.Default.OpenRequest,
+        ["detect-request"] = Described.Default.DetectRequest,
+        ["plan-request"] = Described.Default.PlanRequest,
+        ["apply-request"] = Described.Default.ApplyRequest,
+        ["revert-request"] = Described.Default.RevertRequest,
+        ["verify-request"] = Described.Default.VerifyRequest,
+        ["manifest"] = ManifestJson.Default.PassthroughManifest,
     };
+
+    private static readonly XmlDocumentation s_documentation = new(Path.Combine(AppContext.BaseDirectory, "Neuron.Installer.Core.xml"));
 
     public static TheoryData<string> Documents => [.. s_documents.Keys];
 
@@ -44,9 +58,15 @@ public sealed partial class SchemaTests
         JsonNode schema = s_documents[name].GetJsonSchemaAsNode(new JsonSchemaExporterOptions
         {
             TreatNullObliviousAsNonNullable = true,
-            TransformSchemaNode = ListWords,
+            TransformSchemaNode = (context, schema) => Describe(context, ListWords(context, schema)),
         });
-        JsonObject published = new() { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = name };
+        JsonObject published = new()
+        {
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            // A name, not a place: there is nothing to fetch.
+            ["$id"] = $"https://neuron-os.invalid/schema/1/{name}.schema.json",
+            ["title"] = name,
+        };
         foreach ((string key, JsonNode? value) in schema.AsObject().ToArray())
         {
             published[key] = value?.DeepClone();
@@ -79,6 +99,75 @@ public sealed partial class SchemaTests
         {
             await ShouldKeepTo("plan", Text(session.Plan(new PlanRequest { Gpus = [gpu.PciAddress] }), Json.Default.PlanDocument));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_member_of_a_schema_is_described(string name)
+    {
+        List<string> silent = [];
+        Walk(JsonNode.Parse(File.ReadAllText(SchemaFile(name)))!, name);
+        silent.ShouldBeEmpty();
+
+        void Walk(JsonNode node, string place)
+        {
+            if (node is not JsonObject schema)
+            {
+                return;
+            }
+
+            if (!schema.ContainsKey("description") && !schema.ContainsKey("$ref"))
+            {
+                silent.Add(place);
+            }
+
+            foreach ((string member, JsonNode? value) in schema["properties"]?.AsObject() ?? [])
+            {
+                Walk(value!, $"{place}.{member}");
+            }
+
+            // What a list consists of is said with the list, unless it has members of its own.
+            if (schema["items"] is JsonObject items && items.ContainsKey("properties"))
+            {
+                foreach ((string member, JsonNode? value) in items["properties"]!.AsObject())
+                {
+                    Walk(value!, $"{place}[].{member}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_requests_of_the_contract_keep_to_their_schemas()
+    {
+        await ShouldKeepTo("open-request", """{"settings_file": null, "host_root": "/", "client": "calamares 3.3.14"}""");
+        await ShouldKeepTo("detect-request", "{}");
+        await ShouldKeepTo("plan-request", """{"gpus": ["0000:01:00.0"], "target_root": null}""");
+        await ShouldKeepTo("apply-request", """{"gpus": null, "target_root": "/mnt", "confirmed": true, "choice_offered": true, "stage": "before_boot_loader"}""");
+        await ShouldKeepTo("apply-request", """{"gpus": [], "target_root": "/mnt", "confirmed": true, "page_shown": true, "stage": "install"}""");
+        await ShouldKeepTo("revert-request", """{"target_root": "/mnt"}""");
+    }
+
+    [Fact]
+    public async Task What_was_written_down_in_a_target_keeps_to_its_schema()
+    {
+        using SampleTarget sample = new();
+        sample.Put("/etc/mkinitcpio.conf", "MODULES=(btrfs)\nHOOKS=(base systemd autodetect modconf block filesystems)\n");
+        sample.Put("/usr/bin/mkinitcpio", "_d_config=/etc/mkinitcpio.conf.d\n");
+        sample.Put("/etc/default/grub", "GRUB_CMDLINE_LINUX_DEFAULT=\"quiet\"\n");
+        sample.Apply(SampleTarget.OneGpu);
+        await ShouldKeepTo("manifest", sample.Read(PassthroughManifest.Path).ShouldNotBeNull());
+    }
+
+    [Fact]
+    public async Task An_answer_has_a_value_or_an_error()
+    {
+        await ShouldKeepTo("answer", Encoding.UTF8.GetString(Json.Answer(new VerificationDocument(true, []), Json.Default.VerificationDocument)));
+        await ShouldKeepTo("answer", Encoding.UTF8.GetString(Json.Refusal(new ErrorDocument("a", "b", "c"))));
+        await ShouldKeepTo("progress", Encoding.UTF8.GetString(Json.Progress(0.5, TextDocument.Of(new Text("Done")))));
+        JsonSchema schema = await JsonSchema.FromFileAsync(SchemaFile("answer"), TestContext.Current.CancellationToken);
+        schema.Validate("""{"ok": true}""").ShouldNotBeEmpty();
+        schema.Validate("""{"ok": false, "value": {}}""").ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -117,6 +206,31 @@ public sealed partial class SchemaTests
         return schema;
     }
 
+    /// <summary>What the code says about a member or a type, so that it is said once.</summary>
+    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (context.TypeInfo.Options.DefaultIgnoreCondition == JsonIgnoreCondition.WhenWritingNull && schema["required"] is JsonArray required)
+        {
+            foreach (JsonNode? name in required.Where(name => schema["properties"]![(string)name!]!["type"] is JsonArray types && types.Any(type => (string?)type == "null")).ToArray())
+            {
+                required.Remove(name);
+            }
+        }
+
+        string? text = context.PropertyInfo switch
+        {
+            { AttributeProvider: PropertyInfo property } => s_documentation.Of(property),
+            null => s_documentation.Of(context.TypeInfo.Type),
+            _ => null,
+        };
+        if (text is not null && schema is JsonObject node && !node.ContainsKey("$ref"))
+        {
+            node.Insert(0, "description", text);
+        }
+
+        return schema;
+    }
+
     private static Type? EnumerationOf(JsonPropertyInfo? member) =>
         member?.AttributeProvider is PropertyInfo { DeclaringType: { } type } property && property.Name.EndsWith("Word", StringComparison.Ordinal)
             ? type.GetProperty(property.Name[..^"Word".Length])?.PropertyType
@@ -137,5 +251,13 @@ public sealed partial class SchemaTests
     [JsonSerializable(typeof(PlanDocument))]
     [JsonSerializable(typeof(ApplyDocument))]
     [JsonSerializable(typeof(RevertDocument))]
+    [JsonSerializable(typeof(VerificationDocument))]
+    [JsonSerializable(typeof(ErrorDocument))]
+    [JsonSerializable(typeof(OpenRequest))]
+    [JsonSerializable(typeof(DetectRequest))]
+    [JsonSerializable(typeof(PlanRequest))]
+    [JsonSerializable(typeof(ApplyRequest))]
+    [JsonSerializable(typeof(RevertRequest))]
+    [JsonSerializable(typeof(VerifyRequest))]
     private sealed partial class Described : JsonSerializerContext;
 }
