@@ -11,12 +11,21 @@ memory=1024
 # Seconds for one boot: one that hangs must not hold up the others.
 limit=${NEURON_MEDIUM_LIMIT:-1500}
 
+# BIOS, unless a case says UEFI.
+firmware=BIOS
+
 # machine NAME OPTION...: runs until it switches itself off.
 machine() {
-    local name=$1 status=0
+    local name=$1 status=0 flash=()
     shift
+    if [ "$firmware" = UEFI ]; then
+        # What the boot loader's installation leaves in it is needed for the next start.
+        [ -e "$out/variables.fd" ] || cp /usr/share/OVMF/OVMF_VARS_4M.fd "$out/variables.fd"
+        flash=(-drive "if=pflash,format=raw,readonly=on,file=/usr/share/OVMF/OVMF_CODE_4M.fd"
+            -drive "if=pflash,format=raw,file=$out/variables.fd")
+    fi
     timeout "$limit" qemu-system-x86_64 -accel tcg,thread=multi -smp 2 -cpu "$cpu" -m "$memory" \
-        -M "q35,kernel-irqchip=split" -device "intel-iommu,intremap=on" -display none -vga std -nodefaults \
+        -M "q35,kernel-irqchip=split" -device "intel-iommu,intremap=on" -display none -vga std -nodefaults "${flash[@]}" \
         -device "pcie-root-port,id=port1,chassis=1,slot=1" -device "pcie-pci-bridge,id=bridge1,bus=port1" \
         -device "ati-vga,model=rv100,bus=bridge1,addr=1.0" \
         -drive "file=$out/disk.raw,if=none,id=disk,format=raw,cache=unsafe,discard=unmap" -device "virtio-blk-pci,drive=disk,bootindex=1" \
@@ -25,7 +34,31 @@ machine() {
     return "$status"
 }
 
-# medium PART...: the medium's session, with the parts walked through. Natively: see lib/enter-medium.
+pictures() {
+    for picture in "$out"/share/*.xwd; do
+        [ ! -e "$picture" ] || "$here/lib/xwd-to-png" "$picture" "${picture%.xwd}.png" || true
+    done
+    rm -f "$out"/share/*.xwd
+}
+
+# live PART...: the medium's session in the machine, with the parts walked through. Its disk is the one that is there, or else
+# an empty one.
+live() {
+    local memory=4096
+    mkdir -p "$out/share"
+    chmod 777 "$out/share"
+    { cat "$here/lib/session"; printf '%s\n' "$@"; } >"$out/share/job"
+    [ -e "$out/disk.raw" ] || truncate -s 48G "$out/disk.raw"
+    machine live -kernel "$cache/vmlinuz" -initrd "$cache/live.initrd" -no-reboot \
+        -append "console=ttyS0 quiet panic=-1 intel_iommu=on iommu=pt no_timer_check drm_kms_helper.fbdev_emulation=0 mitigations=off" \
+        -drive "file=$cache/live.img,if=none,id=live,format=raw,readonly=on" -device "virtio-blk-pci,drive=live" \
+        -drive "file=$cache/source.img,if=none,id=source,format=raw,readonly=on" -device "virtio-blk-pci,drive=source" \
+        -drive "file=$everything/medium.img,if=none,id=run,format=raw,readonly=on" -device "virtio-blk-pci,drive=run" \
+        -virtfs "local,path=$out/share,mount_tag=share,security_model=none" || true
+    pictures
+}
+
+# medium PART...: the same in a chroot of this machine, without firmware, see lib/enter-medium.
 medium() {
     mkdir -p "$out/share"
     chmod 777 "$out/share"
@@ -35,10 +68,7 @@ medium() {
         problem "the medium's session ended with $?; see $out/live.log"
     # Of one that was killed.
     losetup -j "$out/disk.raw" -n -O NAME | xargs -r -n 1 losetup -d
-    for picture in "$out"/share/*.xwd; do
-        [ ! -e "$picture" ] || convert "xwd:$picture" "${picture%.xwd}.png" 2>/dev/null || true
-    done
-    rm -f "$out"/share/*.xwd
+    pictures
 }
 
 # installed [JOB]: what is on the disk, through its own boot loader, until it switches itself off.

@@ -39,16 +39,21 @@ patch_calamares() {
     done
 }
 
-# What differs from the profile: no disk can be chosen or looked at where KPMcore finds none, so the page partition is left
-# out and a job of the same name says what there is. It is printed.
+# What differs from the profile in the chroot: no disk can be chosen or looked at where KPMcore finds none, so the page
+# partition is left out and a job of the same name says what there is. It is printed. In the machine nothing differs.
 replace() {
-    local configuration=$1 ours=$2
+    local live=$1 to=$2 configuration=$2/etc/calamares ours=$2/usr/share/calamares/modules
+    mkdir -p "$to/etc" "$to/usr/share/calamares"
+    cp -R "$live/etc/calamares" "$to/etc/"
+    cp -R "$live/usr/share/calamares/modules" "$ours"
+    cp -R "$here/disk/." "$to/"
+    "$here/lib/sysfs" "$to/usr/share/neuron-medium"
     awk '/^- exec:/ { exec = 1 } /^- show:/ { exec = 0 } /^  - partition$/ && !exec { next } { print }' \
         "$configuration/settings.conf" >"$configuration/settings.new"
     mv "$configuration/settings.new" "$configuration/settings.conf"
     sed -i -E 's/^(    (check|required):.*)storage, /\1/' "$configuration/modules/welcome.conf"
     sed -i 's|^#hostRoot:.*|hostRoot: /usr/share/neuron-medium|' "$ours"/neuron-vfio.conf "$ours"/neuron-vfio-boot.conf
-    echo "what differs from the medium's configuration:"
+    echo "what differs in the chroot from the medium's configuration:"
     diff -r "$repository/iso-profile/airootfs/etc/calamares" "$configuration" | sed 's/^/    /' || true
 }
 
@@ -65,13 +70,11 @@ make_medium() {
     lay_profile "$to/source" "$cache/source.users"
     # The recipe has them too; here a change of theirs costs nothing.
     cp -R "$here/live" "$here/source" "$to/"
-    cp -R "$here/disk/." "$to/live/"
     mkdir -p "$modules" "$to/live/usr/share/calamares/modules"
     cp -RL "$build/." "$modules/"
     cp calamares-module/*.conf calamares-module/boot/*.conf "$to/live/usr/share/calamares/modules/"
     patch_calamares "$modules"
-    "$here/lib/sysfs" "$to/live/usr/share/neuron-medium"
-    replace "$to/live/etc/calamares" "$to/live/usr/share/calamares/modules"
+    replace "$to/live" "$to/chroot"
     for system in live source; do
         install -Dm755 "$tool/neuron-hardware-detect" -t "$to/$system/usr/bin"
         install -Dm644 packaging/installer.toml -t "$to/$system/etc/neuron-os"
