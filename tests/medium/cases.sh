@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The installations. A case says what is walked through in the live system, starts what was installed, and looks.
-# The first is the one that runs without being named.
+# `live` is the machine, `medium` a chroot. The first is the one that runs without being named.
 
 begin='
 start_installer
@@ -21,6 +21,17 @@ next
 page summary
 confirm
 wait_for_end'
+
+rescue_and_update='case $boot in
+    1) did chosen grub-reboot neuron-no-passthrough-linux && again ;;
+    2) did update /usr/share/libalpm/scripts/mkinitcpio && again ;;
+    esac'
+expect_rescue_and_update() {
+    expect_driver boot2 "$second_card" radeon
+    expect installed 'boot2 cmdline .*neuron.passthrough=off'
+    expect installed 'boot2 update-ended 0'
+    expect_driver boot3 "$second_card" vfio-pci
+}
 
 # What holds for every installation.
 expect_installed() {
@@ -47,7 +58,8 @@ expect_installed() {
     for package in calamares ckbcomp neuron-installer mkinitcpio-archiso syslinux; do expect_not installed "boot1 pacman: $package "; done
     for package in linux mkinitcpio gdm libvirt neuron-hardware-detect; do expect installed "boot1 pacman: $package "; done
     expect_not installed 'boot1 failed: '
-    expect_not installed 'boot1 /etc/fstab: .*/dev/loop'
+    expect_not installed 'boot1 cycles: '
+    expect_not installed 'boot1 /etc/fstab: .*/dev/(loop|sd|vd)'
 }
 expect_passthrough() {
     expect_driver boot1 "$second_card" vfio-pci
@@ -62,41 +74,55 @@ expect_passthrough() {
 }
 
 # The default: btrfs with its subvolumes, and the login that asks for nothing.
-case_btrfs() {
-    file_system=btrfs
-    medium "$begin" 'fill_users space' "$recommended"
-    installed
-    expect_installed
-    expect_passthrough
+expect_btrfs() {
     expect installed 'boot1 root: .*\[/@\] +btrfs .*compress=zstd:1'
     for subvolume in @home @cache @log; do expect installed "boot1 /etc/fstab: .*subvol=/$subvolume"; done
     expect installed 'boot1 /etc/gdm/custom.conf: AutomaticLogin=user'
     expect installed 'boot1 /etc/gdm/custom.conf: AutomaticLoginEnable=True'
 }
-
-# ext4 with a swap file and no autologin; the entry without passthrough; images made anew by the hook that a kernel's update
-# starts.
-case_ext4_swap_file() {
-    file_system=ext4 swap=file
-    medium "$begin" 'fill_users' "$recommended"
-    installed 'case $boot in
-        1) did chosen grub-reboot neuron-no-passthrough-linux && again ;;
-        2) did update /usr/share/libalpm/scripts/mkinitcpio && again ;;
-        esac'
+case_uefi_btrfs() {
+    firmware=UEFI
+    live "$begin" 'erase_disk' 'page partition' 'next' 'fill_users space' "$recommended"
+    installed
     expect_installed
     expect_passthrough
+    expect_btrfs
+    expect installed 'boot1 /etc/fstab: UUID=[0-9A-F-]+ +/boot/efi +vfat +defaults,umask=0077'
+    expect installed 'boot1 mounts: /boot/efi /dev/vda1 vfat'
+}
+
+# The whole disk encrypted. GRUB asks for the passphrase, once; the image has a key of its own.
+case_uefi_luks() {
+    firmware=UEFI passphrase=correct-Horse7battery
+    live "$begin" 'erase_disk' "encrypt $passphrase" 'page partition' 'next' 'fill_users' "$recommended"
+    installed
+    expect_installed
+    expect_passthrough
+    expect installed 'boot1 root: /dev/mapper/luks-[^ ]*\[/@\] +btrfs'
+    expect installed 'boot1 cmdline .*cryptdevice=UUID='
+    expect installed 'boot1 /etc/crypttab: luks-[0-9a-f-]+ +UUID=[0-9a-f-]+ +/crypto_keyfile.bin +luks'
+    expect_not installed 'boot1 /etc/crypttab: .* none '
+    [ "$(cat "$out/typed.log")" = 'typed 1' ] || problem "the passphrase was asked for: $(tail -n 1 "$out/typed.log")"
+}
+
+# BIOS and ext4 with a swap file; the entry without passthrough; images made anew by the hook that a kernel's update starts.
+case_bios_swap_file() {
+    file_system=ext4
+    live "$begin" 'erase_disk' 'swap_choice Down Return' 'file_system_choice Down Return' 'page partition' 'next' 'fill_users' "$recommended"
+    installed "$rescue_and_update"
+    expect_installed
+    expect_passthrough
+    expect_rescue_and_update
+    expect installed 'boot1 root: /dev/vda[0-9]+ +ext4'
     expect installed 'boot1 swap: .*/swap'
     expect_not installed 'boot1 /etc/gdm/custom.conf: AutomaticLogin=user'
-    expect_driver boot2 "$second_card" radeon
-    expect installed 'boot2 cmdline .*neuron.passthrough=off'
-    expect installed 'boot2 update-ended 0'
-    expect_driver boot3 "$second_card" vfio-pci
 }
 
 # Nothing set aside: an ordinary system.
-case_keep_all() {
+case_bios_keep_all() {
     file_system=ext4
-    medium "$begin" 'fill_users' 'next' 'choose_card Down' 'next' 'page summary' 'confirm' 'wait_for_end'
+    live "$begin" 'erase_disk' 'file_system_choice Down Return' 'page partition' 'next' 'fill_users' 'next' 'choose_card Down' 'next' \
+        'page summary' 'confirm' 'wait_for_end'
     installed
     expect_installed
     expect_driver boot1 "$second_card" radeon
@@ -104,8 +130,27 @@ case_keep_all() {
     expect_not installed 'boot1 cmdline .*intel_iommu=on'
 }
 
+# The same in a chroot.
+case_chroot_btrfs() {
+    medium "$begin" 'fill_users space' "$recommended"
+    installed
+    expect_installed
+    expect_passthrough
+    expect_btrfs
+}
+case_chroot_swap_file() {
+    file_system=ext4 swap=file
+    medium "$begin" 'fill_users' "$recommended"
+    installed "$rescue_and_update"
+    expect_installed
+    expect_passthrough
+    expect_rescue_and_update
+    expect installed 'boot1 swap: .*/swap'
+    expect_not installed 'boot1 /etc/gdm/custom.conf: AutomaticLogin=user'
+}
+
 # mkinitcpio fails in the middle, at a module that does not exist: what a person sees, and what is left.
-case_failing_command() {
+case_chroot_failing_command() {
     file_system=ext4
     medium "$begin" 'fill_users' 'next' 'choose_card' 'next' 'page summary' \
         '{ while :; do for dir in /tmp/calamares-root-*/etc/mkinitcpio.conf.d; do

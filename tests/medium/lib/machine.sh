@@ -9,10 +9,12 @@ cpu=Nehalem,vendor=GenuineIntel
 second_card=0000:02:01.0
 memory=1024
 # Seconds for one boot: one that hangs must not hold up the others.
-limit=${NEURON_MEDIUM_LIMIT:-1500}
+limit=${NEURON_MEDIUM_LIMIT:-2400}
 
 # BIOS, unless a case says UEFI.
 firmware=BIOS
+# Typed where GRUB asks for it.
+passphrase=''
 
 # machine NAME OPTION...: runs until it switches itself off.
 machine() {
@@ -75,5 +77,11 @@ medium() {
 installed() {
     printf '%s\n' "${1:-}" >"$out/job.installed"
     truncate -s 64K "$out/job.installed"
+    local typist=''
+    if [ -n "$passphrase" ]; then
+        "$here/lib/type-passphrase" "$out/installed.log" "$out/installed.monitor" "$passphrase" >"$out/typed.log" 2>&1 &
+        typist=$!
+    fi
     machine installed -drive "file=$out/job.installed,if=none,id=job,format=raw,readonly=on" -device "virtio-blk-pci,drive=job,serial=job" || true
+    [ -z "$typist" ] || wait "$typist" || true
 }
