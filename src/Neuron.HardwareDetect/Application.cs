@@ -91,6 +91,7 @@ internal static class Application
             StartCommand.Switch(common, terminal),
             new TrialCommand(common, terminal),
             new VirtualMachineCommand(common, terminal),
+            new SettingsCommand(common, terminal),
             new SnapshotCommand(common, terminal),
         };
     }

@@ -200,6 +200,31 @@ public sealed class PassthroughSession : IDisposable
         }
     }
 
+    /// <summary>Says what taking back would do in a target root, and does nothing.</summary>
+    /// <param name="request">Where.</param>
+    /// <exception cref="SessionException">There is no target root, or it cannot be used.</exception>
+    public RevertPlanDocument PlanRevert(RevertRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.TargetRoot is not { Length: > 0 } path)
+        {
+            throw BadRequest("No target root was given.");
+        }
+
+        try
+        {
+            using TargetRoot target = TargetRoot.Open(path);
+            using HostDirectory? host = HostIfAny();
+            target.Host = host;
+            (PassthroughPlan plan, IReadOnlyList<KeptFile> kept) = Reversal.Plan(target, Settings);
+            return RevertPlanDocument.Of(plan, kept);
+        }
+        catch (TargetException problem)
+        {
+            throw Unusable(problem);
+        }
+    }
+
     /// <summary>Writes everything detection reads as one archive, which can be used as a host root.</summary>
     /// <exception cref="SessionException">The host root cannot be opened.</exception>
     /// <exception cref="IOException">The archive cannot be written.</exception>

@@ -64,6 +64,30 @@ public sealed class ScanCommandTests : IDisposable
         lines.ShouldContain(line => line.Contains("with 0000:01:00.1 10de:0fba", StringComparison.Ordinal));
     }
 
+    /// <summary>A line can hold a word that is longer, such as a path; nothing else goes over the edge.</summary>
+    [Theory]
+    [MemberData(nameof(Machines))]
+    public void A_narrow_terminal_gets_no_line_that_is_longer(string machine)
+    {
+        foreach (string command in (string[])["scan", "iommu"])
+        {
+            var run = Invocation.Of(new Style(false, 60), command, "--host-root", _workspace.LayOut(machine), "--settings", _workspace.Settings);
+            run.Output.Split('\n').Where(line => line.Length > 60).ShouldBeEmpty(command);
+        }
+    }
+
+    [Fact]
+    public void The_groups_mark_the_cards_and_what_leaves_with_them()
+    {
+        string[] lines = Run("z170-igpu-gtx960", "iommu").Output.Split('\n');
+
+        lines.ShouldContain("* a graphics card, + what leaves with it");
+        lines.ShouldContain(line => line.StartsWith("  *  0000:01:00.0", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.StartsWith("  +  0000:01:00.1", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.StartsWith("     0000:00:01.0", StringComparison.Ordinal));
+        Run("supermicro-aspeed-only", "iommu").Output.ShouldNotContain("* a graphics card");
+    }
+
     [Fact]
     public void A_terminal_gets_colours_and_an_indented_document()
     {

@@ -47,7 +47,7 @@ public sealed class ShippedFilesTests
     public void There_are_the_commands_and_options_that_scripts_rely_on()
     {
         s_root.Subcommands.Select(command => command.Name).ShouldBe(
-            ["scan", "iommu", "plan", "apply", "revert", "verify", "next-start", "switch", "trial", "vm-xml", "snapshot"], ignoreOrder: true);
+            ["scan", "iommu", "plan", "apply", "revert", "verify", "next-start", "switch", "trial", "vm-xml", "settings", "snapshot"], ignoreOrder: true);
         s_root.Options.Where(option => option.Recursive).Select(option => option.Name).ShouldBe(
             ["--host-root", "--settings", "--json", "--help"], ignoreOrder: true);
     }

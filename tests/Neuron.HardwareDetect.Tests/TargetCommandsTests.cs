@@ -93,7 +93,8 @@ public sealed class TargetCommandsTests : IDisposable
     [InlineData("apply")]
     [InlineData("apply --target")]
     [InlineData("revert")]
-    [InlineData("revert --target / --dry-run")]
+    [InlineData("settings")]
+    [InlineData("settings --check")]
     public void A_wrong_address_or_a_missing_target_is_wrong_usage(string line)
     {
         var run = Run(TwoGpus, line.Split(' '));
@@ -292,6 +293,58 @@ public sealed class TargetCommandsTests : IDisposable
         run.ExitCode.ShouldBe(ExitCode.NotWritten);
         (run.Output + run.Error).ShouldContain("damaged");
         TargetFiles().ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_dry_run_of_taking_back_names_what_taking_back_then_changes_and_touches_nothing()
+    {
+        Run(TwoGpus, "apply", "--target", _target).ExitCode.ShouldBe(ExitCode.Done);
+        File.AppendAllText(InTarget("etc/modprobe.d/vfio.conf"), "# by hand\n");
+        Dictionary<string, string> before = TargetFiles();
+
+        var dry = Run(TwoGpus, "revert", "--target", _target, "--dry-run", "--json");
+        var text = Run(TwoGpus, "revert", "--target", _target, "--dry-run");
+
+        dry.ExitCode.ShouldBe(ExitCode.Done);
+        text.ExitCode.ShouldBe(ExitCode.Done);
+        TargetFiles().ShouldBe(before);
+        var revert = Run(TwoGpus, "revert", "--target", _target, "--json").Document;
+        string[] announced = [.. dry.Document.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("path").GetString()!)];
+        string[] kept = [.. revert.GetProperty("kept").EnumerateArray().Select(file => file.GetProperty("path").GetString()!)];
+        kept.ShouldBe(["/etc/modprobe.d/vfio.conf"]);
+        dry.Document.GetProperty("kept").EnumerateArray().Select(file => file.GetProperty("path").GetString()!).ShouldBe(kept);
+        announced.ShouldBe(revert.GetProperty("restored").EnumerateArray().Select(path => path.GetString()!).Concat(kept), ignoreOrder: true);
+        announced.ShouldAllBe(path => text.Output.Contains(path, StringComparison.Ordinal));
+        text.Output.ShouldContain("-options vfio-pci ids=10de:1401,10de:0fba");
+        // What is announced is what is in the file afterwards.
+        foreach (JsonElement file in dry.Document.GetProperty("files").EnumerateArray())
+        {
+            string path = InTarget(file.GetProperty("path").GetString()![1..]);
+            (File.Exists(path) ? File.ReadAllText(path) : null).ShouldBe(file.GetProperty("after").GetString());
+        }
+    }
+
+    [Fact]
+    public void A_dry_run_of_taking_back_where_nothing_was_set_up_says_so() =>
+        Run(TwoGpus, "revert", "--target", _target, "--dry-run").Output.ShouldContain("There is nothing to take back.");
+
+    [Theory]
+    [InlineData("[page]\nshow = false\n", ExitCode.Done, "is correct.")]
+    [InlineData("[page]\nshow = true\n  shwo = false\n", ExitCode.Usage, "line 3, column 3")]
+    [InlineData("[page]\nshow = 3\n", ExitCode.Usage, "line 2, column 8")]
+    [InlineData("[page\n", ExitCode.Usage, "line 1, column")]
+    public void Settings_are_checked_with_line_and_column(string text, int code, string says)
+    {
+        string file = _workspace.Write("checked.toml", text);
+
+        var run = Invocation.Of("settings", "--check", file);
+        var document = Invocation.Of("settings", "--check", file, "--json");
+
+        run.ExitCode.ShouldBe(code);
+        run.Output.ShouldContain(says);
+        document.ExitCode.ShouldBe(code);
+        document.Document.GetProperty("findings").GetArrayLength().ShouldBe(code == ExitCode.Done ? 0 : 1);
+        Invocation.Of("settings", "--check", file + ".not").ExitCode.ShouldBe(ExitCode.Usage);
     }
 
     [Fact]

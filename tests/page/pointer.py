@@ -66,10 +66,13 @@ class Pointer:
         """Without a pause between the wheel and the click, as somebody in a hurry. The wheel ends where it began."""
         x, y = self._steady_place(control)
         for first, second in (("5", "4"), ("4", "5")):
-            self.installer.display.do("xdotool", "mousemove", x, y, "click", first, "click", second)
+            wheel = ["mousemove", x, y]
+            for button in (first, second):
+                wheel += ["click", "--repeat", "2", "--delay", "30", button]
+            # Where the page ends in between, it ends elsewhere than it began.
+            self.installer.display.do("xdotool", *wheel)
             if self._steady_place(control) == (x, y):
-                self.installer.display.do("xdotool", "mousemove", x, y, "click", "--repeat", "2", "--delay", "30", first, "click",
-                                          "--repeat", "2", "--delay", "30", second, "click", "1")
+                self.installer.display.do("xdotool", *wheel, "click", "1")
                 return
             self.scroll_to(control)
             x, y = self._steady_place(control)

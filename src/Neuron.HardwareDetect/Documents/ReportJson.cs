@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Text.Json.Serialization;
+using Neuron.Installer.Core.Documents;
 
 namespace Neuron.HardwareDetect.Documents;
 
@@ -10,6 +11,8 @@ namespace Neuron.HardwareDetect.Documents;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(IommuReport))]
+[JsonSerializable(typeof(RevertPlanDocument))]
+[JsonSerializable(typeof(SettingsReport))]
 [JsonSerializable(typeof(SnapshotReport))]
 [JsonSerializable(typeof(StartReport))]
 [JsonSerializable(typeof(VirtualMachineReport))]

@@ -19,27 +19,42 @@ internal static class IommuText
         switch (assessment.Machine.Iommu)
         {
             case IommuState.Enabled:
-                sheet.Line("The IOMMU is on.", Tone.Good);
+                sheet.Paragraph("The IOMMU is on.", 0, Tone.Good);
                 break;
             case IommuState.DisabledInKernel:
-                sheet.Line("The IOMMU is off: the kernel does not use it.", Tone.Warning);
+                sheet.Paragraph("The IOMMU is off: the kernel does not use it.", 0, Tone.Warning);
                 break;
             case IommuState.OwnedByHypervisor:
-                sheet.Line("The IOMMU belongs to the hypervisor that this system runs under.", Tone.Warning);
+                sheet.Paragraph("The IOMMU belongs to the hypervisor that this system runs under.", 0, Tone.Warning);
                 break;
             default:
-                sheet.Line("The IOMMU is off: the firmware offers none.", Tone.Warning);
+                sheet.Paragraph("The IOMMU is off: the firmware offers none.", 0, Tone.Warning);
                 break;
         }
 
         Dictionary<PciAddress, PciFunction> functions = assessment.Machine.Functions.ToDictionary(function => function.Address);
-        HashSet<PciAddress> cards = [.. assessment.Gpus.SelectMany(gpu => gpu.Gpu.Card).Select(function => function.Address)];
+        Dictionary<PciAddress, string> marks = [];
+        foreach (PciFunction function in assessment.Gpus.SelectMany(gpu => gpu.Gpu.Card))
+        {
+            marks[function.Address] = "+";
+        }
+
+        foreach (GpuAssessment gpu in assessment.Gpus)
+        {
+            marks[gpu.Gpu.Address] = "*";
+        }
+
+        if (marks.Count > 0 && assessment.Machine.IommuGroups.Count > 0)
+        {
+            sheet.Line("* a graphics card, + what leaves with it");
+        }
+
         IReadOnlyDictionary<int, bool> isClean = IommuGroupDocument.Of(assessment).ToDictionary(group => group.Id, group => group.IsClean);
         foreach (IommuGroup group in assessment.Machine.IommuGroups)
         {
             bool isShared = !isClean.GetValueOrDefault(group.Id, true);
             sheet.Heading($"Group {group.Id.ToString(CultureInfo.InvariantCulture)}{(isShared ? ", shared" : "")}");
-            sheet.Table([.. group.Members.Select(member => RowOf(member, functions.GetValueOrDefault(member), cards, assessment.Names))], indent: 2);
+            sheet.Table([.. group.Members.Select(member => RowOf(member, functions.GetValueOrDefault(member), marks.GetValueOrDefault(member), assessment.Names))], indent: 2);
         }
 
         Finding[] findings = [.. assessment.MachineFindings.Where(finding => finding.Subject is null)];
@@ -52,8 +67,9 @@ internal static class IommuText
         return sheet.ToString();
     }
 
-    private static Row RowOf(PciAddress address, PciFunction? function, HashSet<PciAddress> cards, PciNames names) => new(
-        function is { IsBridge: true } ? Tone.Quiet : cards.Contains(address) ? Tone.Good : Tone.Normal,
+    private static Row RowOf(PciAddress address, PciFunction? function, string? mark, PciNames names) => new(
+        function is { IsBridge: true } ? Tone.Quiet : mark is not null ? Tone.Good : Tone.Normal,
+        mark ?? "",
         address.ToString(),
         function?.Id?.ToString() ?? "?",
         function?.Class?.ToString() ?? "?",

@@ -26,7 +26,7 @@ internal static class PlanText
         if (plan.KernelParameters.Count > 0)
         {
             sheet.Heading("Kernel parameters");
-            sheet.Line($"  {string.Join(' ', plan.KernelParameters)}");
+            sheet.Paragraph(string.Join(' ', plan.KernelParameters), 2);
         }
 
         if (!plan.IsBlocked)
@@ -41,6 +41,11 @@ internal static class PlanText
             {
                 DiffText.Write(sheet, file.Path, file.Change, file.Diff);
             }
+        }
+
+        foreach (TextDocument note in plan.Notes)
+        {
+            sheet.Paragraph(note.Text, 2);
         }
 
         if (plan.Commands.Count > 0)

@@ -17,8 +17,9 @@ internal static class ScanText
         var sheet = new Sheet(style);
         WriteMachine(sheet, assessment.Machine, assessment.Displays);
         sheet.Heading("Recommendation");
-        sheet.Line(
-            assessment.Recommended is { } address ? $"  {address} {assessment.Gpu(address)?.Name.Full}" : "  none",
+        sheet.Paragraph(
+            assessment.Recommended is { } address ? $"{address} {assessment.Gpu(address)?.Name.Full}" : "none",
+            2,
             assessment.Recommended is null ? Tone.Warning : Tone.Good);
         sheet.Paragraph(assessment.Reason.ToString(), 2);
         if (assessment.Gpus.Count > 0)
@@ -41,7 +42,7 @@ internal static class ScanText
             sheet.Heading("Displays that only serve this computer");
             foreach (PciFunction display in assessment.Displays.HostOnly)
             {
-                sheet.Line($"  {display.Address} {GpuName.Of(display, assessment.Names).Full}");
+                sheet.Paragraph($"{display.Address} {GpuName.Of(display, assessment.Names).Full}", 2);
             }
         }
 
@@ -150,7 +151,7 @@ internal static class ScanText
         }
 
         sheet.Gap();
-        sheet.Line($"  {gpu.Gpu.Address} {gpu.Name.Full}", Tone.Heading);
+        sheet.Paragraph($"{gpu.Gpu.Address} {gpu.Name.Full}", 2, Tone.Heading);
         if (gpu.Gpu.Function.Slot is { } slot)
         {
             sheet.Line($"    slot {slot}");
@@ -159,7 +160,7 @@ internal static class ScanText
         foreach (PciFunction other in others)
         {
             string name = other.Id is { } id ? $"{id} {names.Device(id)}" : "unknown";
-            sheet.Line($"    with {other.Address} {name}{(other.Driver is { } driver ? $" ({driver})" : "")}");
+            sheet.Paragraph($"with {other.Address} {name}{(other.Driver is { } driver ? $" ({driver})" : "")}", 4);
         }
 
         foreach (Connector connector in connectors)

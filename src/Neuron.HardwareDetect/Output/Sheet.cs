@@ -45,7 +45,9 @@ internal sealed class Sheet(Style style)
         }
     }
 
-    /// <summary>Writes rows whose columns line up. The last column is not padded.</summary>
+    /// <summary>
+    /// Writes rows whose columns line up. The last column is not padded; where it does not fit, it stands below its row.
+    /// </summary>
     public void Table(IReadOnlyList<Row> rows, int indent)
     {
         int[] widths = new int[rows.Max(row => row.Cells.Count)];
@@ -61,12 +63,21 @@ internal sealed class Sheet(Style style)
         {
             var line = new StringBuilder();
             line.Append(' ', indent);
-            for (int i = 0; i < row.Cells.Count; i++)
+            for (int i = 0; i < row.Cells.Count - 1; i++)
             {
-                line.Append(i == row.Cells.Count - 1 ? row.Cells[i] : row.Cells[i].PadRight(widths[i] + 2));
+                line.Append(row.Cells[i].PadRight(widths[i] + 2));
             }
 
-            Line(line.ToString().TrimEnd(), row.Tone);
+            string last = row.Cells[^1];
+            if (style.Width == 0 || line.Length + last.Length <= style.Width)
+            {
+                Line(line.Append(last).ToString().TrimEnd(), row.Tone);
+            }
+            else
+            {
+                Line(line.ToString().TrimEnd(), row.Tone);
+                Paragraph(last, indent + 4, row.Tone);
+            }
         }
     }
 

@@ -12,7 +12,7 @@ _neuron_hardware_detect() {
     case $prev in
     --host-root) _filedir; return ;;
     --target) _filedir -d; return ;;
-    --settings) _filedir toml; return ;;
+    --settings | --check) _filedir toml; return ;;
     --stage) mapfile -t COMPREPLY < <(compgen -W 'installed before_boot_loader after_boot_loader' -- "$cur"); return ;;
     --gpu)
         for device in /sys/bus/pci/devices/*; do
@@ -27,15 +27,16 @@ _neuron_hardware_detect() {
 
     for word in "${words[@]:1:cword-1}"; do
         case $word in
-        scan | iommu | plan | apply | revert | verify | next-start | switch | trial | vm-xml | snapshot) command=$word ;;
+        scan | iommu | plan | apply | revert | verify | next-start | switch | trial | vm-xml | settings | snapshot) command=$word ;;
         esac
     done
 
     case $command in
-    '') mapfile -t COMPREPLY < <(compgen -W "scan iommu plan apply revert verify next-start switch trial vm-xml snapshot $common --version" -- "$cur") ;;
+    '') mapfile -t COMPREPLY < <(compgen -W "scan iommu plan apply revert verify next-start switch trial vm-xml settings snapshot $common --version" -- "$cur") ;;
     plan) mapfile -t COMPREPLY < <(compgen -W "--gpu --target $common" -- "$cur") ;;
     apply) mapfile -t COMPREPLY < <(compgen -W "--target --gpu --dry-run --stage --json-lines $common" -- "$cur") ;;
-    revert) mapfile -t COMPREPLY < <(compgen -W "--target $common" -- "$cur") ;;
+    revert) mapfile -t COMPREPLY < <(compgen -W "--target --dry-run $common" -- "$cur") ;;
+    settings) mapfile -t COMPREPLY < <(compgen -W "--check --json --help" -- "$cur") ;;
     next-start | switch) mapfile -t COMPREPLY < <(compgen -W "host vm $common" -- "$cur") ;;
     verify) mapfile -t COMPREPLY < <(compgen -W "--previous $common" -- "$cur") ;;
     vm-xml) mapfile -t COMPREPLY < <(compgen -W "--gpu --virt-xml $common" -- "$cur") ;;

@@ -11,7 +11,7 @@ function __neuron_hardware_detect_gpus
     end
 end
 
-set -l commands scan iommu plan apply revert verify next-start switch trial vm-xml snapshot
+set -l commands scan iommu plan apply revert verify next-start switch trial vm-xml settings snapshot
 
 complete -c neuron-hardware-detect -f
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a scan -d 'Show the GPUs and which one is recommended'
@@ -23,6 +23,8 @@ complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a next-start -d 'Choose for the next start only whom the card is for'
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a switch -d 'Choose for every start whom the card is for'
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a vm-xml -d 'Print the reserved functions as XML for libvirt'
+complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a trial -d 'Count a start on trial and judge it'
+complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a settings -d 'Check a settings file'
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -a snapshot -d 'Write everything a scan reads into one archive'
 complete -c neuron-hardware-detect -n "not __fish_seen_subcommand_from $commands" -l version -d 'Show the version'
 
@@ -33,6 +35,8 @@ complete -c neuron-hardware-detect -s h -l help -d 'Show the options'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from plan apply vm-xml' -l gpu -x -a '(__neuron_hardware_detect_gpus)' -d 'The GPU to give to virtual machines'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from plan apply revert' -l target -x -a '(__fish_complete_directories)' -d 'The root directory of the system to change'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from apply' -l dry-run -d 'Show the plan and write nothing'
+complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from revert' -l dry-run -d 'Show what would be taken back'
+complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from settings' -l check -r -F -d 'Say what is wrong in this settings file'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from apply' -l stage -x -a 'installed before_boot_loader after_boot_loader' -d 'When in an installation'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from apply' -l json-lines -d 'Print progress and the answer as JSON lines'
 complete -c neuron-hardware-detect -n '__fish_seen_subcommand_from next-start switch' -a 'host vm'

@@ -87,10 +87,10 @@ public sealed record PlanDocument
             KernelParameters = plan.Binding.KernelParameters,
             Initramfs = plan.Initramfs,
             BootLoader = plan.BootLoader,
-            Files = [.. plan.Files.Select(change => new FileChangeDocument(change.Path, change.Kind, change.Before, change.After, UnifiedDiff.Of(change)))],
+            Files = [.. plan.Files.Select(FileChangeDocument.Of)],
             Commands = [.. plan.Commands.Select(command => command.Arguments)],
             Findings = FindingDocument.Of(plan.Findings),
-            Summary = TextDocument.Of(PlanSummary.Of(plan.Binding, plan.IsBlocked, assessment)),
+            Summary = TextDocument.Of(PlanSummary.Of(plan.Binding, plan.IsBlocked, plan.IsForecast, assessment)),
             WayBack = plan.Binding.Gpus.Count > 0 ? [.. ApplyDocument.WaysBack(plan).Select(TextDocument.Of)] : [],
             IsForecast = plan.IsForecast,
             Notes = plan.IsBlocked ? [] : [.. NotesOn(plan, settings).Select(TextDocument.Of)],
@@ -145,4 +145,11 @@ public sealed record FileChangeDocument(string Path, [property: JsonIgnore] File
     /// <summary><see cref="Change"/> as the contract writes it.</summary>
     [JsonPropertyName("change")]
     public string ChangeWord => ContractWord.Of(Change);
+
+    /// <summary>Writes a change down.</summary>
+    public static FileChangeDocument Of(FileChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return new FileChangeDocument(change.Path, change.Kind, change.Before, change.After, UnifiedDiff.Of(change));
+    }
 }

@@ -11,8 +11,9 @@ public static class PlanSummary
     /// <summary>Sums a choice up.</summary>
     /// <param name="plan">The choice.</param>
     /// <param name="isBlocked">It must not be applied, be it for the hardware's sake or the target's.</param>
+    /// <param name="isForecast">The system does not exist yet; its first start is the next.</param>
     /// <param name="assessment">The machine: its names go into the sentence.</param>
-    public static Text Of(BindingPlan plan, bool isBlocked, Assessment assessment)
+    public static Text Of(BindingPlan plan, bool isBlocked, bool isForecast, Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(assessment);
@@ -21,6 +22,8 @@ public static class PlanSummary
             ? new Text("Your desktop keeps all graphics cards.")
             : isBlocked
                 ? new Text("{0} cannot be reserved for virtual machines. Nothing is changed.", names)
-                : new Text("{0} will be reserved for virtual machines when the installed system first starts.", names);
+                : isForecast
+                    ? new Text("{0} will be reserved for virtual machines when the installed system first starts.", names)
+                    : new Text("{0} will be reserved for virtual machines after the next start.", names);
     }
 }

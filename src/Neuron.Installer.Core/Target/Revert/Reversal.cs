@@ -26,17 +26,7 @@ public static class Reversal
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(execution);
-        BindingPlan nothing = new()
-        {
-            Gpus = [],
-            Functions = [],
-            Binding = Binding.Ids,
-            KernelParameters = [],
-            ContradictingParameters = [],
-            Findings = [],
-        };
-        PassthroughPlan plan = TargetPlanner.Plan(nothing, target, settings, Stage.AfterBootLoader);
-        IReadOnlyList<KeptFile> kept = Kept(target);
+        (PassthroughPlan plan, IReadOnlyList<KeptFile> kept) = Plan(target, settings);
         ApplyResult result = PlanApplication.Apply(plan, target, execution);
         if (result.Outcome == ApplyOutcome.Failed)
         {
@@ -55,6 +45,26 @@ public static class Reversal
         }
 
         return new ReversalResult(result.Outcome, restored, kept, result.Findings, result.Commands);
+    }
+
+    /// <summary>Says what would be taken back, and takes nothing back.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="settings">Whether images and boot configuration are made again afterwards.</param>
+    /// <returns>The files and commands, and what others changed since.</returns>
+    public static (PassthroughPlan Plan, IReadOnlyList<KeptFile> Kept) Plan(TargetRoot target, InstallerSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(settings);
+        BindingPlan nothing = new()
+        {
+            Gpus = [],
+            Functions = [],
+            Binding = Binding.Ids,
+            KernelParameters = [],
+            ContradictingParameters = [],
+            Findings = [],
+        };
+        return (TargetPlanner.Plan(nothing, target, settings, Stage.AfterBootLoader), Kept(target));
     }
 
     private static List<KeptFile> Kept(TargetRoot target)
