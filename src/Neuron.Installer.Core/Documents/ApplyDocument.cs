@@ -97,7 +97,7 @@ public sealed record ApplyDocument
             Files = [.. result.Files.Select(file => new WrittenFileDocument(file.Path, file.Kind, UnifiedDiff.Of(file)))],
             Commands = [.. result.Commands.Select(run => new CommandDocument(run.Command, run.ExitCode, Math.Round(run.Duration.TotalSeconds, 3)))],
             AfterReboot = isSetUp ? [.. Checks(binding)] : [],
-            WayBack = isSetUp ? [.. WaysBack(plan).Select(TextDocument.Of)] : [],
+            WayBack = isSetUp ? [.. WaysBack.Of(plan).Select(TextDocument.Of)] : [],
             LogFile = settings.TargetLogFile.Length > 0 ? settings.TargetLogFile : null,
         };
     }
@@ -118,21 +118,6 @@ public sealed record ApplyDocument
             ? binding.Functions.Select(function => $"-d {function.Id}").Distinct()
             : binding.Functions.Select(function => $"-s {function.Address}"))
         .Select(which => new CheckDocument(string.Create(CultureInfo.InvariantCulture, $"lspci -nnk {which}"), "Kernel driver in use: vfio-pci"));
-
-    internal static IEnumerable<Text> WaysBack(PassthroughPlan plan)
-    {
-        if (plan.HasRescueEntry)
-        {
-            yield return new Text("If the screen stays black, restart and choose the \"no GPU passthrough\" entry in the boot menu.");
-        }
-
-        if (plan.MenuKey is { } key)
-        {
-            yield return key;
-        }
-
-        yield return new Text("To undo everything, run \"sudo neuron-hardware-detect revert --target /\" and restart.");
-    }
 }
 
 /// <summary>A GPU by name.</summary>

@@ -91,7 +91,7 @@ public sealed record PlanDocument
             Commands = [.. plan.Commands.Select(command => command.Arguments)],
             Findings = FindingDocument.Of(plan.Findings),
             Summary = TextDocument.Of(PlanSummary.Of(plan.Binding, plan.IsBlocked, plan.IsForecast, assessment)),
-            WayBack = plan.Binding.Gpus.Count > 0 ? [.. ApplyDocument.WaysBack(plan).Select(TextDocument.Of)] : [],
+            WayBack = plan.Binding.Gpus.Count > 0 ? [.. WaysBack.Of(plan).Select(TextDocument.Of)] : [],
             IsForecast = plan.IsForecast,
             Notes = plan.IsBlocked ? [] : [.. NotesOn(plan, settings).Select(TextDocument.Of)],
             NeedsConfirmation = plan.NeedsConfirmation,

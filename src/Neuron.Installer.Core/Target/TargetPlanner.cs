@@ -136,6 +136,7 @@ public static class TargetPlanner
             ImagesAreMade = images.Count > 0 || (isDue && KernelInstall.Regeneration(target, always).Count > 0) || (stage == Stage.AfterBootLoader && settings.Regenerate != Regenerate.Never),
             Findings = [.. binding.Findings, .. draft.Findings],
             HasRescueEntry = draft.HasRescueEntry || (isBootLoaderOpen && settings.RescueEntry && loaders.Any(loader => loader is SystemdBoot or Limine or Refind)),
+            HasUndoCommand = TargetPrograms.Find(target, "neuron-hardware-detect") is not null,
             MustReachKernel = mustReachKernel,
             IsForecast = draft.IsForecast,
             IsBootLoaderOpen = isBootLoaderOpen,

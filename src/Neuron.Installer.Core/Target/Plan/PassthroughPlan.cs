@@ -49,6 +49,9 @@ public sealed record PassthroughPlan
     /// <summary>Whether what the boot loader reads does not exist yet, so that its files are missing here.</summary>
     public bool IsBootLoaderOpen { get; init; }
 
+    /// <summary>Whether the target has the command that undoes a setup.</summary>
+    public bool HasUndoCommand { get; init; }
+
     /// <summary>How to bring up the boot menu where it is not shown by itself. Null where it is.</summary>
     public Text? MenuKey { get; init; }
 

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Texts;
+
+namespace Neuron.Installer.Core.Documents;
+
+/// <summary>How to get back from a setup, the nearest way first.</summary>
+internal static class WaysBack
+{
+    internal static IEnumerable<Text> Of(PassthroughPlan plan)
+    {
+        if (plan.HasRescueEntry)
+        {
+            yield return new Text("If the screen stays black, restart and choose the \"no GPU passthrough\" entry in the boot menu.");
+        }
+
+        if (plan.MenuKey is { } key)
+        {
+            yield return key;
+        }
+
+        if (plan.HasUndoCommand || plan.Manifest is null)
+        {
+            yield return new Text("To undo everything, run \"sudo neuron-hardware-detect revert --target /\" and restart.");
+            yield break;
+        }
+
+        foreach (Text step in ByHand(plan.Manifest))
+        {
+            yield return step;
+        }
+    }
+
+    /// <summary>For a system that does not have the command: what it would do.</summary>
+    private static IEnumerable<Text> ByHand(PassthroughManifest manifest)
+    {
+        IEnumerable<string> created = manifest.Files.Where(file => file.Sha256Before is null && file.Sha256After is not null).Select(file => file.Path);
+        yield return new Text("The installed system has no neuron-hardware-detect. To undo everything by hand, delete {0}.", string.Join(", ", created.Append(PassthroughManifest.Path)));
+        foreach (ManifestFile file in manifest.Files.Where(file => file.Sha256Before is not null))
+        {
+            string added = string.Join(' ', file.Edits.SelectMany(edit => edit.Added).Distinct());
+            yield return added.Length > 0
+                ? new Text("In {0}, take out: {1}", file.Path, added)
+                : new Text("Look through {0}, which was changed.", file.Path);
+        }
+
+        // Not by the commands of the plan: a second stage that finds all done has none.
+        yield return new Text("Then make the initramfs and the boot menu again, and restart.");
+    }
+}
