@@ -14,6 +14,7 @@ internal static class Errno
     internal const int Interrupted = 4;
     internal const int TryAgain = 11;
     internal const int AccessDenied = 13;
+    internal const int Busy = 16;
     internal const int Exists = 17;
     internal const int CrossDevice = 18;
     internal const int NotDirectory = 20;
@@ -29,6 +30,12 @@ internal static class Errno
     internal const int NotSupported = 95;
     internal const int QuotaExceeded = 122;
 
+    /// <summary>
+    /// Whether it says nothing about the path, since nothing could be found out: the disk or the network fails, or this
+    /// process may open no more. Then what is there must not count as missing.
+    /// </summary>
+    internal static bool SaysNothing(int number) => number is 5 or 12 or 23 or 24 or 74 or 110 or 116 or 117 or 121;
+
     /// <summary>The words of the C library with the constant's name: <c>No space left on device (ENOSPC)</c>.</summary>
     internal static string Describe(int number) => $"{Marshal.GetPInvokeErrorMessage(number)} ({Name(number)})";
 
@@ -40,12 +47,14 @@ internal static class Errno
         5 => "EIO",
         TryAgain => "EAGAIN",
         AccessDenied => "EACCES",
-        16 => "EBUSY",
+        Busy => "EBUSY",
         Exists => "EEXIST",
         CrossDevice => "EXDEV",
         NotDirectory => "ENOTDIR",
         IsDirectory => "EISDIR",
         Invalid => "EINVAL",
+        12 => "ENOMEM",
+        23 => "ENFILE",
         24 => "EMFILE",
         TooLarge => "EFBIG",
         NoSpace => "ENOSPC",

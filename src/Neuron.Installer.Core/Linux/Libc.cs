@@ -87,6 +87,18 @@ internal static unsafe partial class Libc
         return StatFileSystem(directory, result) == 0 && (result[Flags] & ReadOnlyMount) != 0;
     }
 
+    [LibraryImport("libc", EntryPoint = "fstatfs", SetLastError = true)]
+    private static partial int StatFileSystemType(SafeFileHandle file, nint* result);
+
+    /// <summary>Whether a file is on a file system that knows no modes: FAT and exFAT say EPERM when one is changed. struct statfs begins with the type.</summary>
+    internal static bool HasNoModes(SafeFileHandle file)
+    {
+        const uint Fat = 0x4d44;
+        const uint ExFat = 0x2011bab0;
+        nint* result = stackalloc nint[64];
+        return StatFileSystemType(file, result) == 0 && unchecked((uint)*result) is Fat or ExFat;
+    }
+
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     internal static partial nint Write(SafeFileHandle file, byte* buffer, nint size);
 

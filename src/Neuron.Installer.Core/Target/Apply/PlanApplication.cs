@@ -237,7 +237,7 @@ public sealed class PlanApplication
             TransactionEnd end = transaction.Run(
                 [.. files.Select(file => new TransactionFile(file.Path, file.After is { } after ? TargetText.Encode(after) : null, (uint?)file.Mode))],
                 abandoned);
-            _files.AddRange(files.Where(file => !end.Foreign.Contains(file.Path)));
+            _files.AddRange(files.Where(file => !end.Foreign.Contains(file.Path) && !(end.Foreign.Count > 0 && file.After is null && file.Path == PassthroughManifest.Path)));
             Report(end, _plan.Manifest?.Files ?? []);
         }
     }

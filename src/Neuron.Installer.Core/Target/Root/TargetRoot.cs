@@ -113,7 +113,12 @@ public sealed class TargetRoot : IDisposable
     /// <summary>Whether there is a directory at <paramref name="path"/>, links followed inside the target.</summary>
     public bool IsDirectory(string path)
     {
-        using SafeFileHandle? directory = _resolver.OpenDirectory(path, out _);
+        using SafeFileHandle? directory = _resolver.OpenDirectory(path, out int error);
+        if (directory is null && Errno.SaysNothing(error))
+        {
+            Odd(path, error);
+        }
+
         return directory is not null;
     }
 
@@ -164,7 +169,7 @@ public sealed class TargetRoot : IDisposable
 
     private byte[]? Odd(string path, int error)
     {
-        if (PassedOver is null)
+        if (PassedOver is null || Errno.SaysNothing(error))
         {
             throw TargetException.Reading(path, error);
         }
@@ -287,9 +292,25 @@ public sealed class TargetRoot : IDisposable
 
     private bool TryStat(string path, out FileStatus status)
     {
-        using Location? location = Locate(path, out _);
+        using Location? location = Locate(path, out int error);
         status = default;
-        return location is not null && Libc.TryStat(location.Directory, location.Name, Libc.AtSymlinkNoFollow, out status);
+        if (location is not null)
+        {
+            if (Libc.TryStat(location.Directory, location.Name, Libc.AtSymlinkNoFollow, out status))
+            {
+                return true;
+            }
+
+            error = Marshal.GetLastPInvokeError();
+        }
+
+        // A disk that cannot be read has not said that the file is not there.
+        if (Errno.SaysNothing(error))
+        {
+            Odd(path, error);
+        }
+
+        return false;
     }
 
     private static unsafe byte[] ReadAll(SafeFileHandle file, string path, FileStatus status)

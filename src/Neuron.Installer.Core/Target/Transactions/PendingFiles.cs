@@ -32,9 +32,10 @@ internal sealed class PendingFiles
         {
             IReadOnlyList<JournalFileState> states = JournalFileState.Of(target, journal);
             bool isFinished = JournalFileState.CanBeFinished(states);
+            bool isForeign = states.Any(state => state.IsForeign);
             foreach (JournalFileState state in states)
             {
-                bool changes = isFinished ? state.IsBefore : state.IsAfter && state.CanGoBack;
+                bool changes = isFinished ? state.IsBefore && !state.File.IsNeededFor(isForeign) : state.IsAfter && state.CanGoBack;
                 if (changes)
                 {
                     bool isGone = (isFinished ? state.File.Sha256After : state.File.Sha256Before) is null;

@@ -178,14 +178,42 @@ internal sealed class TargetWriter
         if (Libc.UnlinkAt(location.Directory, location.Name, Libc.AtRemoveDirectory) == 0)
         {
             SynchronizeDirectory(location, path);
+            return;
+        }
+
+        // Not empty, gone, somebody's link, or something is mounted there: then it is not ours to remove.
+        int error = Marshal.GetLastPInvokeError();
+        if (error is not (Errno.NoEntry or Errno.NotDirectory or Errno.NotEmpty or Errno.Exists or Errno.Busy))
+        {
+            throw TargetException.Writing(path, error);
         }
     }
 
     /// <summary>Replaces one file at once.</summary>
     internal void Replace(string path, byte[] content, uint? mode = null)
     {
-        Prepare(path, content, mode);
-        Commit(path);
+        try
+        {
+            Prepare(path, content, mode);
+            Commit(path);
+        }
+        catch (TargetException)
+        {
+            TryDiscard(path);
+            throw;
+        }
+    }
+
+    private void TryDiscard(string path)
+    {
+        try
+        {
+            Discard(path);
+        }
+        catch (TargetException)
+        {
+            // The first failure is the one to report; the next time, this is taken away before anything else.
+        }
     }
 
     private void CreateDirectory(string path, List<string> created)
@@ -290,9 +318,8 @@ internal sealed class TargetWriter
         Fault("chmod", path);
         if (!Libc.TryStat(directory, "", Libc.AtEmptyPath, out FileStatus status) || status.Permissions != NewDirectoryMode)
         {
-            // A FAT file system has no modes of its own and refuses.
             int error = Libc.ChangeMode(directory, NewDirectoryMode) == 0 ? 0 : Marshal.GetLastPInvokeError();
-            if (error is not (0 or Errno.NotPermitted))
+            if (error != 0 && !(error == Errno.NotPermitted && Libc.HasNoModes(directory)))
             {
                 throw TargetException.Writing(path, error);
             }
@@ -336,6 +363,11 @@ internal sealed class TargetWriter
                     continue;
                 }
 
+                if (count == 0)
+                {
+                    throw TargetException.Writing(path, Errno.NoSpace);
+                }
+
                 done += (int)count;
             }
         }
@@ -356,12 +388,14 @@ internal sealed class TargetWriter
             }
         }
 
-        // A FAT file system has no modes of its own and refuses; what counts is that the new file ends up like the old.
-        if (Libc.ChangeMode(file, mode) != 0
-            && (status is null || !Libc.TryStat(file, "", Libc.AtEmptyPath, out FileStatus after) || after.Permissions != mode))
+        // What counts is that the new file ends up like the old.
+        if (Libc.ChangeMode(file, mode) != 0)
         {
             int error = Marshal.GetLastPInvokeError();
-            if (status is not null || error != Errno.NotPermitted)
+            bool isRight = status is null
+                ? error == Errno.NotPermitted && Libc.HasNoModes(file)
+                : Libc.TryStat(file, "", Libc.AtEmptyPath, out FileStatus after) && after.Permissions == mode;
+            if (!isRight)
             {
                 throw TargetException.Writing(path, error);
             }

@@ -136,6 +136,10 @@ internal sealed class Transaction
                 {
                     foreign.Add(file.Path);
                 }
+                else if (file.IsNeededFor(foreign.Count > 0))
+                {
+                    continue;
+                }
                 else if (state.IsBefore && state.CanGoForward)
                 {
                     _writer.Exchange(file.Path, isThere: file.Sha256Before is not null, isWanted: file.Sha256After is not null);
@@ -172,9 +176,17 @@ internal sealed class Transaction
             _writer.Discard(file.Path);
         }
 
+        LeaveDirectories(journal.Abandoned);
+    }
+
+    /// <summary>The journal goes when nothing is left to do but to remove the directories it lies in: <see cref="Recover"/> finds those without it.</summary>
+    private void LeaveDirectories(IEnumerable<string> innermostFirst)
+    {
+        ILookup<bool, string> directories = innermostFirst.ToLookup(directory => Journal.Path.StartsWith(directory + "/", StringComparison.Ordinal));
+        RemoveDirectories(directories[false]);
         _writer.Discard(Journal.Path);
         _writer.Delete(Journal.Path);
-        RemoveDirectories(journal.Abandoned);
+        RemoveDirectories(directories[true]);
     }
 
     /// <summary>Puts back what has taken its place already.</summary>
@@ -236,9 +248,7 @@ internal sealed class Transaction
             _writer.Discard(file.Path);
         }
 
-        _writer.Discard(Journal.Path);
-        _writer.Delete(Journal.Path);
-        RemoveDirectories(journal.Created.Reverse());
+        LeaveDirectories(journal.Created.Reverse());
     }
 
     private void TryUndo(Journal journal)
