@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace
 {
@@ -57,7 +58,8 @@ failure( const QString& code, const QString& message, const QString& advice = QS
 QJsonObject
 InstallerCore::options( const QVariantMap& configurationMap )
 {
-    QJsonObject options { { QStringLiteral( "client" ), QStringLiteral( "calamares" ) } };
+    QJsonObject options { { QStringLiteral( "client" ), QStringLiteral( "calamares" ) },
+                          { QStringLiteral( "language" ), QLocale().name() } };
     const QString settingsFile = Calamares::getString( configurationMap, QStringLiteral( "settings" ) );
     if ( !settingsFile.isEmpty() )
     {

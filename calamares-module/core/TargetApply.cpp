@@ -34,9 +34,9 @@ runInTarget( const QStringList& command, int timeoutSeconds, QString& output )
     return result.getExitCode() == -3 ? -2 : result.getExitCode();
 }
 
-/** @brief Makes the report that the core could not make. */
+/** @brief Makes the report that the core could not make; @p before is that of an earlier job. */
 QJsonObject
-failed( InstallerCore& core, const CoreProblem& problem )
+failed( InstallerCore& core, const QJsonObject& before, const CoreProblem& problem )
 {
     const QJsonObject settings = core.open().value[QLatin1String( "settings" )].toObject();
     const QJsonObject finding {
@@ -44,12 +44,21 @@ failed( InstallerCore& core, const CoreProblem& problem )
         { QStringLiteral( "subject" ), QJsonValue() },  { QStringLiteral( "message" ), problem.message },
         { QStringLiteral( "advice" ), problem.advice },
     };
-    return {
-        { QStringLiteral( "outcome" ), QStringLiteral( "failed" ) },
-        { QStringLiteral( "abort" ), settings[QLatin1String( "on_failure" )] == QLatin1String( "abort" ) },
-        { QStringLiteral( "summary" ), TargetApply::textDocument( problem.message ) },
-        { QStringLiteral( "findings" ), QJsonArray { finding } },
-    };
+    const bool aborts = settings[QLatin1String( "on_failure" )] == QLatin1String( "abort" );
+    QJsonObject report = before;
+    report.insert( QStringLiteral( "abort" ), aborts );
+    QJsonArray findings = before[QLatin1String( "findings" )].toArray();
+    if ( !findings.contains( finding ) )
+    {
+        findings.append( finding );
+    }
+    report.insert( QStringLiteral( "findings" ), findings );
+    const QString outcome = before[QLatin1String( "outcome" )].toString();
+    const bool isReserved = outcome == QLatin1String( "done" ) || outcome == QLatin1String( "partly" );
+    // What an earlier job set up is there all the same.
+    report.insert( QStringLiteral( "outcome" ), isReserved ? QStringLiteral( "partly" ) : QStringLiteral( "failed" ) );
+    report.insert( QStringLiteral( "summary" ), TargetApply::textDocument( problem.message ) );
+    return report;
 }
 }  // namespace
 
@@ -79,6 +88,7 @@ TargetApply::run( InstallerCore& core, QJsonObject request, const Progress& prog
     if ( root.isEmpty() )
     {
         return failed( core,
+                       request[QLatin1String( "before" )].toObject(),
                        { QStringLiteral( "target-missing" ),
                          Target::tr( "No card was reserved: the installed system is not mounted." ),
                          Target::tr( "In settings.conf, put neuron-vfio after mount and before umount." ) } );
@@ -91,7 +101,7 @@ TargetApply::run( InstallerCore& core, QJsonObject request, const Progress& prog
     callbacks.progress = progress;
     callbacks.run = &runInTarget;
     const CoreAnswer answer = core.apply( request, callbacks );
-    return answer.ok ? answer.value : failed( core, answer.problem );
+    return answer.ok ? answer.value : failed( core, request[QLatin1String( "before" )].toObject(), answer.problem );
 }
 
 QJsonObject

@@ -28,8 +28,6 @@ public:
     Calamares::JobResult exec() override;
 
 private:
-    QJsonObject mergedWith( const QJsonObject& before, const QJsonObject& after ) const;
-
     const InstallerCore::Loader m_loader;
     /// As the configuration wants it; Calamares hands that over after it made the job.
     std::shared_ptr< InstallerCore > m_core;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Apply;
@@ -57,6 +58,28 @@ internal static partial class DetectionLog
 
     [LoggerMessage(LogLevel.Warning, "forecast.root of the settings, {Path}, is no folder here: the preview is made for the running system")]
     internal static partial void NoForecastRoot(ILogger log, string path);
+
+    [LoggerMessage(LogLevel.Information, "outcome of all stages: {Outcome}")]
+    public static partial void AllStages(ILogger log, string outcome);
+
+    [LoggerMessage(LogLevel.Information, "computer: board {Board}, firmware {Firmware}, live system {Distribution}, kernel {Kernel}, language {Language}")]
+    private static partial void Computer(ILogger log, string board, string firmware, string distribution, string kernel, string language);
+
+    /// <summary>What a tester asks for first.</summary>
+    public static void Computer(ILogger log, HostDirectory host, string? language)
+    {
+        string Line(string name) => host.ReadText(name, 256)?.Trim() is { Length: > 0 } text ? text : "unknown";
+        string Dmi(string name) => Line("sys/class/dmi/id/" + name);
+        string? name = (host.ReadText("etc/os-release", 8192) ?? host.ReadText("usr/lib/os-release", 8192))?.Split('\n')
+            .FirstOrDefault(line => line.StartsWith("PRETTY_NAME=", StringComparison.Ordinal));
+        Computer(
+            log,
+            $"{Dmi("board_vendor")} {Dmi("board_name")}",
+            $"{Dmi("bios_vendor")} {Dmi("bios_version")} of {Dmi("bios_date")}",
+            name is null ? "unknown" : name[(name.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim('"', '\''),
+            Line("proc/sys/kernel/osrelease"),
+            language ?? "unknown");
+    }
 
     public static void Settings(ILogger log, string file, InstallerSettings settings) => Settings(log, file, SettingsText.Of(settings));
 

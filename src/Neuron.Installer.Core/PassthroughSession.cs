@@ -3,6 +3,8 @@
 
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Findings;
@@ -34,6 +36,7 @@ public sealed class PassthroughSession : IDisposable
     private readonly SessionLog _log;
     private readonly TimeProvider _time;
     private readonly string _hostRootPath;
+    private readonly string? _language;
     private readonly SettingsReading _reading;
     private HostDirectory? _host;
     private PciNames? _names;
@@ -43,6 +46,7 @@ public sealed class PassthroughSession : IDisposable
     private PassthroughSession(OpenRequest request, ILogger log, TimeProvider time)
     {
         _time = time;
+        _language = request.Language;
         string settingsFile = request.SettingsFile ?? SettingsReader.DefaultFile;
         _reading = SettingsReader.Read(settingsFile);
         _log = new SessionLog(log) { Least = Settings.LogLevel };
@@ -89,7 +93,12 @@ public sealed class PassthroughSession : IDisposable
     /// <exception cref="SessionException">The host root cannot be opened, or a device does not answer.</exception>
     public Assessment Assess()
     {
-        _host ??= OpenHost();
+        if (_host is null)
+        {
+            _host = OpenHost();
+            DetectionLog.Computer(_log, _host, _language);
+        }
+
         _names ??= PciNames.Read(_host, Settings.PciIds);
         _assessment = Assessment.Of(ReadMachine(_host), _names, Settings);
         DetectionLog.Detected(_log, _hostRootPath, _assessment);
@@ -164,12 +173,34 @@ public sealed class PassthroughSession : IDisposable
             ApplyDocument document = ApplyDocument.Of(plan, result, assessment, Settings, objection);
             // Settings that do not say what was meant may be why it is as it is.
             document = document with { Findings = [.. FindingDocument.Of(_reading.Findings.Where(finding => finding.Severity > Severity.Info)), .. document.Findings] };
-            return Finish(document, stage, target);
+            return Finish(document, stage, request.Before, target);
         }
         catch (TargetException problem)
         {
             // The target cannot even be opened: there is nothing to write a log into either.
-            return Finish(Refused(problem.ToFinding(), assessment), stage, target: null);
+            return Finish(Refused(problem.ToFinding(), assessment), stage, request.Before, target: null);
+        }
+    }
+
+    /// <summary>
+    /// Applies, and answers with one report of this stage and the one before, whose report the request brings along. Then
+    /// a look at the machine that fails is a finding in that report.
+    /// </summary>
+    /// <param name="request">What was chosen, and where to.</param>
+    /// <param name="runner">Runs commands in the target. Null: none is run.</param>
+    /// <param name="progress">Told how far it is and what it is doing. May be null.</param>
+    /// <param name="cancel">Ends it before the files are written, or before the next command.</param>
+    /// <exception cref="SessionException">The request is not one, or without a stage before, the machine cannot be looked at.</exception>
+    public JsonObject ApplyStage(ApplyRequest request, ITargetCommandRunner? runner, Action<double, Text>? progress, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return JointReport.Of(request.Before, Apply(request, runner, progress, cancel));
+        }
+        catch (SessionException problem) when (request.Before is { ValueKind: JsonValueKind.Object } && problem.Error.Code != "bad-request")
+        {
+            return JointReport.Of(request.Before, ApplyDocument.Of(problem.Error, Settings));
         }
     }
 
@@ -361,9 +392,15 @@ public sealed class PassthroughSession : IDisposable
         return ApplyDocument.Of(plan, result, assessment, Settings, objection: null);
     }
 
-    private ApplyDocument Finish(ApplyDocument document, Stage stage, TargetRoot? target)
+    private ApplyDocument Finish(ApplyDocument document, Stage stage, JsonElement? earlier, TargetRoot? target)
     {
         DetectionLog.Applied(_log, stage, document);
+        if (earlier is { ValueKind: JsonValueKind.Object })
+        {
+            // Who reads the end of the log must not take a good second stage for the whole.
+            DetectionLog.AllStages(_log, JointReport.Of(earlier, document)["outcome"]?.ToString() ?? "unknown");
+        }
+
         if (document.LogFile is not { } file)
         {
             return document;

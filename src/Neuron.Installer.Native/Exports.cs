@@ -21,7 +21,7 @@ public static unsafe class Exports
     private const uint AbiVersion = 1;
 
     /// <summary>No request is anywhere near this long; a longer one is a mistake or an attack.</summary>
-    private const int LongestRequest = 1 << 20;
+    private const int LongestRequest = 1 << 24;
 
     private enum Status
     {
@@ -88,7 +88,7 @@ public static unsafe class Exports
     /// <summary>neuron_apply</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_apply", CallConvs = [typeof(CallConvCdecl)])]
     public static int Apply(nint session, byte* request, nuint length, byte** answer) =>
-        Call(session, request, length, answer, Json.Default.ApplyRequest, Json.Default.ApplyDocument, (opened, apply) => opened.Cancellable(cancel => opened.Session.Apply(
+        Call(session, request, length, answer, Json.Default.ApplyRequest, Json.Default.JsonObject, (opened, apply) => opened.Cancellable(cancel => opened.Session.ApplyStage(
             apply,
             RunnerOf(opened.Callbacks),
             (fraction, text) => opened.Callbacks.ReportProgress(

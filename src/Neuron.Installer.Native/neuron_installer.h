@@ -14,7 +14,7 @@
  * must stay valid until neuron_close(). A callback must not call back into the same session, except by
  * neuron_cancel().
  *
- * Limits: a request has 1 byte to 1 MiB (NEURON_LONGEST_REQUEST); an answer has no limit, a scan of a large
+ * Limits: a request has 1 byte to 16 MiB (NEURON_LONGEST_REQUEST); an answer has no limit, a scan of a large
  * server takes some hundred KiB. A look at the machine that does not end within 45 seconds, because a driver
  * hangs, is given up with the error "hardware-silent". Of what a command prints the library keeps what it needs,
  * however much that is. There is no limit on sessions; two that change the same target exclude each other by a
@@ -35,7 +35,7 @@ extern "C"
 #define NEURON_ABI_VERSION 1u
 
 /* The most bytes a request can have. */
-#define NEURON_LONGEST_REQUEST 1048576u
+#define NEURON_LONGEST_REQUEST 16777216u
 
 /* What a function returns. The answer says the same with more words. */
 enum neuron_status
@@ -91,7 +91,8 @@ typedef struct neuron_callbacks
 uint32_t neuron_version( void );
 
 /* Opens a session: reads the settings, remembers the callbacks.
- * options: {"settings_file": PATH|null, "host_root": PATH|null, "client": TEXT}; both may be absent.
+ * options: {"settings_file": PATH|null, "host_root": PATH|null, "client": TEXT, "language": TEXT|null}; all may be absent.
+ * The last two are for the log.
  * value: docs/schema/open.schema.json. Settings that cannot be used are not an error: the value lists the
  * problems and the session goes on with the safe defaults. */
 int32_t neuron_open(
@@ -107,10 +108,12 @@ int32_t neuron_plan( neuron_session session, const char* request, size_t length,
 
 /* Plans again on the target root as it is now, and does it. value: docs/schema/apply.schema.json.
  * request: {"target_root": PATH, "gpus": [ADDRESS...]|null, "confirmed": BOOL, "choice_offered": BOOL,
- * "stage": "before_boot_loader"|"after_boot_loader"|"installed"}. "gpus": null leaves the choice to the
- * settings. "choice_offered": somebody could see the choice and its warnings. "stage": "after_boot_loader"
+ * "stage": "before_boot_loader"|"after_boot_loader"|"installed", "before": REPORT|null}.
+ * "gpus": null leaves the choice to the settings. "choice_offered": somebody could see the choice and its warnings. "stage": "after_boot_loader"
  * completes, once the boot loader is installed, what was begun with "before_boot_loader"; "installed" sets up a
- * finished system. The older names "page_shown", "install" and "boot" are taken as well. */
+ * finished system. "before": what the stage before answered; then the answer is one report of both, in which each
+ * step has a "stage", "install" or "boot", and a machine that cannot be looked at is a finding. The older names
+ * "page_shown", "install" and "boot" are taken as well. */
 int32_t neuron_apply( neuron_session session, const char* request, size_t length, char** answer );
 
 /* Takes back what an apply wrote. request: {"target_root": PATH}. value: docs/schema/revert.schema.json. */

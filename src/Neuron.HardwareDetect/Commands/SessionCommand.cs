@@ -52,11 +52,17 @@ internal abstract class SessionCommand : Command
         Terminal.WriteError(sheet.ToString());
     }
 
+    private static readonly string[] s_language = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+    /// <summary>As the C library reads it: the first of these that is set.</summary>
+    internal static string? LanguageOf(Func<string, string?> variable) =>
+        s_language.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value))?.Split('.')[0];
+
     private int Execute(ParseResult arguments)
     {
         string? settings = arguments.GetValue(_common.Settings);
         using var session = PassthroughSession.Open(
-            new OpenRequest { SettingsFile = settings, HostRoot = arguments.GetValue(_common.HostRoot), Client = Application.Name },
+            new OpenRequest { SettingsFile = settings, HostRoot = arguments.GetValue(_common.HostRoot), Client = Application.Name, Language = LanguageOf(Environment.GetEnvironmentVariable) },
             NullLogger.Instance,
             TimeProvider.System);
         foreach (FindingDocument finding in session.Opened.Findings)

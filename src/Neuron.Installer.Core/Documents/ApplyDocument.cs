@@ -102,6 +102,24 @@ public sealed record ApplyDocument
         };
     }
 
+    /// <summary>Writes down that nothing could be done, since the machine cannot be looked at.</summary>
+    internal static ApplyDocument Of(ErrorDocument error, InstallerSettings settings) => new()
+    {
+        Outcome = ApplyOutcome.Failed,
+        Abort = settings.OnFailure == OnFailure.Abort,
+        Summary = TextDocument.Of(new Text("{0}", error.Message)),
+        Gpus = [],
+        Functions = [],
+        Binding = null,
+        Steps = [],
+        Findings = FindingDocument.Of([new Finding(error.Code, Severity.Warning, null, new Text("{0}", error.Message), new Text("{0}", error.Advice))]),
+        Files = [],
+        Commands = [],
+        AfterReboot = [],
+        WayBack = [],
+        LogFile = null,
+    };
+
     private static Text Summarize(ApplyOutcome outcome, bool isSetUp, string names, Finding? objection) => (outcome, names.Length) switch
     {
         _ when objection is not null => objection.Message,

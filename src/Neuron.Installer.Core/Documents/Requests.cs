@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using System.Text.Json;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
@@ -18,6 +19,9 @@ public sealed record OpenRequest
 
     /// <summary>Who asks, for the log: <c>calamares 3.3.14</c>.</summary>
     public string? Client { get; init; }
+
+    /// <summary>The language of whoever asks, for the log: <c>de_DE</c>.</summary>
+    public string? Language { get; init; }
 }
 
 /// <summary>Nothing to say: detection takes no arguments.</summary>
@@ -44,6 +48,9 @@ public sealed record ApplyRequest
 
     /// <summary>The target root.</summary>
     public string? TargetRoot { get; init; }
+
+    /// <summary>The report of the stage before, as that stage answered it: the answer is then one report of both. Null: none.</summary>
+    public JsonElement? Before { get; init; }
 
     /// <summary>Whether the user confirmed the warnings of this choice.</summary>
     public bool Confirmed { get; init; }

@@ -104,6 +104,16 @@ internal static class TargetFindings
         new Text("No known boot loader was found in the target, so the kernel parameters {0} are not written anywhere.", string.Join(' ', parameters)),
         new Text("Add them to the kernel command line, or name the boot loader in the settings as target.boot_loader."));
 
+    internal static Finding InitramfsLeftOut() => Unfinished(
+        "initramfs-left-out",
+        new Text("The settings leave the initramfs to you (target.initramfs = \"none\"), so vfio-pci may come too late to get the GPU."),
+        new Text("Have the image load vfio_pci, vfio and vfio_iommu_type1 early, and make it again."));
+
+    internal static Finding BootLoaderLeftOut(IReadOnlyList<string> parameters) => Unfinished(
+        "boot-loader-left-out",
+        new Text("The settings leave the boot loader to you (target.boot_loader = \"none\"), so the kernel parameters {0} are not written anywhere.", string.Join(' ', parameters)),
+        new Text("Add them to the kernel command line of the boot entry."));
+
     internal static TargetException FileMasked(string path) => new(
         "file-masked",
         new Text("{0} in the target is a link into /dev, /proc or /sys, so it cannot be changed, and nothing was written.", path),

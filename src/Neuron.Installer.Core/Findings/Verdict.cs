@@ -9,6 +9,10 @@ internal static class Verdict
     /// <summary>Whether it must not be applied.</summary>
     internal static bool IsBlocked(IReadOnlyList<Finding> findings) => findings.Any(finding => finding.Severity == Severity.Blocking);
 
+    /// <summary>Whether it is applied only after the user confirmed a warning, be it about the machine or the target.</summary>
+    internal static bool NeedsConfirmation(IReadOnlyList<Finding> findings) =>
+        !IsBlocked(findings) && findings.Any(finding => finding.Severity == Severity.Warning);
+
     /// <summary>Whether nothing is left to do by hand.</summary>
     internal static bool IsComplete(IReadOnlyList<Finding> findings) => !findings.Any(finding => finding.LeavesWork);
 }

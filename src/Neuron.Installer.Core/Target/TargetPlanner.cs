@@ -156,9 +156,9 @@ public static class TargetPlanner
         if (draft.Settings.Initramfs is { } name)
         {
             IReadOnlyList<IInitramfsGenerator> named = Generators.Named(name);
-            if (named.Count == 0 && name != None)
+            if (named.Count == 0)
             {
-                draft.Find(TargetFindings.SettingUnknown("target.initramfs", name));
+                draft.Find(name == None ? TargetFindings.InitramfsLeftOut() : TargetFindings.SettingUnknown("target.initramfs", name));
             }
 
             return named;
@@ -188,6 +188,10 @@ public static class TargetPlanner
             if (named.Count == 0 && name != None)
             {
                 draft.Find(TargetFindings.SettingUnknown("target.boot_loader", name));
+            }
+            else if (named.Count == 0 && draft.Parameters.Count > 0)
+            {
+                draft.Find(TargetFindings.BootLoaderLeftOut(draft.Parameters));
             }
 
             return named;

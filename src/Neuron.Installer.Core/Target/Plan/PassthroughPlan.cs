@@ -38,7 +38,7 @@ public sealed record PassthroughPlan
     public bool IsBlocked => Verdict.IsBlocked(Findings);
 
     /// <summary>Whether it is applied only after the user confirmed a warning.</summary>
-    public bool NeedsConfirmation => !IsBlocked && Binding.NeedsConfirmation;
+    public bool NeedsConfirmation => Binding.Gpus.Count > 0 && Verdict.NeedsConfirmation(Findings);
 
     /// <summary>Whether the boot menu will have an entry without passthrough.</summary>
     public bool HasRescueEntry { get; init; }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Plan;
+using Shouldly;
+using Xunit;
+
+namespace Neuron.Installer.Core.Tests.Target;
+
+/// <summary>"Done" is never said where the settings leave a part to somebody else.</summary>
+public sealed class LeftOutTests
+{
+    [Theory]
+    [InlineData("none", "grub", "initramfs-left-out")]
+    [InlineData("mkinitcpio", "none", "boot-loader-left-out")]
+    public void What_the_settings_leave_out_is_left_to_do(string initramfs, string bootLoader, string code)
+    {
+        using SampleTarget target = Stacks.Create("arch");
+
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, new InstallerSettings { Initramfs = initramfs, BootLoader = bootLoader }, Stage.AfterBootLoader);
+
+        result.Outcome.ShouldBe(ApplyOutcome.Partly);
+        result.Findings.Select(finding => finding.Code).ShouldContain(code);
+    }
+
+    [Fact]
+    public void A_warning_about_the_target_asks_for_confirmation_as_one_about_the_machine_does()
+    {
+        using SampleTarget target = Stacks.Create("arch");
+
+        target.PlanFor(SampleTarget.OneGpu, new InstallerSettings { Initramfs = "mkinitcpio", BootLoader = "none" }, Stage.AfterBootLoader).NeedsConfirmation.ShouldBeTrue();
+        target.PlanFor(SampleTarget.OneGpu, new InstallerSettings { Initramfs = "mkinitcpio", BootLoader = "grub" }, Stage.AfterBootLoader).NeedsConfirmation.ShouldBeFalse();
+    }
+}
