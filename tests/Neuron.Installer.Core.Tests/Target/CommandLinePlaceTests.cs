@@ -212,6 +212,20 @@ public sealed class CommandLinePlaceTests
     }
 
     [Fact]
+    public void Grub_without_a_menu_reaches_no_kernel_and_nor_does_an_image_that_nobody_made_yet()
+    {
+        using SampleTarget grub = Grub();
+        grub.Apply(SampleTarget.OneGpu, stage: Stage.Boot).Outcome.ShouldBe(ApplyOutcome.Partly);
+        using SampleTarget target = Preset();
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
+        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot).Outcome.ShouldBe(ApplyOutcome.Done);
+        File.Delete(target.Full("/efi/EFI/Linux/arch-linux.efi"));
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.Boot);
+        result.Outcome.ShouldBe(ApplyOutcome.Partly);
+        result.Findings.Single(finding => finding.Code == "kernel-not-reached").Advice.ToString().ShouldContain("mkinitcpio -P");
+    }
+
+    [Fact]
     public void Grub_without_a_menu_beside_entries_of_others_reaches_no_kernel()
     {
         using SampleTarget target = Grub();
@@ -264,6 +278,7 @@ public sealed class CommandLinePlaceTests
         target.Put("/usr/bin/mkinitcpio", "#!/bin/bash\n_d_config=/etc/mkinitcpio.conf.d\n");
         target.Put("/etc/mkinitcpio.conf", "MODULES=()\nHOOKS=(base systemd modconf)\n");
         target.Put("/etc/mkinitcpio.d/linux.preset", "PRESETS=('default')\ndefault_uki=\"/efi/EFI/Linux/arch-linux.efi\"\n" + more);
+        target.Put("/efi/EFI/Linux/arch-linux.efi", "MZ");
         return target;
     }
 }

@@ -138,6 +138,12 @@ internal static class Stacks
                 throw new ArgumentOutOfRangeException(nameof(name));
         }
 
+        // Fedora's starts the entries.
+        if (target.Read("/etc/default/grub") is not null && name != "fedora")
+        {
+            target.Put("/boot/grub/grub.cfg", "### BEGIN /etc/grub.d/10_linux ###\nmenuentry 'Linux' {\n\tlinux /boot/vmlinuz-linux root=UUID=1 rw quiet\n}\n");
+        }
+
         return target;
     }
 

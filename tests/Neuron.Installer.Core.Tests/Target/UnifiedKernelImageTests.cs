@@ -6,6 +6,7 @@ using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Shouldly;
 using Xunit;
 
@@ -141,6 +142,48 @@ public sealed class UnifiedKernelImageTests
         ProcessStartInfo start = new("bash", ["--norc", "-c", "for f in \"$0\"/*.conf; do . \"$f\"; done; echo $kernel_cmdline", target.Full("/etc/dracut.conf.d")]) { RedirectStandardOutput = true };
         using Process process = Process.Start(start)!;
         return process.StandardOutput.ReadToEnd().Trim();
+    }
+
+    /// <summary>Another system may have the same kernel: what stands in the image says whose it is, whatever its name.</summary>
+    [Theory]
+    [InlineData("linux-6.18.1.efi", "root=UUID=1 rw", true)]
+    [InlineData("linux-6.18.1.efi", "root=UUID=2 rw", false)]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-6.18.1.efi", null, true)]
+    [InlineData("bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb-6.18.1.efi", null, false)]
+    [InlineData("bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb-6.18.1.efi", "root=UUID=1 rw", true)]
+    public void An_image_belongs_to_the_system_that_its_command_line_starts(string name, string? commandLine, bool isOwn)
+    {
+        using SampleTarget sample = new();
+        sample.Put("/etc/fstab", "UUID=1 / ext4 rw 0 1\n");
+        sample.Put("/etc/machine-id", new string('a', 32) + "\n");
+        sample.Put("/usr/lib/modules/6.18.1/modules.dep", "");
+        sample.Put("/efi/EFI/Linux/" + name, "MZ");
+        if (commandLine is not null)
+        {
+            File.WriteAllBytes(sample.Full("/efi/EFI/Linux/" + name), Image(commandLine));
+        }
+
+        using TargetRoot target = sample.Open();
+        UnifiedKernelImage.OfThisSystem(target).Any().ShouldBe(isOwn);
+        new UnifiedKernelImage().IsInstalled(target).ShouldBe(isOwn);
+    }
+
+    /// <summary>A PE file with two sections, the second of which is the command line.</summary>
+    private static byte[] Image(string commandLine)
+    {
+        byte[] image = new byte[1024];
+        "MZ"u8.CopyTo(image);
+        image[0x3c] = 0x80;
+        "PE\0\0"u8.CopyTo(image.AsSpan(0x80));
+        image[0x86] = 2;
+        image[0x94] = 16;
+        Span<byte> sections = image.AsSpan(0x80 + 24 + 16);
+        ".osrel"u8.CopyTo(sections);
+        ".cmdline"u8.CopyTo(sections[40..]);
+        BitConverter.TryWriteBytes(sections[48..], commandLine.Length).ShouldBeTrue();
+        BitConverter.TryWriteBytes(sections[60..], 512).ShouldBeTrue();
+        System.Text.Encoding.ASCII.GetBytes(commandLine).CopyTo(image, 512);
+        return image;
     }
 
     private sealed class Inspector(string output) : ITargetCommandRunner

@@ -14,11 +14,13 @@ lines() { tr -d '\r' <"$out/$1.log" | grep -a "^@@ $2"; }
 
 # What is different about the system on the disk, as a script that is run there before the live boot.
 alteration=''
+# What puts another system beside it: a function, given the disk.
+neighbour=''
 # live [JOB]: the live boot, with the commands of the job in it, and afterwards what it left to be run. Cases that
 # begin in the same way share it.
 live() {
     local mine=$out same
-    same=$everything/live/$(printf '%s\n' "$stack" "$cpu" "$memory" "${iommu[@]}" "${devices[@]}" "$live_parameters" "$alteration" "$@" | sha256sum | cut -c1-16)
+    same=$everything/live/$(printf '%s\n' "$stack" "$cpu" "$memory" "${iommu[@]}" "${devices[@]}" "$live_parameters" "$alteration" "$neighbour" "$@" | sha256sum | cut -c1-16)
     mkdir -p "$same"
     exec 8>"$same/lock"
     flock 8
@@ -27,6 +29,9 @@ live() {
         copy_disk "$cache/$stack.raw" "$out/disk.raw"
         if [ -n "$alteration" ]; then
             in_disk "$out/disk.raw" sh -euc "$alteration" >"$out/alteration.log" 2>&1 || problem "the system could not be altered; see $out/alteration.log"
+        fi
+        if [ -n "$neighbour" ]; then
+            "$neighbour" "$out/disk.raw" >"$out/neighbour.log" 2>&1 || problem "there is no other system beside it; see $out/neighbour.log"
         fi
         printf '%s\n' "$@" >"$out/job.live"
         if live_machine "$out/live.log" "$out/job.live" "$out/disk.raw"; then

@@ -65,7 +65,19 @@ public sealed class PlanApplication
         if (alone is not null && Write())
         {
             bool isDone = Regenerate();
-            RenewSums();
+            try
+            {
+                // What others left there, and cannot be read, must not end it now.
+                _target.PassedOver = [];
+                RenewSums();
+            }
+            catch (TargetException failure)
+            {
+                _log.Failure(failure.Message);
+                _findings.Add(failure.ToFinding());
+                isDone = false;
+            }
+
             isDone &= Check();
             outcome = !isDone || !Verdict.IsComplete(_findings) ? ApplyOutcome.Partly
                 : _plan.Binding.Gpus.Count == 0 && _files.Count == 0 ? ApplyOutcome.Nothing

@@ -17,6 +17,9 @@ internal static class EntryOwner
     private const StringComparison Exact = StringComparison.Ordinal;
     private const int MachineIdLength = 32;
 
+    /// <summary>What kernel-install takes for a token where none is chosen and the machine ID is not used (kernel-install(8), "auto").</summary>
+    private static readonly string[] s_tokens = ["IMAGE_ID", "ID"];
+
     /// <summary>Words that start a system which stands in a place of its own, and that place.</summary>
     private static readonly (string Word, string Directory)[] s_places =
         [("init=/nix/store/", "/nix/store"), ("gnu.system=", "/gnu/store")];
@@ -90,6 +93,13 @@ internal static class EntryOwner
     {
         string? token = target.ReadText("/etc/kernel/entry-token")?.Trim();
         if (token is { Length: > 0 } && name?.StartsWith(token + "-", Exact) == true)
+        {
+            return Ownership.Target;
+        }
+
+        // What kernel-install falls back to. Two systems of one distribution share it, so the kernel must be one of ours, too.
+        if (token is null or "" && s_tokens.Select(key => OsRelease.Value(target, key)).OfType<string>()
+            .Any(id => InstalledKernel.In(target).Any(kernel => name?.StartsWith($"{id}-{kernel.Version}", Exact) == true && name[(id.Length + 1 + kernel.Version.Length)..] is ['.' or '+', ..])))
         {
             return Ownership.Target;
         }

@@ -104,8 +104,9 @@ internal sealed class SystemdBoot : IBootLoader
         // An entry of ours is made from another one, which must be complete first.
         string[] entries = [.. BootPartitions.Files(draft.Target, Entries, ".conf").Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal))];
         string[] own = [.. entries.Where(path => EntryOwner.IsTarget(draft.Target, draft.Original(path) ?? "", path))];
-        // The newest has the plain name, as the first one of GRUB's.
-        string? plain = own.Where(HasCompanion).Order(VersionOrder.Instance).LastOrDefault();
+        // The default has the plain name, otherwise the newest, as the first one of GRUB's.
+        string[] named = [.. own.Where(HasCompanion).Order(VersionOrder.Instance)];
+        string? plain = named.LastOrDefault(path => IsDefault(draft.Target, path)) ?? named.LastOrDefault();
         foreach (string path in own)
         {
             PlanEntry(draft, path, isPlain: path == plain);
@@ -158,6 +159,15 @@ internal sealed class SystemdBoot : IBootLoader
             .LastOrDefault(options => KernelCommandLine.Words(options).Any(word => word.StartsWith("root=", StringComparison.Ordinal)));
         // It adds this one by itself.
         return entry is null ? null : KernelCommandLine.Remove(entry, word => word.StartsWith("systemd.machine_id=", StringComparison.Ordinal)) + "\n";
+    }
+
+    /// <summary>Whether loader.conf names the entry: whole, or with a star at the end.</summary>
+    private static bool IsDefault(TargetRoot target, string path)
+    {
+        string name = path[(path.LastIndexOf('/') + 1)..];
+        string loader = target.ReadText(path[..^(Entries.Length + 1 + name.Length)] + "/loader/loader.conf") ?? "";
+        return KeyedLines.Values(loader, "default").Select(value => value.Trim()).LastOrDefault() is { Length: > 0 } named
+            && (named.EndsWith('*') ? name.StartsWith(named[..^1], StringComparison.Ordinal) : name == named || name == named + ".conf");
     }
 
     /// <summary>A fallback entry has the same kernel as another one.</summary>
@@ -260,6 +270,13 @@ internal sealed class SystemdBoot : IBootLoader
             done
             test -f "$base.conf" || exit 0
             {{ReadTitle.ReplaceLineEndings("\n    ")}}
+            # Only one has the plain title, so that they can be told apart.
+            for entry in "$KERNEL_INSTALL_BOOT_ROOT"/loader/entries/*{{RescueSuffix}}; do
+                if test -f "$entry" && test "$entry" != "$base{{RescueSuffix}}" && sed -n 's/^title[[:blank:]]*//p' "$entry" | grep -Fqx "$NEURON_TITLE"; then
+                    NEURON_TITLE="${NEURON_TITLE% (no GPU passthrough)}, with Linux $2 (no GPU passthrough)"
+                    break
+                fi
+            done
             {{WriteCompanion("    ")}} ;;
         remove)
             rm -f "$base{{RescueSuffix}}" "$base"+*{{RescueSuffix}} ;;

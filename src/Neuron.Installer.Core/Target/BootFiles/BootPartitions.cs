@@ -43,11 +43,11 @@ internal static class BootPartitions
     private static bool IsMounted(TargetRoot target, string path) =>
         target.Identity(path) is { } mount && target.Identity("/etc") is { } root && (mount.Major, mount.Minor) != (root.Major, root.Minor);
 
-    /// <summary>Files of one kind on all of them.</summary>
+    /// <summary>Files of one kind on all of them. A masked one, which is a link to nothing, is none.</summary>
     /// <param name="target">The target.</param>
     /// <param name="directory">Below the mount point: <c>/loader/entries</c>.</param>
     /// <param name="suffix">How their names end.</param>
     internal static IEnumerable<string> Files(TargetRoot target, string directory, string suffix) =>
         In(target).SelectMany(mount => target.List(mount + directory, suffix)
-            .Where(path => path[mount.Length + directory.Length + 1] != '.'));
+            .Where(path => path[mount.Length + directory.Length + 1] != '.' && target.Identity(path) is not null && !target.IsSpecial(path)));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using System.Globalization;
 using System.Text;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Target.Root;
@@ -15,6 +16,7 @@ internal static class DeviceName
 {
     private const StringComparison Exact = StringComparison.Ordinal;
     private const string Dataset = "zfs:";
+    private const string Numbers = "/dev/block/";
     private const string Mapper = "/dev/mapper/";
 
     private static readonly Dictionary<string, string> s_links = new(StringComparer.OrdinalIgnoreCase)
@@ -47,7 +49,7 @@ internal static class DeviceName
 
         if (Node(target.Host, one) is { } node && Node(target.Host, other) is { } otherNode)
         {
-            return node == otherNode;
+            return node == otherNode || AreOneBtrfs(target.Host!, node, otherNode);
         }
 
         if (target.Identity(one) is { } identity && target.Identity(other) is { } otherIdentity)
@@ -79,7 +81,29 @@ internal static class DeviceName
             return directory + Encode(parts[1]);
         }
 
-        return Volume(parts[0]) ?? parts[0];
+        return Number(parts[0]) is { } number ? Numbers + number : Volume(parts[0]) ?? parts[0];
+    }
+
+    /// <summary>The kernel takes <c>8:2</c>, and the same in one hexadecimal number: <c>802</c>, <c>0x802</c> (block/early-lookup.c).</summary>
+    private static string? Number(string name)
+    {
+        if (name.Split(':') is [var majorText, var minorText, ..] && uint.TryParse(majorText, NumberStyles.None, null, out uint major) && uint.TryParse(minorText, NumberStyles.None, null, out uint minor))
+        {
+            return $"{major}:{minor}";
+        }
+
+        string digits = name.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? name[2..] : name;
+        return uint.TryParse(digits, NumberStyles.AllowHexSpecifier, null, out uint number)
+            ? $"{(number & 0xfff00) >> 8}:{(number & 0xff) | ((number >> 12) & 0xfff00)}"
+            : null;
+    }
+
+    /// <summary>A btrfs file system may have several devices, and each of them names it.</summary>
+    private static bool AreOneBtrfs(HostDirectory host, string node, string other)
+    {
+        const string All = "sys/fs/btrfs";
+        string[] names = [node["/dev/".Length..], other["/dev/".Length..]];
+        return host.Exists(All) && host.List(All).Any(id => names.All(name => host.ReadLink($"{All}/{id}/devices/{name}") is not null));
     }
 
     /// <summary>A logical volume has two paths: <c>/dev/vg/root</c> and <c>/dev/mapper/vg-root</c>, where a dash of the names is doubled.</summary>
@@ -136,6 +160,12 @@ internal static class DeviceName
     /// <summary>The digits of a UUID may be written large in an entry, and are small in the name of the link, or the other way round.</summary>
     private static string? Link(HostDirectory host, string path)
     {
+        // udev makes a link for each number; the kernel knows them without it.
+        if (path.StartsWith(Numbers, Exact))
+        {
+            return host.ReadLink("sys/dev/block/" + path[Numbers.Length..]) is { } device ? "/dev/" + device[(device.LastIndexOf('/') + 1)..] : null;
+        }
+
         int slash = path.LastIndexOf('/');
         string directory = path[1..slash];
         return directory.StartsWith("dev/disk/by-", Exact) && host.List(directory).FirstOrDefault(name => Equal($"/{directory}/{name}", path)) is { } found

@@ -89,16 +89,22 @@ internal static class ModprobeConf
         return start < 0 ? null : text[(start + Foreign.Length)..].TrimStart('\n');
     }
 
-    /// <summary>Whether a configuration of modprobe tells vfio-pci ids.</summary>
-    internal static bool HasIds(string text)
+    /// <summary>A configuration of modprobe in which vfio-pci is told no ids.</summary>
+    /// <param name="text">What is in the file.</param>
+    /// <param name="removed">Takes the words that were taken out.</param>
+    internal static string TakeOutIds(string text, ICollection<string> removed)
     {
-        List<string> ids = [];
+        List<string> lines = [];
         foreach (string line in LogicalLines(text))
         {
-            WithoutIds(line, ids);
+            string kept = WithoutIds(line, removed);
+            if (kept.Length > 0 || line.Length == 0)
+            {
+                lines.Add(kept);
+            }
         }
 
-        return ids.Count > 0;
+        return string.Join('\n', lines);
     }
 
     /// <summary>The lines that keep vfio-pci from being loaded as usual, each with its number: <c>install vfio-pci …</c>, and <c>blacklist vfio-pci</c>, which modprobe -b heeds.</summary>

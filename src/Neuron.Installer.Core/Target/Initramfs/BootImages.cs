@@ -93,9 +93,9 @@ internal static class BootImages
     private static IEnumerable<(string Mount, string Image, string Kernel)> InGrub(TargetRoot target, string mount) =>
         from entry in GrubMenu.Read(target, mount)
         where !entry.IsOther
-        let isTarget = EntryOwner.IsTarget(target, entry.Words)
+        let owner = EntryOwner.Of(target, entry.Words)
         from image in entry.Images
-        where isTarget || IsOnRoot(target, Resolve(target, mount, image))
+        where owner == Ownership.Target || (owner == Ownership.Unknown && IsOnRoot(target, Resolve(target, mount, image)))
         select (mount, image, entry.Kernel);
 
     /// <summary>What is on the target's own root file system is the target's, whatever names it.</summary>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.BootFiles;
 using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Root;
@@ -31,7 +32,7 @@ internal static class KernelInstall
             return [];
         }
 
-        string[] images = [.. BootPartitions.Files(target, UnifiedKernelImage.Directory, ".efi").Select(path => path[(path.LastIndexOf('/') + 1)..])];
+        string[] images = [.. BootPartitions.Files(target, UnifiedKernelImage.Directory, ".efi").Where(path => UnifiedKernelImage.OwnerOf(target, path) != Ownership.Other).Select(path => path[(path.LastIndexOf('/') + 1)..])];
         return [.. InstalledKernel.In(target)
             .Where(kernel => evenIfNew || images.Any(name => IsOf(target, name, kernel.Version)))
             .Select(kernel => new TargetCommand([Program, "add", kernel.Version, Kernel(target, kernel.Version)], TimeSpan.FromMinutes(10)))];

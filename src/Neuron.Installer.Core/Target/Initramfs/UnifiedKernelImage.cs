@@ -32,7 +32,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
     public string Name => "uki";
 
     public bool IsInstalled(TargetRoot target) =>
-        BootPartitions.Files(target, Directory, ".efi").Any()
+        BootPartitions.Files(target, Directory, ".efi").Any(path => OwnerOf(target, path) != Ownership.Other)
         || target.List(DropIns, ".conf").Any()
         || Mkinitcpio.InPresets(target, "_uki").Any()
         || Dracut.MakesUnifiedImages(target)
@@ -50,6 +50,8 @@ internal sealed class UnifiedKernelImage : IBootLoader
         }
 
         bool isUsual = KernelInstall.MakesUnifiedImages(target) && KernelInstall.Regeneration(target, evenIfNew: true).Count > 0;
+        // Without an image there is nothing yet that starts a kernel with them.
+        (Reach reach, string? command) = OfThisSystem(target).Any() ? (Reach.Kernel, null) : (Reach.NextKernel, KernelInstall.MakesUnifiedImages(target) ? "kernel-install add" : "mkinitcpio -P");
         foreach ((_, string? path) in Mkinitcpio.UnifiedPresets(target))
         {
             if (path is null)
@@ -59,13 +61,13 @@ internal sealed class UnifiedKernelImage : IBootLoader
             }
 
             string[] files = target.IsDirectory(path) ? [.. target.List(path, ".conf")] : [path];
-            yield return new CommandLinePlace(path, Words(files, read), Reach.Kernel);
+            yield return new CommandLinePlace(path, Words(files, read), reach, command);
         }
 
         if (isUsual)
         {
             string[] dropIns = KernelInstall.ReadsOneFile(target) ? [] : [.. target.List(DropIns, ".conf").Append(DropIn).Distinct()];
-            yield return new CommandLinePlace(s_commandLines[0], Words([.. s_commandLines.Where(path => read(path) is not null).Take(1), .. dropIns], read), Reach.Kernel);
+            yield return new CommandLinePlace(s_commandLines[0], Words([.. s_commandLines.Where(path => read(path) is not null).Take(1), .. dropIns], read), reach, command);
         }
     }
 
@@ -124,9 +126,16 @@ internal sealed class UnifiedKernelImage : IBootLoader
     {
         IReadOnlyList<InstalledKernel> kernels = InstalledKernel.In(target);
         return Mkinitcpio.InPresets(target, "_uki").Select(found => found.Value).Where(target.IsFile)
-            .Concat(BootPartitions.Files(target, Directory, ".efi").Where(path => kernels.Any(kernel => path.Contains(kernel.Version, StringComparison.Ordinal))))
+            .Concat(BootPartitions.Files(target, Directory, ".efi")
+                .Where(path => kernels.Any(kernel => path.Contains(kernel.Version, StringComparison.Ordinal)) && OwnerOf(target, path) == Ownership.Target))
             .DistinctBy(target.Identity);
     }
+
+    /// <summary>Which system an image starts: by the command line in it, or the machine ID or token with which its name begins.</summary>
+    internal static Ownership OwnerOf(TargetRoot target, string path) =>
+        Mkinitcpio.InPresets(target, "_uki").Any(found => target.Identity(found.Value) is { } made && made == target.Identity(path))
+            ? Ownership.Target
+            : EntryOwner.Of(target, KernelCommandLine.Words(UnifiedImage.CommandLine(target, path) ?? ""), machineId: null, path[(path.LastIndexOf('/') + 1)..]);
 
     /// <summary>One whole command line, the vendor's where the system has none of its own, and the drop-ins behind it.</summary>
     /// <param name="draft">The plan.</param>

@@ -12,8 +12,11 @@ internal static class OsRelease
     private const int LengthLimit = 64;
 
     /// <summary>What the system calls itself in programs: <c>arch</c>. Null when it does not.</summary>
-    internal static string? Id(TargetRoot target) =>
-        ShellFile.Parse(target.ReadText("/etc/os-release") ?? target.ReadText("/usr/lib/os-release") ?? "").Assignments.LastOrDefault(a => a is { Name: "ID", IsArray: false })?.Words[0].Literal;
+    internal static string? Id(TargetRoot target) => Value(target, "ID");
+
+    /// <summary>One value of it. Null when it is not there.</summary>
+    internal static string? Value(TargetRoot target, string name) =>
+        ShellFile.Parse(target.ReadText("/etc/os-release") ?? target.ReadText("/usr/lib/os-release") ?? "").Assignments.LastOrDefault(a => a.Name == name && !a.IsArray)?.Words[0].Literal;
 
     /// <summary>The name, fit to stand in a boot menu: one line, nothing that a menu file would read as something else (Limine reads a slash at the beginning).</summary>
     internal static string Name(TargetRoot target)

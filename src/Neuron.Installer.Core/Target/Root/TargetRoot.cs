@@ -149,6 +149,27 @@ public sealed class TargetRoot : IDisposable
             : ReadAll(file, path, status);
     }
 
+    /// <summary>Reads a part of a file of any size. Empty when it cannot be read.</summary>
+    internal byte[] ReadPart(string path, long offset, int count)
+    {
+        using Location? location = Locate(path, out _);
+        using SafeFileHandle? file = location is null ? null : OpenFile(location, out _, out _);
+        if (file is null)
+        {
+            return [];
+        }
+
+        byte[] part = new byte[count];
+        try
+        {
+            return part[..RandomAccess.Read(file, part, offset)];
+        }
+        catch (IOException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>
     /// While it is set, what cannot be read (a directory in place of a file, a pipe, no permission) counts as not there
     /// and is remembered here with its error: one odd file that does not matter must not end everything.
@@ -292,8 +313,13 @@ public sealed class TargetRoot : IDisposable
 
     private bool TryStat(string path, out FileStatus status)
     {
-        using Location? location = Locate(path, out int error);
         status = default;
+        if (path == "/")
+        {
+            return Libc.TryStat(_root, "", Libc.AtEmptyPath, out status);
+        }
+
+        using Location? location = Locate(path, out int error);
         if (location is not null)
         {
             if (Libc.TryStat(location.Directory, location.Name, Libc.AtSymlinkNoFollow, out status))
