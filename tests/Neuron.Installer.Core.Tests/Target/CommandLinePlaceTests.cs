@@ -215,12 +215,12 @@ public sealed class CommandLinePlaceTests
     public void Grub_without_a_menu_reaches_no_kernel_and_nor_does_an_image_that_nobody_made_yet()
     {
         using SampleTarget grub = Grub();
-        grub.Apply(SampleTarget.OneGpu, stage: Stage.Boot).Outcome.ShouldBe(ApplyOutcome.Partly);
+        grub.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Outcome.ShouldBe(ApplyOutcome.Partly);
         using SampleTarget target = Preset();
         target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
-        target.Apply(SampleTarget.OneGpu, stage: Stage.Boot).Outcome.ShouldBe(ApplyOutcome.Done);
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Outcome.ShouldBe(ApplyOutcome.Done);
         File.Delete(target.Full("/efi/EFI/Linux/arch-linux.efi"));
-        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.Boot);
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         result.Outcome.ShouldBe(ApplyOutcome.Partly);
         result.Findings.Single(finding => finding.Code == "kernel-not-reached").Advice.ToString().ShouldContain("mkinitcpio -P");
     }

@@ -65,7 +65,7 @@ public sealed class SystemTests
             List<string> wrong = [];
             using Trial trial = new(system);
             SortedDictionary<string, string> before = trial.Target.Snapshot();
-            ApplyResult result = trial.Apply(Stage.Boot);
+            ApplyResult result = trial.Apply(Stage.AfterBootLoader);
             SortedDictionary<string, string> after = trial.Target.Snapshot();
             string outcome = result.Outcome.ToString().ToLowerInvariant();
             string[] created = [.. result.Files.Where(file => file.Before is null && file.Path != PassthroughManifest.Path).Select(file => file.Path)];
@@ -107,7 +107,7 @@ public sealed class SystemTests
                 wrong.Add($"{path} holds: {text}\n{trial.Target.Read(path)}");
             }
 
-            ApplyResult again = trial.Apply(Stage.Boot);
+            ApplyResult again = trial.Apply(Stage.AfterBootLoader);
             bool isSame = trial.Target.Snapshot().SequenceEqual(after) && again.Files.Count == 0;
             if (!isSame)
             {
@@ -122,8 +122,8 @@ public sealed class SystemTests
 
             // The installer's two jobs, with what others do between them left out.
             using Trial job = new(system);
-            job.Apply(Stage.Install);
-            ApplyResult boot = job.Apply(Stage.Boot);
+            job.Apply(Stage.BeforeBootLoader);
+            ApplyResult boot = job.Apply(Stage.AfterBootLoader);
             Dictionary<string, string> Settled(SortedDictionary<string, string> all) => all.Where(entry => entry.Key != PassthroughManifest.Path).ToDictionary(entry => entry.Key, entry => entry.Value);
             bool isLikewise = boot.Outcome == result.Outcome
                 && Settled(job.Target.Snapshot()).OrderBy(entry => entry.Key, StringComparer.Ordinal).SequenceEqual(Settled(after).OrderBy(entry => entry.Key, StringComparer.Ordinal))
@@ -191,7 +191,7 @@ public sealed class SystemTests
             using TargetRoot target = Target.Open();
             target.Host = host;
             PassthroughPlan plan = TargetPlanner.Plan(Binding, target, new InstallerSettings(), stage);
-            Results.Add(PlanApplication.Apply(plan, target, _programs, progress: null, TimeProvider.System, NullLogger.Instance));
+            Results.Add(PlanApplication.Apply(plan, target, new(_programs, TimeProvider.System, NullLogger.Instance)));
             return Results[^1];
         }
 
@@ -200,7 +200,7 @@ public sealed class SystemTests
             using HostDirectory host = HostRoot.Open(_machine.Path);
             using TargetRoot target = Target.Open();
             target.Host = host;
-            return Reversal.Revert(target, new InstallerSettings(), _programs, TimeProvider.System, NullLogger.Instance).Kept.Count == 0;
+            return Reversal.Revert(target, new InstallerSettings(), new(_programs, TimeProvider.System, NullLogger.Instance)).Kept.Count == 0;
         }
 
         public void Dispose()
