@@ -12,7 +12,9 @@ next
 page locale
 next
 page keyboard
-next'
+next
+sleep 2
+say "layout: $(layout)"'
 # Passthrough as it is preselected.
 recommended='
 next
@@ -73,6 +75,9 @@ expect_passthrough() {
     expect installed 'boot1 logs: .*/var/log/neuron-vfio.log'
 }
 
+# Where systemd runs, the live session was told of the layout that was chosen.
+expect_layout() { expect live 'live layout: s "gb"'; }
+
 # The default: btrfs with its subvolumes, and the login that asks for nothing.
 expect_btrfs() {
     expect installed 'boot1 root: .*\[/@\] +btrfs .*compress=zstd:1'
@@ -84,6 +89,7 @@ case_uefi_btrfs() {
     firmware=UEFI
     live "$begin" 'erase_disk' 'page partition' 'next' 'fill_users space' "$recommended"
     installed
+    expect_layout
     expect_installed
     expect_passthrough
     expect_btrfs
@@ -96,6 +102,7 @@ case_uefi_luks() {
     firmware=UEFI passphrase=correct-Horse7battery
     live "$begin" 'erase_disk' "encrypt $passphrase" 'page partition' 'next' 'fill_users' "$recommended"
     installed
+    expect_layout
     expect_installed
     expect_passthrough
     expect installed 'boot1 root: /dev/mapper/luks-[^ ]*\[/@\] +btrfs'
@@ -110,6 +117,7 @@ case_bios_swap_file() {
     file_system=ext4
     live "$begin" 'erase_disk' 'swap_choice Down Return' 'file_system_choice Down Return' 'page partition' 'next' 'fill_users' "$recommended"
     installed "$rescue_and_update"
+    expect_layout
     expect_installed
     expect_passthrough
     expect_rescue_and_update
@@ -124,6 +132,7 @@ case_bios_keep_all() {
     live "$begin" 'erase_disk' 'file_system_choice Down Return' 'page partition' 'next' 'fill_users' 'next' 'choose_card Down' 'next' \
         'page summary' 'confirm' 'wait_for_end'
     installed
+    expect_layout
     expect_installed
     expect_driver boot1 "$second_card" radeon
     expect_not installed 'boot1 menu: .*no GPU passthrough'
