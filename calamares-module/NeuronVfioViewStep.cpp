@@ -195,6 +195,8 @@ NeuronVfioViewStep::setConfigurationMap( const QVariantMap& configurationMap )
         m_report->setBrandColor( brandColor() );
         m_report->setColorScheme(
             Calamares::getString( configurationMap, QStringLiteral( "theme" ), QStringLiteral( "auto" ) ) );
+        connect(
+            Calamares::JobQueue::instance(), &Calamares::JobQueue::failed, m_report, &Report::setInstallationFailed );
     }
     else
     {

@@ -77,10 +77,27 @@ Report::isRightToLeft() const
     return ::isRightToLeft();
 }
 
+void
+Report::setInstallationFailed()
+{
+    m_isInstallationFailed = true;
+    Log::debug( QStringLiteral( "the installation failed, the report says so" ) );
+    emit changed();
+}
+
+/** @brief Whether what was set up is of no use: a later step of the installation failed, so nothing may start at all. */
+bool
+Report::isInVain() const
+{
+    const QString own = m_report[QLatin1String( "outcome" )].toString();
+    return m_isInstallationFailed && ( own == QLatin1String( "done" ) || own == QLatin1String( "partly" ) );
+}
+
 QString
 Report::outcome() const
 {
-    return m_report[QLatin1String( "outcome" )].toString( QStringLiteral( "unknown" ) );
+    return isInVain() ? QStringLiteral( "failed" )
+                      : m_report[QLatin1String( "outcome" )].toString( QStringLiteral( "unknown" ) );
 }
 
 QString
@@ -89,6 +106,10 @@ Report::summary() const
     if ( m_report.isEmpty() )
     {
         return tr( "The installation stopped before GPU passthrough was set up." );
+    }
+    if ( isInVain() )
+    {
+        return tr( "The installation failed, so no graphics card is reserved." );
     }
     return CoreText::document( m_report[QLatin1String( "summary" )].toObject() );
 }
@@ -118,9 +139,8 @@ Report::stages() const
                 { QStringLiteral( "detail" ), CoreText::document( step[QLatin1String( "detail" )].toObject() ) },
             } );
     }
-    const auto stage = []( const QString& heading, const QVariantList& steps ) {
-        return QVariantMap { { QStringLiteral( "heading" ), heading }, { QStringLiteral( "steps" ), steps } };
-    };
+    const auto stage = []( const QString& heading, const QVariantList& steps )
+    { return QVariantMap { { QStringLiteral( "heading" ), heading }, { QStringLiteral( "steps" ), steps } }; };
     if ( !ofInstall.isEmpty() && !ofBoot.isEmpty() )
     {
         return { stage( tr( "First: reserving the graphics card" ), ofInstall ),
@@ -139,12 +159,20 @@ Report::findings() const
 QVariantList
 Report::afterReboot() const
 {
+    if ( isInVain() )
+    {
+        return {};
+    }
     return m_report[QLatin1String( "after_reboot" )].toArray().toVariantList();
 }
 
 QStringList
 Report::wayBack() const
 {
+    if ( isInVain() )
+    {
+        return {};
+    }
     QStringList list;
     for ( const auto& value : m_report[QLatin1String( "way_back" )].toArray() )
     {
@@ -177,7 +205,7 @@ Report::commands() const
 QString
 Report::logFile() const
 {
-    return m_report[QLatin1String( "log_file" )].toString();
+    return isInVain() ? QString() : m_report[QLatin1String( "log_file" )].toString();
 }
 
 QString
@@ -299,6 +327,10 @@ Report::keptPath()
 QStringList
 Report::toFinish() const
 {
+    if ( isInVain() )
+    {
+        return {};
+    }
     QStringList list;
     for ( const auto& value : m_report[QLatin1String( "commands" )].toArray() )
     {
@@ -329,7 +361,7 @@ Report::guide() const
 QString
 Report::keptAs() const
 {
-    return m_report[QLatin1String( "kept_as" )].toString();
+    return isInVain() ? QString() : m_report[QLatin1String( "kept_as" )].toString();
 }
 
 QVariantList

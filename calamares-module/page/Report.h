@@ -87,6 +87,8 @@ public:
 
     /** @brief Takes what is in global storage now. */
     void read();
+    /** @brief After Calamares has stopped at a step that failed, ours or another's. */
+    void setInstallationFailed();
     /** @brief Makes every text anew, since the language has changed. */
     void retranslate();
 
@@ -99,7 +101,10 @@ signals:
     void savedChanged();
 
 private:
+    bool isInVain() const;
+
     QJsonObject m_report;
+    bool m_isInstallationFailed = false;
     QString m_brandColor;
     QString m_colorScheme = QStringLiteral( "auto" );
     QString m_saved;

@@ -13,8 +13,7 @@ page locale
 next
 page keyboard
 next
-sleep 2
-say "layout: $(layout)"'
+[ ! -e /dev/vda ] || told_layout gb'
 # Passthrough as it is preselected.
 recommended='
 next
@@ -169,4 +168,6 @@ case_chroot_failing_command() {
     expect live 'live mounted 0'
     expect_session 'module not found: .crc32c-intel'
     expect_session 'mkinitcpio'
+    # And the page behind the message does not promise a card.
+    expect_session 'the installation failed, the report says so'
 }

@@ -208,6 +208,8 @@ private slots:
     void tellsAScreenReaderEveryControl();
     void showsTheReport_data();
     void showsTheReport();
+    void promisesNothingAfterAFailedInstallation_data();
+    void promisesNothingAfterAFailedInstallation();
     void modelKeepsItsPromises();
     void canBeReadInEveryColour_data();
     void canBeReadInEveryColour();
@@ -381,6 +383,53 @@ PageTest::showsTheReport()
     }
     qInstallMessageHandler( before );
     QCOMPARE( s_complaints, QStringList() );
+}
+
+void
+PageTest::promisesNothingAfterAFailedInstallation_data()
+{
+    QTest::addColumn< QString >( "outcome" );
+    QTest::addColumn< QString >( "expected" );
+    QTest::addColumn< bool >( "isOwnText" );
+    QTest::newRow( "done" ) << "done"
+                            << "failed" << false;
+    QTest::newRow( "partly" ) << "partly"
+                              << "failed" << false;
+    // What our own job says about its failure, and that nothing was chosen, stays as it is.
+    QTest::newRow( "failed" ) << "failed"
+                              << "failed" << true;
+    QTest::newRow( "nothing" ) << "nothing"
+                               << "nothing" << true;
+}
+
+void
+PageTest::promisesNothingAfterAFailedInstallation()
+{
+    QFETCH( QString, outcome );
+    QFETCH( QString, expected );
+    QFETCH( bool, isOwnText );
+    m_queue->globalStorage()->insert(
+        TargetApply::storageKey(),
+        QVariantMap {
+            { "outcome", outcome },
+            { "summary", QVariantMap { { "key", "" }, { "text", "It is so." } } },
+            { "after_reboot",
+              QVariantList { QVariantMap { { "command", "lspci -nnk" }, { "expected", "vfio-pci" } } } },
+            { "way_back", QVariantList { QVariantMap { { "key", "" }, { "text", "Back." } } } },
+            { "commands",
+              QVariantList { QVariantMap { { "command", QVariantList { "update-grub" } }, { "exit_code", 1 } } } },
+            { "kept_as", "/var/log/report" },
+        } );
+    Report report;
+    report.read();
+    QCOMPARE( report.outcome(), outcome );
+    report.setInstallationFailed();
+    QCOMPARE( report.outcome(), expected );
+    QCOMPARE( report.summary() == "It is so.", isOwnText );
+    QCOMPARE( report.afterReboot().isEmpty(), !isOwnText );
+    QCOMPARE( report.wayBack().isEmpty(), !isOwnText );
+    QCOMPARE( report.toFinish().isEmpty(), !isOwnText );
+    QCOMPARE( report.keptAs().isEmpty(), !isOwnText );
 }
 
 void
