@@ -133,6 +133,9 @@ def live_leftovers(profile):
                 any(path.startswith(own) for own in OWN_USR if own == "usr/local/lib/") or \
                 any(fnmatch.fnmatchcase(f"/{path}", pattern) for pattern in excluded):
             continue
+        if path.startswith(("etc/sudoers.d/", "etc/polkit-1/")):
+            yield f"airootfs/{path}", "is copied into the installed system; exclude it in unpackfs.conf: an installation that ends early would keep it"
+            continue
         if not any(f"/{path}" == one or f"/{path}".startswith(f"{one}/") for one in taken):
             yield f"airootfs/{path}", "stays in the installed system: nothing takes it away, and it is not among what is kept"
     for name, word in (("/version", "/version"), ("IMAGE_ID in os-release", "IMAGE_")):

@@ -7,9 +7,11 @@ import pathlib
 import sys
 
 import calls
+import hostile
+import obstacles
 import sample
 
-PARTS = {"calls": calls}
+PARTS = {"calls": calls, "obstacles": obstacles, "hostile": hostile}
 
 
 def main():
