@@ -62,6 +62,13 @@ def warning(show):
     show.picture("warning-confirmed")
 
 
+def together(show):
+    page(show)
+    show.press("radio button", "Both together")
+    show.installer.scroll_down()
+    show.picture("together-chosen")
+
+
 def report_partly(show):
     show.installer.go_to_page()
     show.press("push button", SHOW)
@@ -139,6 +146,8 @@ SITUATIONS = {
     "monitor": {"machine": "z170-monitor-on-candidate", "change": COMPLETE, "play": warning,
                 "pictures": ["monitor", "confirmation-asked", "summary-unconfirmed", "warning-confirmed"]},
     "blocking": {"machine": "b350-gtx1060-gtx580-same-group", "change": COMPLETE, "settings": ALWAYS},
+    "together": {"machine": "esprimo-tesla-k80-two-halves-one-group", "change": COMPLETE, "play": together,
+                 "pictures": ["together", "together-chosen"]},
     "identical": {"machine": "am4-identical-dual-rx580", "change": COMPLETE},
     "iommu-off-firmware": {"machine": "z170-igpu-gtx960", "play": welcome_then_page,
                            "change": MONITOR_ON_HOST + "| .iommu_enabled = false | .acpi_iommu_table = false",

@@ -24,7 +24,7 @@ ChoiceCard {
     signal confirmed(bool yes)
 
     heading: gpu.title
-    description: gpu.isSet ? qsTr("They share one IOMMU group, so virtual machines get them together or not at all.")
+    description: gpu.isSet ? qsTr("The computer cannot keep these cards apart (one IOMMU group), so virtual machines get all of them or none.")
                            : direction + [gpu.maker, gpu.memory, gpu.slot, gpu.board, gpu.use].filter(function(part) { return part !== "" }).join("\u00a0\u00a0·  ")
     facts: gpu.isSet ? "" : direction + gpu.monitor
     hasMonitor: gpu.hasMonitor
