@@ -22,6 +22,8 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 namespace
 {
 const QString s_fileName = QStringLiteral( "neuron-vfio-report.txt" );
@@ -342,7 +344,37 @@ Report::toFinish() const
     }
     // Both jobs may have tried it.
     list.removeDuplicates();
+    const QString again = list.isEmpty() ? repetition() : QString();
+    if ( !again.isEmpty() )
+    {
+        list.append( again );
+    }
     return list;
+}
+
+/** @brief What does the same again in the installed system, where nothing was set up; empty where it would fail again. */
+QString
+Report::repetition() const
+{
+    const QJsonArray findings = m_report[QLatin1String( "findings" )].toArray();
+    const bool isHopeless
+        = std::any_of( findings.begin(),
+                       findings.end(),
+                       []( const auto& finding ) {
+                           return QJsonValue( finding ).toObject()[QLatin1String( "severity" )].toString()
+                               == QLatin1String( "blocking" );
+                       } );
+    const QJsonArray gpus = m_report[QLatin1String( "gpus" )].toArray();
+    if ( outcome() != QLatin1String( "failed" ) || isHopeless || gpus.isEmpty() )
+    {
+        return QString();
+    }
+    QString command = QStringLiteral( "sudo neuron-hardware-detect apply --target /" );
+    for ( const auto& gpu : gpus )
+    {
+        command += QStringLiteral( " --gpu " ) + gpu.toObject()[QLatin1String( "pci_address" )].toString();
+    }
+    return command;
 }
 
 QString

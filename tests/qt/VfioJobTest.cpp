@@ -3,6 +3,7 @@
  */
 
 #include "jobs/VfioJob.h"
+#include "FakeDocuments.h"
 #include "FakeInstaller.h"
 #include "core/TargetApply.h"
 #include "page/QrCode.h"
@@ -37,6 +38,7 @@ private slots:
     void goesOnWithoutATarget();
     void goesOnWithoutALibrary();
     void isShownAsAReport();
+    void namesTheCommandsThatFinishTheWork();
     void savesTheReport();
     void makesACodeOfTheWayBack();
 
@@ -250,6 +252,32 @@ VfioJobTest::isShownAsAReport()
     {
         QVERIFY2( report.text().contains( part ), part );
     }
+}
+
+void
+VfioJobTest::namesTheCommandsThatFinishTheWork()
+{
+    const auto run = []( const char* program, int exitCode ) {
+        return QJsonObject { { "command", QJsonArray { program, "-P" } }, { "exit_code", exitCode }, { "seconds", 1 } };
+    };
+    QJsonObject document { { "outcome", "partly" },
+                           { "gpus", QJsonArray { QJsonObject { { "pci_address", "0000:01:00.0" } } } },
+                           { "commands",
+                             QJsonArray { run( "mkinitcpio", 1 ), run( "dracut", 0 ), run( "mkinitcpio", 1 ) } } };
+    Report report;
+    const auto toFinish = [&]
+    {
+        TargetApply::store( document );
+        report.read();
+        return report.toFinish();
+    };
+    QCOMPARE( toFinish(), QStringList( "sudo mkinitcpio -P" ) );
+    document.insert( "commands", QJsonArray() );
+    QVERIFY( toFinish().isEmpty() );
+    document.insert( "outcome", "failed" );
+    QCOMPARE( toFinish(), QStringList( "sudo neuron-hardware-detect apply --target / --gpu 0000:01:00.0" ) );
+    document.insert( "findings", QJsonArray { Fake::finding( "boot-vga", "blocking", "0000:01:00.0", "No.", "" ) } );
+    QVERIFY( toFinish().isEmpty() );
 }
 
 void
