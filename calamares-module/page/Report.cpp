@@ -365,7 +365,7 @@ Report::repetition() const
                                == QLatin1String( "blocking" );
                        } );
     const QJsonArray gpus = m_report[QLatin1String( "gpus" )].toArray();
-    if ( outcome() != QLatin1String( "failed" ) || isHopeless || gpus.isEmpty() )
+    if ( m_isInstallationFailed || outcome() != QLatin1String( "failed" ) || isHopeless || gpus.isEmpty() )
     {
         return QString();
     }
