@@ -197,10 +197,10 @@ internal static class TargetFindings
         new Text("{0} was changed by hand since the installer wrote it, and is written anew.", path),
         new Text("Put settings of your own into another file of that directory."));
 
-    internal static Finding ForeignFileReplaced(string path, string manifest) => Warning(
-        "foreign-file-replaced",
-        new Text("{0} was there already and is not ours; its content is kept in {1}.", path, manifest),
-        new Text("Undoing the setup brings it back."));
+    internal static TargetException FileNotOurs(string path) => new(
+        "file-not-ours",
+        new Text("{0} is there already and is not from this program, so it is not replaced, and nothing was written.", path),
+        new Text("Move that file away and run the setup again."));
 
     internal static Finding IdsReplaced(string path, string ids) => Warning(
         "vfio-ids-replaced",

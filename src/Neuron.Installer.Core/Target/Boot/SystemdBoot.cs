@@ -105,7 +105,7 @@ internal sealed class SystemdBoot : IBootLoader
         string[] entries = [.. BootPartitions.Files(draft.Target, Entries, ".conf").Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal))];
         string[] own = [.. entries.Where(path => EntryOwner.IsTarget(draft.Target, draft.Original(path) ?? "", path))];
         // The default has the plain name, otherwise the newest, as the first one of GRUB's.
-        string[] named = [.. own.Where(HasCompanion).Order(VersionOrder.Instance)];
+        string[] named = [.. own.Where(path => HasCompanion(path) && IsKernel(draft.Original(path) ?? "")).Order(VersionOrder.Instance)];
         string? plain = named.LastOrDefault(path => IsDefault(draft.Target, path)) ?? named.LastOrDefault();
         foreach (string path in own)
         {

@@ -108,7 +108,7 @@ internal sealed class PlanDraft
         }
         else if (original is not null && Previous?.Files.Any(file => file.Path == path) != true)
         {
-            Find(TargetFindings.ForeignFileReplaced(path, PassthroughManifest.Path));
+            throw TargetFindings.FileNotOurs(path);
         }
 
         Set(path, ManifestFileKind.Generated, original, content, [new ManifestEdit(null, Lines(content), [])], mode);
