@@ -39,6 +39,14 @@
         <source>Your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>لن يستطيع سطح مكتبك استخدام هذه البطاقة بعد ذلك (الألعاب، CUDA، الفيديو).</translation>
     </message>
+    <message>
+        <source>The installed system keeps a report of it all: %1</source>
+        <translation>يحتفظ النظام المثبّت بتقرير عن كل شيء: %1</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>لن يستطيع سطح مكتبك استخدام هذه البطاقات بعد ذلك (الألعاب، CUDA، الفيديو).</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -1505,6 +1513,70 @@
         <source>{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}</source>
         <translation>{0}، السطر {1}، يمنع تحميل vfio-pci كالمعتاد: {2}</translation>
     </message>
+    <message>
+        <source>Add them to the kernel command line of the boot entry.</source>
+        <translation>أضفها إلى سطر أوامر النواة لمدخل الإقلاع.</translation>
+    </message>
+    <message>
+        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>أوشك على الانتهاء: حُجزت البطاقة، لكن تعذّر إكمال مداخل الإقلاع. اقرأ أدناه كيف تكملها قبل إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Also written: {0}, which makes undoing possible, and the log {1}.</source>
+        <translation>كُتب أيضًا: {0}، وبه يمكن التراجع عن كل شيء، والسجل {1}.</translation>
+    </message>
+    <message>
+        <source>Also written: {0}, which makes undoing possible.</source>
+        <translation>كُتب أيضًا: {0}، وبه يمكن التراجع عن كل شيء.</translation>
+    </message>
+    <message>
+        <source>Have the image load vfio_pci, vfio and vfio_iommu_type1 early, and make it again.</source>
+        <translation>اجعل الصورة تحمّل vfio_pci وvfio وvfio_iommu_type1 مبكرًا، ثم أنشئها من جديد.</translation>
+    </message>
+    <message>
+        <source>In {0}, take out: {1}</source>
+        <translation>احذف من {0} ما يلي: {1}</translation>
+    </message>
+    <message>
+        <source>Look through {0}, which was changed.</source>
+        <translation>راجع {0} فقد غُيّر.</translation>
+    </message>
+    <message>
+        <source>Set up again to finish, or run &quot;sudo neuron-hardware-detect revert --target {0}&quot; to undo it.</source>
+        <translation>أعِدّه من جديد لإكماله، أو شغّل &quot;‎sudo neuron-hardware-detect revert --target {0}‎&quot; للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The boot menu is made while installing. Its entries then get the kernel parameters above, and one more starts without GPU passthrough.</source>
+        <translation>تُنشأ قائمة الإقلاع أثناء التثبيت. تحصل مداخلها عندئذ على معاملات النواة أعلاه، ويقلع مدخل إضافي دون GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>The boot menu is made while installing. Its entries then get the kernel parameters above.</source>
+        <translation>تُنشأ قائمة الإقلاع أثناء التثبيت. تحصل مداخلها عندئذ على معاملات النواة أعلاه.</translation>
+    </message>
+    <message>
+        <source>The installed system has no neuron-hardware-detect. To undo everything by hand, delete {0}.</source>
+        <translation>ليس في النظام المثبّت neuron-hardware-detect. للتراجع عن كل شيء يدويًا احذف {0}.</translation>
+    </message>
+    <message>
+        <source>The settings leave the boot loader to you (target.boot_loader = &quot;none&quot;), so the kernel parameters {0} are not written anywhere.</source>
+        <translation>تترك الإعدادات محمّل الإقلاع لك (target.boot_loader = &quot;none&quot;)، لذا لا تُكتب معاملات النواة {0} في أي مكان.</translation>
+    </message>
+    <message>
+        <source>The settings leave the initramfs to you (target.initramfs = &quot;none&quot;), so vfio-pci may come too late to get the GPU.</source>
+        <translation>تترك الإعدادات initramfs لك (target.initramfs = &quot;none&quot;)، لذا قد يتأخر vfio-pci عن أخذ بطاقة الرسوميات.</translation>
+    </message>
+    <message>
+        <source>The setup was cancelled after the files were written. Not run yet: {0}</source>
+        <translation>أُلغي الإعداد بعد كتابة الملفات. لم يُشغّل بعد: {0}</translation>
+    </message>
+    <message>
+        <source>The setup was cancelled before anything was written.</source>
+        <translation>أُلغي الإعداد قبل كتابة أي شيء.</translation>
+    </message>
+    <message>
+        <source>Then make the initramfs and the boot menu again, and restart.</source>
+        <translation>ثم أنشئ initramfs وقائمة الإقلاع من جديد وأعد التشغيل.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1569,6 +1641,22 @@
     <message>
         <source>If you reserve it, your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>إن حجزتها فلن يستطيع سطح مكتبك استخدام هذه البطاقة بعد ذلك (الألعاب، CUDA، الفيديو).</translation>
+    </message>
+    <message>
+        <source>The computer cannot keep these cards apart (one IOMMU group), so virtual machines get all of them or none.</source>
+        <translation>لا يستطيع الحاسوب فصل هذه البطاقات عن بعضها (مجموعة IOMMU واحدة)، لذا تحصل الأجهزة الافتراضية عليها كلها أو لا شيء منها.</translation>
+    </message>
+    <message>
+        <source>only together</source>
+        <translation>معًا فقط</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>لن يستطيع سطح مكتبك استخدام هذه البطاقات بعد ذلك (الألعاب، CUDA، الفيديو).</translation>
+    </message>
+    <message>
+        <source>If you reserve them, your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>إن حجزتها فلن يستطيع سطح مكتبك استخدام هذه البطاقات بعد ذلك (الألعاب، CUDA، الفيديو).</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1764,22 @@
     <message>
         <source>Reserved together</source>
         <translation>تُحجز معًا</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>المنفذ %1</translation>
+    </message>
+    <message>
+        <source>Both together: %1 and %2</source>
+        <translation>كلتاهما معًا: %1 و%2</translation>
+    </message>
+    <message>
+        <source>All together: %1</source>
+        <translation>كلها معًا: %1</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>المنفذ</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1955,10 @@
         <source>The report could not be saved as %1.</source>
         <translation>تعذر حفظ التقرير باسم %1.</translation>
     </message>
+    <message>
+        <source>The installation failed, so no graphics card is reserved.</source>
+        <translation>فشل التثبيت، لذا لم تُحجز أي بطاقة رسوميات.</translation>
+    </message>
 </context>
 <context>
     <name>Unfold</name>
@@ -1872,10 +1980,6 @@
     <message>
         <source>Completing the boot entries for virtual machines.</source>
         <translation>جارٍ إكمال مداخل الإقلاع للأجهزة الافتراضية.</translation>
-    </message>
-    <message>
-        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
-        <translation>أوشك على الانتهاء: البطاقة محجوزة، لكن تعذر إكمال مداخل الإقلاع. اقرأ أدناه كيف تكمل ذلك قبل إعادة التشغيل.</translation>
     </message>
 </context>
 <context>
@@ -1956,8 +2060,8 @@
         <translation>إظهار ما سيُكتب</translation>
     </message>
     <message>
-        <source>This is a forecast: the files are read again while installing.</source>
-        <translation>هذا توقّع: تُقرأ الملفات من جديد أثناء التثبيت.</translation>
+        <source>This is a forecast for the system that will be installed. The files are read again while installing.</source>
+        <translation>هذا توقّع للنظام الذي سيُثبّت. تُقرأ الملفات من جديد أثناء التثبيت.</translation>
     </message>
 </context>
 <context>

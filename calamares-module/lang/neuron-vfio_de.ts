@@ -39,6 +39,14 @@
         <source>Your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>Ihr Desktop kann diese Karte nicht mehr verwenden (Spiele, CUDA, Video).</translation>
     </message>
+    <message>
+        <source>The installed system keeps a report of it all: %1</source>
+        <translation>Das installierte System behält einen Bericht über alles: %1</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>Ihr Desktop kann diese Karten nicht mehr verwenden (Spiele, CUDA, Video).</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -1505,6 +1513,70 @@
         <source>{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}</source>
         <translation>{0}, Zeile {1}, verhindert, dass vfio-pci wie üblich geladen wird: {2}</translation>
     </message>
+    <message>
+        <source>Add them to the kernel command line of the boot entry.</source>
+        <translation>Fügen Sie sie der Kernel-Befehlszeile des Starteintrags hinzu.</translation>
+    </message>
+    <message>
+        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>Fast fertig: Die Karte ist reserviert, aber die Starteinträge konnten nicht vervollständigt werden. Lesen Sie unten, wie Sie das vor dem Neustart abschließen.</translation>
+    </message>
+    <message>
+        <source>Also written: {0}, which makes undoing possible, and the log {1}.</source>
+        <translation>Außerdem geschrieben: {0}, womit sich alles rückgängig machen lässt, und das Protokoll {1}.</translation>
+    </message>
+    <message>
+        <source>Also written: {0}, which makes undoing possible.</source>
+        <translation>Außerdem geschrieben: {0}, womit sich alles rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Have the image load vfio_pci, vfio and vfio_iommu_type1 early, and make it again.</source>
+        <translation>Lassen Sie das Abbild vfio_pci, vfio und vfio_iommu_type1 früh laden, und machen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>In {0}, take out: {1}</source>
+        <translation>Nehmen Sie aus {0} heraus: {1}</translation>
+    </message>
+    <message>
+        <source>Look through {0}, which was changed.</source>
+        <translation>Sehen Sie {0} durch; die Datei wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Set up again to finish, or run &quot;sudo neuron-hardware-detect revert --target {0}&quot; to undo it.</source>
+        <translation>Richten Sie es noch einmal ein, um es abzuschließen, oder führen Sie „sudo neuron-hardware-detect revert --target {0}“ aus, um es rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>The boot menu is made while installing. Its entries then get the kernel parameters above, and one more starts without GPU passthrough.</source>
+        <translation>Das Startmenü entsteht während der Installation. Seine Einträge bekommen dann die Kernel-Parameter oben, und ein weiterer startet ohne GPU-Passthrough.</translation>
+    </message>
+    <message>
+        <source>The boot menu is made while installing. Its entries then get the kernel parameters above.</source>
+        <translation>Das Startmenü entsteht während der Installation. Seine Einträge bekommen dann die Kernel-Parameter oben.</translation>
+    </message>
+    <message>
+        <source>The installed system has no neuron-hardware-detect. To undo everything by hand, delete {0}.</source>
+        <translation>Das installierte System hat kein neuron-hardware-detect. Um alles von Hand rückgängig zu machen, löschen Sie {0}.</translation>
+    </message>
+    <message>
+        <source>The settings leave the boot loader to you (target.boot_loader = &quot;none&quot;), so the kernel parameters {0} are not written anywhere.</source>
+        <translation>Die Einstellungen überlassen Ihnen den Bootloader (target.boot_loader = &quot;none&quot;), deshalb werden die Kernel-Parameter {0} nirgends geschrieben.</translation>
+    </message>
+    <message>
+        <source>The settings leave the initramfs to you (target.initramfs = &quot;none&quot;), so vfio-pci may come too late to get the GPU.</source>
+        <translation>Die Einstellungen überlassen Ihnen das Initramfs (target.initramfs = &quot;none&quot;), deshalb kommt vfio-pci vielleicht zu spät an die GPU.</translation>
+    </message>
+    <message>
+        <source>The setup was cancelled after the files were written. Not run yet: {0}</source>
+        <translation>Die Einrichtung wurde abgebrochen, nachdem die Dateien geschrieben waren. Noch nicht ausgeführt: {0}</translation>
+    </message>
+    <message>
+        <source>The setup was cancelled before anything was written.</source>
+        <translation>Die Einrichtung wurde abgebrochen, bevor etwas geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Then make the initramfs and the boot menu again, and restart.</source>
+        <translation>Machen Sie dann das Initramfs und das Startmenü neu, und starten Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1569,6 +1641,22 @@
     <message>
         <source>If you reserve it, your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>Wenn Sie sie reservieren, kann Ihr Desktop diese Karte nicht mehr verwenden (Spiele, CUDA, Video).</translation>
+    </message>
+    <message>
+        <source>The computer cannot keep these cards apart (one IOMMU group), so virtual machines get all of them or none.</source>
+        <translation>Der Computer kann diese Karten nicht voneinander trennen (eine IOMMU-Gruppe), deshalb bekommen virtuelle Maschinen alle oder keine.</translation>
+    </message>
+    <message>
+        <source>only together</source>
+        <translation>nur zusammen</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>Ihr Desktop kann diese Karten nicht mehr verwenden (Spiele, CUDA, Video).</translation>
+    </message>
+    <message>
+        <source>If you reserve them, your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>Wenn Sie sie reservieren, kann Ihr Desktop diese Karten nicht mehr verwenden (Spiele, CUDA, Video).</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1764,22 @@
     <message>
         <source>Reserved together</source>
         <translation>Zusammen reserviert</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>Steckplatz %1</translation>
+    </message>
+    <message>
+        <source>Both together: %1 and %2</source>
+        <translation>Beide zusammen: %1 und %2</translation>
+    </message>
+    <message>
+        <source>All together: %1</source>
+        <translation>Alle zusammen: %1</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Steckplatz</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1955,10 @@
         <source>The report could not be saved as %1.</source>
         <translation>Der Bericht konnte nicht als %1 gespeichert werden.</translation>
     </message>
+    <message>
+        <source>The installation failed, so no graphics card is reserved.</source>
+        <translation>Die Installation ist fehlgeschlagen, deshalb ist keine Grafikkarte reserviert.</translation>
+    </message>
 </context>
 <context>
     <name>Unfold</name>
@@ -1872,10 +1980,6 @@
     <message>
         <source>Completing the boot entries for virtual machines.</source>
         <translation>Die Starteinträge für virtuelle Maschinen werden ergänzt.</translation>
-    </message>
-    <message>
-        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
-        <translation>Fast fertig: Die Karte ist reserviert, aber die Boot-Einträge konnten nicht vervollständigt werden. Lesen Sie unten, wie Sie es vor dem Neustart abschließen.</translation>
     </message>
 </context>
 <context>
@@ -1956,8 +2060,8 @@
         <translation>Zeigen, was geschrieben wird</translation>
     </message>
     <message>
-        <source>This is a forecast: the files are read again while installing.</source>
-        <translation>Das ist eine Vorschau: Beim Installieren werden die Dateien noch einmal gelesen.</translation>
+        <source>This is a forecast for the system that will be installed. The files are read again while installing.</source>
+        <translation>Dies ist eine Vorhersage für das System, das installiert wird. Bei der Installation werden die Dateien noch einmal gelesen.</translation>
     </message>
 </context>
 <context>

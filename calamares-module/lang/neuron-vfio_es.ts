@@ -39,6 +39,14 @@
         <source>Your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>Su escritorio ya no podrá usar esta tarjeta (juegos, CUDA, vídeo).</translation>
     </message>
+    <message>
+        <source>The installed system keeps a report of it all: %1</source>
+        <translation>El sistema instalado guarda un informe de todo: %1</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>Su escritorio ya no podrá usar estas tarjetas (juegos, CUDA, vídeo).</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -1505,6 +1513,70 @@
         <source>{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}</source>
         <translation>{0}, línea {1}, impide que vfio-pci se cargue como de costumbre: {2}</translation>
     </message>
+    <message>
+        <source>Add them to the kernel command line of the boot entry.</source>
+        <translation>Añádalos a la línea de órdenes del núcleo de la entrada de arranque.</translation>
+    </message>
+    <message>
+        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>Casi listo: la tarjeta está reservada, pero no se pudieron completar las entradas de arranque. Lea abajo cómo terminar antes de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Also written: {0}, which makes undoing possible, and the log {1}.</source>
+        <translation>También se escribió: {0}, que permite deshacerlo todo, y el registro {1}.</translation>
+    </message>
+    <message>
+        <source>Also written: {0}, which makes undoing possible.</source>
+        <translation>También se escribió: {0}, que permite deshacerlo todo.</translation>
+    </message>
+    <message>
+        <source>Have the image load vfio_pci, vfio and vfio_iommu_type1 early, and make it again.</source>
+        <translation>Haga que la imagen cargue pronto vfio_pci, vfio y vfio_iommu_type1, y hágala de nuevo.</translation>
+    </message>
+    <message>
+        <source>In {0}, take out: {1}</source>
+        <translation>En {0}, quite: {1}</translation>
+    </message>
+    <message>
+        <source>Look through {0}, which was changed.</source>
+        <translation>Revise {0}, que se cambió.</translation>
+    </message>
+    <message>
+        <source>Set up again to finish, or run &quot;sudo neuron-hardware-detect revert --target {0}&quot; to undo it.</source>
+        <translation>Configure de nuevo para terminar, o ejecute «sudo neuron-hardware-detect revert --target {0}» para deshacerlo.</translation>
+    </message>
+    <message>
+        <source>The boot menu is made while installing. Its entries then get the kernel parameters above, and one more starts without GPU passthrough.</source>
+        <translation>El menú de arranque se crea durante la instalación. Sus entradas reciben entonces los parámetros del núcleo de arriba, y una más arranca sin GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>The boot menu is made while installing. Its entries then get the kernel parameters above.</source>
+        <translation>El menú de arranque se crea durante la instalación. Sus entradas reciben entonces los parámetros del núcleo de arriba.</translation>
+    </message>
+    <message>
+        <source>The installed system has no neuron-hardware-detect. To undo everything by hand, delete {0}.</source>
+        <translation>El sistema instalado no tiene neuron-hardware-detect. Para deshacerlo todo a mano, borre {0}.</translation>
+    </message>
+    <message>
+        <source>The settings leave the boot loader to you (target.boot_loader = &quot;none&quot;), so the kernel parameters {0} are not written anywhere.</source>
+        <translation>Los ajustes le dejan a usted el cargador de arranque (target.boot_loader = &quot;none&quot;), así que los parámetros del núcleo {0} no se escriben en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The settings leave the initramfs to you (target.initramfs = &quot;none&quot;), so vfio-pci may come too late to get the GPU.</source>
+        <translation>Los ajustes le dejan a usted el initramfs (target.initramfs = &quot;none&quot;), así que vfio-pci puede llegar tarde para tomar la GPU.</translation>
+    </message>
+    <message>
+        <source>The setup was cancelled after the files were written. Not run yet: {0}</source>
+        <translation>La configuración se canceló después de escribir los archivos. Aún sin ejecutar: {0}</translation>
+    </message>
+    <message>
+        <source>The setup was cancelled before anything was written.</source>
+        <translation>La configuración se canceló antes de escribir nada.</translation>
+    </message>
+    <message>
+        <source>Then make the initramfs and the boot menu again, and restart.</source>
+        <translation>Después haga de nuevo el initramfs y el menú de arranque, y reinicie.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1569,6 +1641,22 @@
     <message>
         <source>If you reserve it, your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>Si la reserva, su escritorio ya no podrá usar esta tarjeta (juegos, CUDA, vídeo).</translation>
+    </message>
+    <message>
+        <source>The computer cannot keep these cards apart (one IOMMU group), so virtual machines get all of them or none.</source>
+        <translation>El equipo no puede separar estas tarjetas (un solo grupo IOMMU), así que las máquinas virtuales reciben todas o ninguna.</translation>
+    </message>
+    <message>
+        <source>only together</source>
+        <translation>solo juntas</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>Su escritorio ya no podrá usar estas tarjetas (juegos, CUDA, vídeo).</translation>
+    </message>
+    <message>
+        <source>If you reserve them, your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>Si las reserva, su escritorio ya no podrá usar estas tarjetas (juegos, CUDA, vídeo).</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1764,22 @@
     <message>
         <source>Reserved together</source>
         <translation>Se reservan juntas</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>ranura %1</translation>
+    </message>
+    <message>
+        <source>Both together: %1 and %2</source>
+        <translation>Las dos juntas: %1 y %2</translation>
+    </message>
+    <message>
+        <source>All together: %1</source>
+        <translation>Todas juntas: %1</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Ranura</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1955,10 @@
         <source>The report could not be saved as %1.</source>
         <translation>No se pudo guardar el informe como %1.</translation>
     </message>
+    <message>
+        <source>The installation failed, so no graphics card is reserved.</source>
+        <translation>La instalación falló, así que no hay ninguna tarjeta gráfica reservada.</translation>
+    </message>
 </context>
 <context>
     <name>Unfold</name>
@@ -1872,10 +1980,6 @@
     <message>
         <source>Completing the boot entries for virtual machines.</source>
         <translation>Completando las entradas de arranque para máquinas virtuales.</translation>
-    </message>
-    <message>
-        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
-        <translation>Casi listo: la tarjeta está reservada, pero no se pudieron completar las entradas de arranque. Lea abajo cómo terminar antes de reiniciar.</translation>
     </message>
 </context>
 <context>
@@ -1956,8 +2060,8 @@
         <translation>Mostrar lo que se escribirá</translation>
     </message>
     <message>
-        <source>This is a forecast: the files are read again while installing.</source>
-        <translation>Es una previsión: los archivos se leen de nuevo durante la instalación.</translation>
+        <source>This is a forecast for the system that will be installed. The files are read again while installing.</source>
+        <translation>Esto es una previsión para el sistema que se instalará. Los archivos se leen de nuevo durante la instalación.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,14 @@
         <source>Your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>Votre bureau ne pourra plus utiliser cette carte (jeux, CUDA, vidéo).</translation>
     </message>
+    <message>
+        <source>The installed system keeps a report of it all: %1</source>
+        <translation>Le système installé garde un rapport sur tout : %1</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>Votre bureau ne pourra plus utiliser ces cartes (jeux, CUDA, vidéo).</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -1505,6 +1513,70 @@
         <source>{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}</source>
         <translation>{0}, ligne {1}, empêche vfio-pci d&apos;être chargé comme d&apos;habitude : {2}</translation>
     </message>
+    <message>
+        <source>Add them to the kernel command line of the boot entry.</source>
+        <translation>Ajoutez-les à la ligne de commande du noyau de l&apos;entrée de démarrage.</translation>
+    </message>
+    <message>
+        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>Presque terminé : la carte est réservée, mais les entrées de démarrage n&apos;ont pas pu être complétées. Lisez ci-dessous comment terminer avant de redémarrer.</translation>
+    </message>
+    <message>
+        <source>Also written: {0}, which makes undoing possible, and the log {1}.</source>
+        <translation>Écrits aussi : {0}, qui permet de tout annuler, et le journal {1}.</translation>
+    </message>
+    <message>
+        <source>Also written: {0}, which makes undoing possible.</source>
+        <translation>Écrit aussi : {0}, qui permet de tout annuler.</translation>
+    </message>
+    <message>
+        <source>Have the image load vfio_pci, vfio and vfio_iommu_type1 early, and make it again.</source>
+        <translation>Faites charger tôt vfio_pci, vfio et vfio_iommu_type1 par l&apos;image, puis refaites-la.</translation>
+    </message>
+    <message>
+        <source>In {0}, take out: {1}</source>
+        <translation>Dans {0}, retirez : {1}</translation>
+    </message>
+    <message>
+        <source>Look through {0}, which was changed.</source>
+        <translation>Relisez {0}, qui a été modifié.</translation>
+    </message>
+    <message>
+        <source>Set up again to finish, or run &quot;sudo neuron-hardware-detect revert --target {0}&quot; to undo it.</source>
+        <translation>Configurez de nouveau pour terminer, ou exécutez « sudo neuron-hardware-detect revert --target {0} » pour annuler.</translation>
+    </message>
+    <message>
+        <source>The boot menu is made while installing. Its entries then get the kernel parameters above, and one more starts without GPU passthrough.</source>
+        <translation>Le menu de démarrage est créé pendant l&apos;installation. Ses entrées reçoivent alors les paramètres du noyau ci-dessus, et une entrée de plus démarre sans GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>The boot menu is made while installing. Its entries then get the kernel parameters above.</source>
+        <translation>Le menu de démarrage est créé pendant l&apos;installation. Ses entrées reçoivent alors les paramètres du noyau ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The installed system has no neuron-hardware-detect. To undo everything by hand, delete {0}.</source>
+        <translation>Le système installé n&apos;a pas neuron-hardware-detect. Pour tout annuler à la main, supprimez {0}.</translation>
+    </message>
+    <message>
+        <source>The settings leave the boot loader to you (target.boot_loader = &quot;none&quot;), so the kernel parameters {0} are not written anywhere.</source>
+        <translation>Les réglages vous laissent le chargeur de démarrage (target.boot_loader = &quot;none&quot;) ; les paramètres du noyau {0} ne sont donc écrits nulle part.</translation>
+    </message>
+    <message>
+        <source>The settings leave the initramfs to you (target.initramfs = &quot;none&quot;), so vfio-pci may come too late to get the GPU.</source>
+        <translation>Les réglages vous laissent l&apos;initramfs (target.initramfs = &quot;none&quot;) ; vfio-pci risque donc d&apos;arriver trop tard pour prendre la carte.</translation>
+    </message>
+    <message>
+        <source>The setup was cancelled after the files were written. Not run yet: {0}</source>
+        <translation>La configuration a été interrompue après l&apos;écriture des fichiers. Pas encore exécuté : {0}</translation>
+    </message>
+    <message>
+        <source>The setup was cancelled before anything was written.</source>
+        <translation>La configuration a été interrompue avant que quoi que ce soit ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Then make the initramfs and the boot menu again, and restart.</source>
+        <translation>Refaites ensuite l&apos;initramfs et le menu de démarrage, puis redémarrez.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1569,6 +1641,22 @@
     <message>
         <source>If you reserve it, your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>Si vous la réservez, votre bureau ne pourra plus utiliser cette carte (jeux, CUDA, vidéo).</translation>
+    </message>
+    <message>
+        <source>The computer cannot keep these cards apart (one IOMMU group), so virtual machines get all of them or none.</source>
+        <translation>L&apos;ordinateur ne peut pas séparer ces cartes (un seul groupe IOMMU) ; les machines virtuelles les reçoivent donc toutes ou aucune.</translation>
+    </message>
+    <message>
+        <source>only together</source>
+        <translation>ensemble seulement</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>Votre bureau ne pourra plus utiliser ces cartes (jeux, CUDA, vidéo).</translation>
+    </message>
+    <message>
+        <source>If you reserve them, your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>Si vous les réservez, votre bureau ne pourra plus utiliser ces cartes (jeux, CUDA, vidéo).</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1764,22 @@
     <message>
         <source>Reserved together</source>
         <translation>Réservées ensemble</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>emplacement %1</translation>
+    </message>
+    <message>
+        <source>Both together: %1 and %2</source>
+        <translation>Les deux ensemble : %1 et %2</translation>
+    </message>
+    <message>
+        <source>All together: %1</source>
+        <translation>Toutes ensemble : %1</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Emplacement</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1955,10 @@
         <source>The report could not be saved as %1.</source>
         <translation>Le rapport n&apos;a pas pu être enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>The installation failed, so no graphics card is reserved.</source>
+        <translation>L&apos;installation a échoué ; aucune carte graphique n&apos;est donc réservée.</translation>
+    </message>
 </context>
 <context>
     <name>Unfold</name>
@@ -1872,10 +1980,6 @@
     <message>
         <source>Completing the boot entries for virtual machines.</source>
         <translation>Les entrées de démarrage pour les machines virtuelles sont complétées.</translation>
-    </message>
-    <message>
-        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
-        <translation>Presque terminé : la carte est réservée, mais les entrées de démarrage n&apos;ont pas pu être complétées. Lisez ci-dessous comment terminer avant de redémarrer.</translation>
     </message>
 </context>
 <context>
@@ -1956,8 +2060,8 @@
         <translation>Montrer ce qui sera écrit</translation>
     </message>
     <message>
-        <source>This is a forecast: the files are read again while installing.</source>
-        <translation>C&apos;est une prévision : les fichiers sont relus pendant l&apos;installation.</translation>
+        <source>This is a forecast for the system that will be installed. The files are read again while installing.</source>
+        <translation>Ceci est une prévision pour le système qui sera installé. Les fichiers sont relus pendant l&apos;installation.</translation>
     </message>
 </context>
 <context>

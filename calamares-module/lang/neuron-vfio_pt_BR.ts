@@ -39,6 +39,14 @@
         <source>Your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>Sua área de trabalho não poderá mais usar esta placa (jogos, CUDA, vídeo).</translation>
     </message>
+    <message>
+        <source>The installed system keeps a report of it all: %1</source>
+        <translation>O sistema instalado guarda um relatório de tudo: %1</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>Sua área de trabalho não poderá mais usar estas placas (jogos, CUDA, vídeo).</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -1505,6 +1513,70 @@
         <source>{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}</source>
         <translation>{0}, linha {1}, impede que o vfio-pci seja carregado como de costume: {2}</translation>
     </message>
+    <message>
+        <source>Add them to the kernel command line of the boot entry.</source>
+        <translation>Acrescente-os à linha de comando do kernel da entrada de inicialização.</translation>
+    </message>
+    <message>
+        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>Quase pronto: a placa está reservada, mas não foi possível completar as entradas de inicialização. Leia abaixo como terminar antes de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Also written: {0}, which makes undoing possible, and the log {1}.</source>
+        <translation>Também escrito: {0}, que permite desfazer tudo, e o registro {1}.</translation>
+    </message>
+    <message>
+        <source>Also written: {0}, which makes undoing possible.</source>
+        <translation>Também escrito: {0}, que permite desfazer tudo.</translation>
+    </message>
+    <message>
+        <source>Have the image load vfio_pci, vfio and vfio_iommu_type1 early, and make it again.</source>
+        <translation>Faça a imagem carregar vfio_pci, vfio e vfio_iommu_type1 cedo e crie-a de novo.</translation>
+    </message>
+    <message>
+        <source>In {0}, take out: {1}</source>
+        <translation>Em {0}, retire: {1}</translation>
+    </message>
+    <message>
+        <source>Look through {0}, which was changed.</source>
+        <translation>Examine {0}, que foi alterado.</translation>
+    </message>
+    <message>
+        <source>Set up again to finish, or run &quot;sudo neuron-hardware-detect revert --target {0}&quot; to undo it.</source>
+        <translation>Configure de novo para terminar, ou execute “sudo neuron-hardware-detect revert --target {0}” para desfazer.</translation>
+    </message>
+    <message>
+        <source>The boot menu is made while installing. Its entries then get the kernel parameters above, and one more starts without GPU passthrough.</source>
+        <translation>O menu de inicialização é criado durante a instalação. Suas entradas recebem então os parâmetros do kernel acima, e mais uma inicia sem GPU passthrough.</translation>
+    </message>
+    <message>
+        <source>The boot menu is made while installing. Its entries then get the kernel parameters above.</source>
+        <translation>O menu de inicialização é criado durante a instalação. Suas entradas recebem então os parâmetros do kernel acima.</translation>
+    </message>
+    <message>
+        <source>The installed system has no neuron-hardware-detect. To undo everything by hand, delete {0}.</source>
+        <translation>O sistema instalado não tem o neuron-hardware-detect. Para desfazer tudo à mão, apague {0}.</translation>
+    </message>
+    <message>
+        <source>The settings leave the boot loader to you (target.boot_loader = &quot;none&quot;), so the kernel parameters {0} are not written anywhere.</source>
+        <translation>As configurações deixam o carregador de inicialização com você (target.boot_loader = &quot;none&quot;), por isso os parâmetros do kernel {0} não são escritos em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>The settings leave the initramfs to you (target.initramfs = &quot;none&quot;), so vfio-pci may come too late to get the GPU.</source>
+        <translation>As configurações deixam o initramfs com você (target.initramfs = &quot;none&quot;), por isso o vfio-pci pode chegar tarde demais para pegar a GPU.</translation>
+    </message>
+    <message>
+        <source>The setup was cancelled after the files were written. Not run yet: {0}</source>
+        <translation>A configuração foi cancelada depois que os arquivos foram escritos. Ainda não executado: {0}</translation>
+    </message>
+    <message>
+        <source>The setup was cancelled before anything was written.</source>
+        <translation>A configuração foi cancelada antes que algo fosse escrito.</translation>
+    </message>
+    <message>
+        <source>Then make the initramfs and the boot menu again, and restart.</source>
+        <translation>Depois crie de novo o initramfs e o menu de inicialização e reinicie.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1569,6 +1641,22 @@
     <message>
         <source>If you reserve it, your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>Se você a reservar, sua área de trabalho não poderá mais usar esta placa (jogos, CUDA, vídeo).</translation>
+    </message>
+    <message>
+        <source>The computer cannot keep these cards apart (one IOMMU group), so virtual machines get all of them or none.</source>
+        <translation>O computador não consegue separar estas placas (um só grupo IOMMU), por isso as máquinas virtuais recebem todas ou nenhuma.</translation>
+    </message>
+    <message>
+        <source>only together</source>
+        <translation>só juntas</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>Sua área de trabalho não poderá mais usar estas placas (jogos, CUDA, vídeo).</translation>
+    </message>
+    <message>
+        <source>If you reserve them, your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>Se você as reservar, sua área de trabalho não poderá mais usar estas placas (jogos, CUDA, vídeo).</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1764,22 @@
     <message>
         <source>Reserved together</source>
         <translation>Reservadas juntas</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>slot %1</translation>
+    </message>
+    <message>
+        <source>Both together: %1 and %2</source>
+        <translation>As duas juntas: %1 e %2</translation>
+    </message>
+    <message>
+        <source>All together: %1</source>
+        <translation>Todas juntas: %1</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1955,10 @@
         <source>The report could not be saved as %1.</source>
         <translation>O relatório não pôde ser salvo como %1.</translation>
     </message>
+    <message>
+        <source>The installation failed, so no graphics card is reserved.</source>
+        <translation>A instalação falhou, por isso nenhuma placa de vídeo está reservada.</translation>
+    </message>
 </context>
 <context>
     <name>Unfold</name>
@@ -1872,10 +1980,6 @@
     <message>
         <source>Completing the boot entries for virtual machines.</source>
         <translation>Completando as entradas de inicialização para máquinas virtuais.</translation>
-    </message>
-    <message>
-        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
-        <translation>Quase pronto: a placa está reservada, mas as entradas de inicialização não puderam ser completadas. Leia abaixo como terminar antes de reiniciar.</translation>
     </message>
 </context>
 <context>
@@ -1956,8 +2060,8 @@
         <translation>Mostrar o que será gravado</translation>
     </message>
     <message>
-        <source>This is a forecast: the files are read again while installing.</source>
-        <translation>Esta é uma previsão: os arquivos são lidos de novo durante a instalação.</translation>
+        <source>This is a forecast for the system that will be installed. The files are read again while installing.</source>
+        <translation>Esta é uma previsão para o sistema que será instalado. Os arquivos são lidos de novo durante a instalação.</translation>
     </message>
 </context>
 <context>

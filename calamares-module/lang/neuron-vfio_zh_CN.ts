@@ -39,6 +39,14 @@
         <source>Your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>您的桌面将不能再使用这块显卡（游戏、CUDA、视频）。</translation>
     </message>
+    <message>
+        <source>The installed system keeps a report of it all: %1</source>
+        <translation>安装好的系统会保存一份完整的报告：%1</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>您的桌面将不能再使用这些显卡（游戏、CUDA、视频）。</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -1505,6 +1513,70 @@
         <source>{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}</source>
         <translation>{0} 第 {1} 行使 vfio-pci 无法照常加载：{2}</translation>
     </message>
+    <message>
+        <source>Add them to the kernel command line of the boot entry.</source>
+        <translation>请把它们加到启动条目的内核命令行中。</translation>
+    </message>
+    <message>
+        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>即将完成：显卡已保留，但启动条目没能补全。请在重新启动前阅读下面的完成方法。</translation>
+    </message>
+    <message>
+        <source>Also written: {0}, which makes undoing possible, and the log {1}.</source>
+        <translation>还写入了：{0}（用于撤销），以及日志 {1}。</translation>
+    </message>
+    <message>
+        <source>Also written: {0}, which makes undoing possible.</source>
+        <translation>还写入了：{0}（用于撤销）。</translation>
+    </message>
+    <message>
+        <source>Have the image load vfio_pci, vfio and vfio_iommu_type1 early, and make it again.</source>
+        <translation>请让镜像尽早加载 vfio_pci、vfio 和 vfio_iommu_type1，然后重新生成镜像。</translation>
+    </message>
+    <message>
+        <source>In {0}, take out: {1}</source>
+        <translation>请从 {0} 中去掉：{1}</translation>
+    </message>
+    <message>
+        <source>Look through {0}, which was changed.</source>
+        <translation>请检查 {0}，该文件被修改过。</translation>
+    </message>
+    <message>
+        <source>Set up again to finish, or run &quot;sudo neuron-hardware-detect revert --target {0}&quot; to undo it.</source>
+        <translation>请重新设置以完成，或运行“sudo neuron-hardware-detect revert --target {0}”撤销。</translation>
+    </message>
+    <message>
+        <source>The boot menu is made while installing. Its entries then get the kernel parameters above, and one more starts without GPU passthrough.</source>
+        <translation>启动菜单在安装过程中生成。届时其条目会得到上面的内核参数，另有一个条目不使用 GPU 直通启动。</translation>
+    </message>
+    <message>
+        <source>The boot menu is made while installing. Its entries then get the kernel parameters above.</source>
+        <translation>启动菜单在安装过程中生成。届时其条目会得到上面的内核参数。</translation>
+    </message>
+    <message>
+        <source>The installed system has no neuron-hardware-detect. To undo everything by hand, delete {0}.</source>
+        <translation>安装好的系统中没有 neuron-hardware-detect。要手动全部撤销，请删除 {0}。</translation>
+    </message>
+    <message>
+        <source>The settings leave the boot loader to you (target.boot_loader = &quot;none&quot;), so the kernel parameters {0} are not written anywhere.</source>
+        <translation>设置把引导加载程序留给您处理（target.boot_loader = &quot;none&quot;），因此内核参数 {0} 没有写到任何地方。</translation>
+    </message>
+    <message>
+        <source>The settings leave the initramfs to you (target.initramfs = &quot;none&quot;), so vfio-pci may come too late to get the GPU.</source>
+        <translation>设置把 initramfs 留给您处理（target.initramfs = &quot;none&quot;），因此 vfio-pci 可能来不及接管 GPU。</translation>
+    </message>
+    <message>
+        <source>The setup was cancelled after the files were written. Not run yet: {0}</source>
+        <translation>设置在写入文件之后被取消。尚未运行：{0}</translation>
+    </message>
+    <message>
+        <source>The setup was cancelled before anything was written.</source>
+        <translation>设置在写入任何内容之前被取消。</translation>
+    </message>
+    <message>
+        <source>Then make the initramfs and the boot menu again, and restart.</source>
+        <translation>然后重新生成 initramfs 和启动菜单，并重启。</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1569,6 +1641,22 @@
     <message>
         <source>If you reserve it, your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>如果保留它，您的桌面将不能再使用这块显卡（游戏、CUDA、视频）。</translation>
+    </message>
+    <message>
+        <source>The computer cannot keep these cards apart (one IOMMU group), so virtual machines get all of them or none.</source>
+        <translation>计算机无法把这些显卡分开（同一个 IOMMU 组），因此虚拟机要么得到全部，要么一块也得不到。</translation>
+    </message>
+    <message>
+        <source>only together</source>
+        <translation>只能一起</translation>
+    </message>
+    <message>
+        <source>Your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>您的桌面将不能再使用这些显卡（游戏、CUDA、视频）。</translation>
+    </message>
+    <message>
+        <source>If you reserve them, your desktop can no longer use these cards (games, CUDA, video).</source>
+        <translation>如果保留它们，您的桌面将不能再使用这些显卡（游戏、CUDA、视频）。</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1764,22 @@
     <message>
         <source>Reserved together</source>
         <translation>一起保留</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>插槽 %1</translation>
+    </message>
+    <message>
+        <source>Both together: %1 and %2</source>
+        <translation>两块一起：%1 和 %2</translation>
+    </message>
+    <message>
+        <source>All together: %1</source>
+        <translation>全部一起：%1</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>插槽</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1955,10 @@
         <source>The report could not be saved as %1.</source>
         <translation>无法将报告保存为 %1。</translation>
     </message>
+    <message>
+        <source>The installation failed, so no graphics card is reserved.</source>
+        <translation>安装失败，因此没有保留任何显卡。</translation>
+    </message>
 </context>
 <context>
     <name>Unfold</name>
@@ -1872,10 +1980,6 @@
     <message>
         <source>Completing the boot entries for virtual machines.</source>
         <translation>正在为虚拟机补全启动条目。</translation>
-    </message>
-    <message>
-        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
-        <translation>即将完成：显卡已保留，但启动项未能补全。请在重新启动前阅读下面的完成方法。</translation>
     </message>
 </context>
 <context>
@@ -1956,8 +2060,8 @@
         <translation>显示将写入的内容</translation>
     </message>
     <message>
-        <source>This is a forecast: the files are read again while installing.</source>
-        <translation>这是预览：安装时会重新读取这些文件。</translation>
+        <source>This is a forecast for the system that will be installed. The files are read again while installing.</source>
+        <translation>这是对将要安装的系统的预测。安装时会重新读取这些文件。</translation>
     </message>
 </context>
 <context>
