@@ -13,7 +13,7 @@ page locale
 next
 page keyboard
 next
-[ ! -e /dev/vda ] || told_layout gb'
+told_layout gb'
 # Passthrough as it is preselected.
 recommended='
 next
@@ -74,7 +74,7 @@ expect_passthrough() {
     expect installed 'boot1 logs: .*/var/log/neuron-vfio.log'
 }
 
-# Where systemd runs, the live session was told of the layout that was chosen.
+# The live session was told of the layout that was chosen.
 expect_layout() { expect live 'live layout: s "gb"'; }
 
 # The default: btrfs with its subvolumes, and the login that asks for nothing.
@@ -142,6 +142,7 @@ case_bios_keep_all() {
 case_chroot_btrfs() {
     medium "$begin" 'fill_users space' "$recommended"
     installed
+    expect_layout
     expect_installed
     expect_passthrough
     expect_btrfs
@@ -150,11 +151,20 @@ case_chroot_swap_file() {
     file_system=ext4 swap=file
     medium "$begin" 'fill_users' "$recommended"
     installed "$rescue_and_update"
+    expect_layout
     expect_installed
     expect_passthrough
     expect_rescue_and_update
     expect installed 'boot1 swap: .*/swap'
     expect_not installed 'boot1 /etc/gdm/custom.conf: AutomaticLogin=user'
+}
+
+# Somebody who takes long for the first pages: the layout still reaches the session. Nothing is installed.
+case_chroot_keyboard() {
+    file_system=ext4
+    medium start_installer 'page welcome' 'sleep 40' next 'page locale' next 'page keyboard' 'told_layout gb'
+    expect_layout
+    ! session | grep -aq 'locale1.*is not valid' || problem "the installer found no systemd-localed"
 }
 
 # mkinitcpio fails in the middle, at a module that does not exist: what a person sees, and what is left.
