@@ -20,6 +20,7 @@
 #include <climits>
 
 #include <dlfcn.h>
+#include <unistd.h>
 
 namespace
 {
@@ -151,10 +152,49 @@ DotnetRuntime::find( QString& problem )
     return library;
 }
 
+DotnetRuntime::Surroundings::Surroundings()
+{
+    // Where the runtime is may be said; how it behaves, what it loads and whom it lets in is ours.
+    for ( char** entry = environ; *entry; ++entry )
+    {
+        const QByteArray text( *entry );
+        const QByteArray name = text.left( text.indexOf( '=' ) );
+        if ( ( name.startsWith( "DOTNET_" ) && !name.startsWith( "DOTNET_ROOT" ) ) || name.startsWith( "CORECLR_" )
+             || name.startsWith( "COMPlus_" ) )
+        {
+            m_variables.append( { name, text.mid( name.size() + 1 ) } );
+        }
+    }
+    // Usually there are none: who changes the environment of a process with threads should have a reason.
+    for ( const auto& variable : m_variables )
+    {
+        unsetenv( variable.first.constData() );
+    }
+    getrlimit( RLIMIT_NOFILE, &m_files );
+    for ( size_t i = 0; i < s_signals.size(); i++ )
+    {
+        sigaction( s_signals[i], nullptr, &m_actions[i] );
+    }
+}
+
+DotnetRuntime::Surroundings::~Surroundings()
+{
+    for ( size_t i = 0; i < s_signals.size(); i++ )
+    {
+        sigaction( s_signals[i], &m_actions[i], nullptr );
+    }
+    setrlimit( RLIMIT_NOFILE, &m_files );
+    for ( const auto& variable : m_variables )
+    {
+        setenv( variable.first.constData(), variable.second.constData(), 1 );
+    }
+}
+
 load_assembly_and_get_function_pointer_fn
 DotnetRuntime::start( void* hostfxr, QString& problem )
 {
     const Messages messages( hostfxr );
+    const Surroundings surroundings;
     const auto initialize = reinterpret_cast< hostfxr_initialize_for_runtime_config_fn >(
         dlsym( hostfxr, "hostfxr_initialize_for_runtime_config" ) );
     const auto getDelegate
@@ -190,6 +230,8 @@ DotnetRuntime::load( load_assembly_and_get_function_pointer_fn loader,
                      QString& problem )
 {
     const QByteArray assembly = QFile::encodeName( libraryFile( QLatin1String( s_assembly ) ) );
+    // The compiler starts with the first method, and does to the process what the runtime did.
+    const Surroundings surroundings;
     const int32_t status
         = loader( assembly.constData(), s_typeName, method, UNMANAGEDCALLERSONLY_METHOD, nullptr, function );
     if ( status == 0 && *function )

@@ -4,10 +4,18 @@
 #ifndef NEURON_HOST_DOTNETRUNTIME_H
 #define NEURON_HOST_DOTNETRUNTIME_H
 
+#include <QByteArray>
+#include <QList>
+#include <QPair>
 #include <QString>
 
 #include <coreclr_delegates.h>
 #include <hostfxr.h>
+
+#include <array>
+
+#include <csignal>
+#include <sys/resource.h>
 
 /** @brief The shared .NET runtime of this machine, for the hosts that start it. */
 namespace DotnetRuntime
@@ -32,6 +40,29 @@ bool load( load_assembly_and_get_function_pointer_fn loader, const char* method,
 
 /** @brief One sentence about the status with which a runtime did not start. */
 QString startProblem( int32_t status );
+
+/** @brief While it exists, a runtime may start; afterwards the process is as it was before.
+ *
+ * The runtime raises the limit of open files, which programs started later inherit, ignores SIGPIPE, and takes SIGTERM,
+ * SIGINT and SIGQUIT: a handler that a forked child still has when the signal comes would end the installer.
+ * Variables that change how the runtime works are taken out meanwhile; it keeps its own copy of the environment.
+ */
+class Surroundings
+{
+public:
+    Surroundings();
+    ~Surroundings();
+
+    Surroundings( const Surroundings& ) = delete;
+    Surroundings& operator=( const Surroundings& ) = delete;
+
+private:
+    static constexpr std::array< int, 4 > s_signals { SIGPIPE, SIGTERM, SIGINT, SIGQUIT };
+
+    QList< QPair< QByteArray, QByteArray > > m_variables;
+    struct rlimit m_files = {};
+    std::array< struct sigaction, s_signals.size() > m_actions {};
+};
 
 /** @brief While it exists, our log gets what hostfxr says in this thread.
  *

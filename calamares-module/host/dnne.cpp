@@ -22,6 +22,7 @@ startRuntime( void* library, QString& problem )
     }
     const auto preload = reinterpret_cast< int ( * )() >( dlsym( library, "try_preload_runtime" ) );
     const DotnetRuntime::Messages messages( hostfxr );
+    const DotnetRuntime::Surroundings surroundings;
     const int status = preload ? preload() : -1;
     if ( status < 0 )
     {
