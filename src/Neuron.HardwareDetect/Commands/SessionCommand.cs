@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core;
 using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware.Host;
 
 namespace Neuron.HardwareDetect.Commands;
@@ -68,7 +69,7 @@ internal abstract class SessionCommand : Command
         foreach (FindingDocument finding in session.Opened.Findings)
         {
             // That the usual file is not there is the usual case. But who names a file means it.
-            if (finding.Code != "settings-missing")
+            if (finding.Code != FindingKind.SettingsMissing.Code)
             {
                 ShowProblem(finding);
             }

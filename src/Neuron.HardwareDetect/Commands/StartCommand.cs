@@ -73,6 +73,6 @@ internal sealed class StartCommand : SessionCommand
             Terminal.Write(sheet.ToString());
         }
 
-        return isDone ? ExitCode.Done : finding.Code == "start-command-failed" ? ExitCode.NotWritten : ExitCode.NothingSuitable;
+        return isDone ? ExitCode.Done : finding.Kind == FindingKind.StartCommandFailed ? ExitCode.NotWritten : ExitCode.NothingSuitable;
     }
 }

@@ -73,7 +73,7 @@ internal sealed class TrialCommand : SessionCommand
         }
 
         IReadOnlyList<FindingDocument> findings = finding is null ? [] : FindingDocument.Of([finding]);
-        bool isGood = finding is not { Code: "trial-dark" };
+        bool isGood = finding?.Kind != FindingKind.TrialDark;
         if (asJson)
         {
             Terminal.WriteDocument(new VerificationDocument(isGood, findings), Json.Default.VerificationDocument);

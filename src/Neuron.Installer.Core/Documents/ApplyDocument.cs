@@ -112,7 +112,10 @@ public sealed record ApplyDocument
         Functions = [],
         Binding = null,
         Steps = [],
-        Findings = FindingDocument.Of([new Finding(error.Code, Severity.Warning, null, new Text("{0}", error.Message), new Text("{0}", error.Advice))]),
+        Findings =
+        [
+            new FindingDocument(error.Code, Severity.Warning, null, [error.Message], error.Message, "{0}", [error.Message], error.Advice, "{0}", [error.Advice]),
+        ],
         Files = [],
         Commands = [],
         AfterReboot = [],

@@ -9,14 +9,14 @@ namespace Neuron.Installer.Core.Findings;
 internal static class ChoiceFindings
 {
     public static Finding NotConfirmed(string names) => new(
-        "choice-not-confirmed",
+        FindingKind.ChoiceNotConfirmed,
         Severity.Warning,
         null,
         new Text("{0} was selected with a warning that nobody confirmed, so it stays with this computer.", names),
         new Text("To set it up later, run \"neuron-hardware-detect apply\" on the installed system."));
 
     public static Finding PageNotShown() => new(
-        "page-not-shown",
+        FindingKind.PageNotShown,
         Severity.Warning,
         null,
         new Text("The page about graphics cards could not be shown, so all of them stay with this computer."),

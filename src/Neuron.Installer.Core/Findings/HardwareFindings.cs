@@ -14,49 +14,49 @@ internal static class HardwareFindings
     private static readonly Text s_nothingToDo = new("Nothing needs to be done.");
 
     public static Finding NoGpu() => new(
-        "no-gpu",
+        FindingKind.NoGpu,
         Severity.Warning,
         null,
         new Text("This computer has no graphics card that can be reserved for virtual machines."),
         new Text("If you add a graphics card later, run \"neuron-hardware-detect scan\"."));
 
     public static Finding SingleGpu(Gpu gpu, string name) => new(
-        "single-gpu",
+        FindingKind.SingleGpu,
         Severity.Warning,
         gpu.Address,
         new Text("{0} is the only graphics card: if it is reserved for virtual machines, your desktop has none.", name),
         AddAnother(gpu.Place));
 
     public static Finding BootVga(PciAddress gpu, string name, Text advice) => new(
-        "boot-vga",
+        FindingKind.BootVga,
         Severity.Blocking,
         gpu,
         new Text("Your desktop uses {0}, so it stays.", name),
         advice);
 
     public static Finding BootVgaAllowed(PciAddress gpu, string name) => new(
-        "boot-vga",
+        FindingKind.BootVga,
         Severity.Warning,
         gpu,
         new Text("Your desktop uses {0}: if you reserve it, the screen stays black from the first start.", name),
         new Text("Choose it only if you can reach this computer another way, for example over the network."));
 
     public static Finding BootDisplayUnknown(PciAddress gpu, string name) => new(
-        "boot-display-unknown",
+        FindingKind.BootDisplayUnknown,
         Severity.Warning,
         gpu,
         new Text("We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.", name),
         new Text("Choose it only if your monitor is connected to another graphics card."));
 
     public static Finding MonitorConnected(PciAddress gpu, string name, IReadOnlyList<string> connectors, Text advice) => new(
-        "monitor-connected",
+        FindingKind.MonitorConnected,
         Severity.Warning,
         gpu,
         new Text("A monitor is connected to {0} ({1}). That monitor will stay black from the first start.", name, string.Join(", ", connectors)),
         advice);
 
     public static Finding IommuDisabledInFirmware(CpuVendor vendor) => new(
-        "iommu-disabled",
+        FindingKind.IommuDisabled,
         Severity.Warning,
         null,
         new Text("A firmware (BIOS) setting that this needs is off: the IOMMU. Until it is on, no graphics card can be reserved."),
@@ -68,7 +68,7 @@ internal static class HardwareFindings
         });
 
     public static Finding IommuDisabledInKernel(CpuVendor vendor) => new(
-        "iommu-disabled",
+        FindingKind.IommuDisabled,
         Severity.Warning,
         null,
         new Text("The running system was started without IOMMU support, so we cannot check what each graphics card shares with other devices. You can still choose one now."),
@@ -77,21 +77,21 @@ internal static class HardwareFindings
             : new Text("To check first, restart without \"amd_iommu=off\" and \"iommu=off\" among the kernel parameters. Setting up GPU passthrough removes them from the installed system."));
 
     public static Finding IommuOfHypervisor() => new(
-        "iommu-disabled",
+        FindingKind.IommuDisabled,
         Severity.Warning,
         null,
         new Text("This virtual machine has no IOMMU: the IOMMU belongs to the computer it runs on."),
         new Text("Give this virtual machine an IOMMU in its settings on that computer, then restart it."));
 
     public static Finding XenControlDomain() => new(
-        "xen-dom0",
+        FindingKind.XenDom0,
         Severity.Warning,
         null,
         new Text("This system runs under the Xen hypervisor, which has the IOMMU. The way graphics cards are reserved here (VFIO) does not work under Xen."),
         new Text("Start the system without Xen to set up GPU passthrough, or hand the card over with Xen's own \"xl pci-assignable-add\"."));
 
     public static Finding VirtualizationOff(CpuVendor vendor, bool isGuest) => new(
-        "virtualization-off",
+        FindingKind.VirtualizationOff,
         isGuest ? Severity.Info : Severity.Warning,
         null,
         new Text("The processor's virtualization ({0}) is off, so no virtual machine can start.", vendor == CpuVendor.Intel ? "Intel VT-x" : "AMD SVM"),
@@ -101,21 +101,21 @@ internal static class HardwareFindings
             : new Text("Switch on \"SVM Mode\" in the firmware (BIOS) settings, then restart."));
 
     public static Finding FirmwareMapping(PciAddress gpu, string name, CpuVendor vendor) => new(
-        "firmware-mapping",
+        FindingKind.FirmwareMapping,
         Severity.Blocking,
         gpu,
         new Text("The firmware (BIOS) requires fixed memory for {0} (a 1:1 IOMMU mapping). Linux 6.6 and later never give such a card to a virtual machine.", name),
         new Text("Install the latest firmware (BIOS) update. If that does not help, ask the board's maker: the ACPI table {0} requires it.", vendor == CpuVendor.Intel ? "DMAR" : "IVRS"));
 
     public static Finding VirtualFunctions(PciAddress gpu, string name, int count) => new(
-        "virtual-functions",
+        FindingKind.VirtualFunctions,
         Severity.Info,
         gpu,
         new Text("{0} offers {1} virtual functions (SR-IOV). They are parts of it for virtual machines, not graphics cards that can be reserved.", name, count.ToString(CultureInfo.InvariantCulture)),
         new Text("Nothing needs to be done. They disappear if {0} itself is reserved.", name));
 
     public static Finding MemoryUnassigned(PciAddress gpu, string name, bool isGuest) => new(
-        "memory-unassigned",
+        FindingKind.MemoryUnassigned,
         Severity.Warning,
         gpu,
         new Text("The firmware (BIOS) found no address space for the memory of {0}, so the card cannot work.", name),
@@ -124,7 +124,7 @@ internal static class HardwareFindings
             : new Text("Switch on \"Above 4G Decoding\" in the firmware (BIOS) settings, then restart."));
 
     public static Finding GroupMissing(Gpu gpu, string name) => new(
-        "group-missing",
+        FindingKind.GroupMissing,
         Severity.Blocking,
         gpu.Address,
         new Text("The IOMMU does not cover {0}, so no virtual machine can have it.", name),
@@ -134,55 +134,55 @@ internal static class HardwareFindings
 
     public static Finding GroupShared(PciAddress gpu, string name, IReadOnlyList<string> strangers, bool isBlocking, Text advice) => isBlocking
         ? new(
-            "group-shared",
+            FindingKind.GroupShared,
             Severity.Blocking,
             gpu,
             new Text("{0} shares its IOMMU group with devices that this computer needs: {1}.", name, string.Join("; ", strangers)),
             advice)
         : new(
-            "group-shared",
+            FindingKind.GroupShared,
             Severity.Warning,
             gpu,
             new Text("{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.", name, string.Join("; ", strangers)),
             advice);
 
     public static Finding OnlyTogether(PciAddress gpu, string name, IReadOnlyList<string> others) => new(
-        "group-shared",
+        FindingKind.GroupShared,
         Severity.Blocking,
         gpu,
         new Text("{0} can be reserved only together with {1}: they share one IOMMU group.", name, string.Join("; ", others)),
         new Text("Choose them together."));
 
     public static Finding IdenticalCards(IReadOnlyList<string> cards) => new(
-        "identical-ids",
+        FindingKind.IdenticalIds,
         Severity.Info,
         null,
         new Text("There are {0} identical graphics cards ({1}). The one you choose is recognized by its slot.", cards.Count.ToString(CultureInfo.InvariantCulture), string.Join("; ", cards)),
         new Text("After moving cards to other slots, set up GPU passthrough again."));
 
     public static Finding IdenticalParts(IReadOnlyList<string> cards, IReadOnlyList<string> others) => new(
-        "identical-ids",
+        FindingKind.IdenticalIds,
         Severity.Info,
         null,
         new Text("{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.", string.Join(", ", cards), others.Count.ToString(CultureInfo.InvariantCulture), string.Join("; ", others)),
         new Text("After moving cards to other slots, set up GPU passthrough again."));
 
     public static Finding IdenticalIdsForced(IReadOnlyList<string> others) => new(
-        "identical-ids",
+        FindingKind.IdenticalIds,
         Severity.Warning,
         null,
         new Text("The settings bind by IDs, which also takes these devices from your desktop: {0}.", string.Join("; ", others)),
         new Text("Set binding = \"auto\" in the settings of the installer."));
 
     public static Finding LaptopMuxless(PciAddress gpu, string name) => new(
-        "laptop-muxless",
+        FindingKind.LaptopMuxless,
         Severity.Warning,
         gpu,
         new Text("{0} has no monitor socket of its own: what a virtual machine draws with it appears in a window or over the network.", name),
         new Text("Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture."));
 
     public static Finding Integrated(PciAddress gpu, string name, bool hasCard) => new(
-        "integrated-gpu",
+        FindingKind.IntegratedGpu,
         Severity.Warning,
         gpu,
         new Text("Integrated graphics rarely work in a virtual machine, and {0} is part of the processor.", name),
@@ -191,49 +191,49 @@ internal static class HardwareFindings
             : new Text("For GPU passthrough, add a graphics card."));
 
     public static Finding ThunderboltEgpu(PciAddress gpu, string name) => new(
-        "thunderbolt-egpu",
+        FindingKind.ThunderboltEgpu,
         Severity.Warning,
         gpu,
         new Text("{0} is in an external enclosure: unplugging it while a virtual machine uses it crashes that machine.", name),
         new Text("Keep it plugged in, always in the same port, and switch it on before this computer starts."));
 
     public static Finding BmcDisplay(PciAddress display, string name) => new(
-        "bmc-display",
+        FindingKind.BmcDisplay,
         Severity.Info,
         display,
         new Text("{0} is the display of the server's remote management and always stays.", name),
         s_nothingToDo);
 
     public static Finding VirtualMachine(string hypervisor) => new(
-        "virtual-machine",
+        FindingKind.VirtualMachine,
         Severity.Info,
         null,
         new Text("This computer is itself a virtual machine ({0}).", hypervisor),
         new Text("GPU passthrough works here only if the computer it runs on gives it a graphics card and an IOMMU."));
 
     public static Finding AcsOverride(string parameter) => new(
-        "acs-override",
+        FindingKind.AcsOverride,
         Severity.Warning,
         null,
         new Text("The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.", parameter),
         new Text("To see the real groups, restart without this parameter. With it, a virtual machine may reach this computer's memory."));
 
     public static Finding ConflictingParameter(string parameter) => new(
-        "conflicting-parameter",
+        FindingKind.ConflictingParameter,
         Severity.Warning,
         null,
         new Text("The running kernel has the parameter {0}, which switches the IOMMU off.", parameter),
         new Text("Restart without it. Setting up GPU passthrough removes it from the installed system."));
 
     public static Finding Excluded(PciAddress gpu, string name) => new(
-        "excluded",
+        FindingKind.Excluded,
         Severity.Blocking,
         gpu,
         new Text("{0} is excluded by the settings: your distributor has preset this.", name),
         new Text("To change it, edit \"exclude\" in /etc/neuron-os/installer.toml."));
 
     public static Finding NotAnswering(Gpu gpu, string name, IReadOnlyList<string> functions) => new(
-        "device-unreadable",
+        FindingKind.DeviceUnreadable,
         Severity.Blocking,
         gpu.Address,
         new Text("{0} does not answer any more ({1}).", name, string.Join(", ", functions)),
@@ -242,28 +242,28 @@ internal static class HardwareFindings
             : new Text("Switch the computer off completely, then start it again."));
 
     public static Finding DeviceUnreadable(PciAddress gpu, string name, bool isBlocking, IReadOnlyList<string> functions) => new(
-        "device-unreadable",
+        FindingKind.DeviceUnreadable,
         isBlocking ? Severity.Blocking : Severity.Warning,
         gpu,
         new Text("A part of {0} does not say what it is: {1}.", name, string.Join(", ", functions)),
         new Text("Switch the computer off completely, then start it again. If nothing changes, the card may be faulty."));
 
     public static Finding NoReset(PciAddress gpu, string name) => new(
-        "no-reset",
+        FindingKind.NoReset,
         Severity.Info,
         gpu,
         new Text("The kernel knows no way to reset {0}, so a virtual machine may be able to use it only once each time this computer starts.", name),
         new Text("If the virtual machine shows no picture the second time, restart the computer."));
 
     public static Finding NothingForHost() => new(
-        "nothing-for-host",
+        FindingKind.NothingForHost,
         Severity.Warning,
         null,
         new Text("Every graphics card would be reserved: your desktop has none left."),
         new Text("Keep one graphics card, or make sure that you can reach this computer over the network."));
 
     public static Finding NotAGpu(string address) => new(
-        "not-a-gpu",
+        FindingKind.NotAGpu,
         Severity.Blocking,
         PciAddress.TryParse(address, out PciAddress subject) ? subject : null,
         new Text("There is no graphics card at {0} that can be reserved.", address),

@@ -10,56 +10,56 @@ namespace Neuron.Installer.Core.Findings;
 internal static class PreviousFindings
 {
     public static Finding NoJournal() => new(
-        "previous-no-journal",
+        FindingKind.PreviousNoJournal,
         Severity.Warning,
         null,
         new Text("The journal of the start before this one cannot be read."),
         new Text("Run it as root. If journals are not kept: make the folder /var/log/journal, then they are from the next start on."));
 
     public static Finding Rescue(string parameter) => new(
-        "previous-rescue",
+        FindingKind.PreviousRescue,
         Severity.Info,
         null,
         new Text("The start before this one was without GPU passthrough ({0} was on the kernel command line).", parameter),
         new Text("Start once with passthrough, then look again."));
 
     public static Finding NotLoaded() => new(
-        "previous-vfio-not-loaded",
+        FindingKind.PreviousVfioNotLoaded,
         Severity.Warning,
         null,
         new Text("In the start before this one vfio-pci was not loaded."),
         new Text("It is not in the initramfs: make that again (with mkinitcpio: mkinitcpio -P) and restart."));
 
     public static Finding DirectMapping(PciAddress address) => new(
-        "previous-direct-mapping",
+        FindingKind.PreviousDirectMapping,
         Severity.Warning,
         address,
         new Text("The kernel refused to give {0} away, because the firmware demands a fixed mapping of memory for it.", address.ToString()),
         new Text("Look in the firmware settings for \"Pre-boot DMA Protection\" or \"Kernel DMA Protection\" and switch it off, or update the firmware; else take another card."));
 
     public static Finding BarWithoutRoom(PciAddress address, string bar) => new(
-        "previous-bar-without-room",
+        FindingKind.PreviousBarWithoutRoom,
         Severity.Warning,
         address,
         new Text("There was no room for memory area {1} of {0}, so no driver can use the card fully.", address.ToString(), bar),
         new Text("Switch on \"Above 4G Decoding\" in the firmware settings."));
 
     public static Finding BarTaken(PciAddress address, string bar) => new(
-        "previous-bar-taken",
+        FindingKind.PreviousBarTaken,
         Severity.Warning,
         address,
         new Text("Memory area {1} of {0} was in use when vfio-pci wanted it, usually by the firmware's picture.", address.ToString(), bar),
         new Text("Plug the monitor into the graphics card that stays with this computer, and choose that card as the first in the firmware settings."));
 
     public static Finding OtherDriver(PciAddress address, string driver) => new(
-        "previous-other-driver",
+        FindingKind.PreviousOtherDriver,
         Severity.Warning,
         address,
         new Text("The driver {1} took {0} before vfio-pci could.", address.ToString(), driver),
         new Text("Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} stands in MODULES or force_drivers of its configuration, put it behind vfio_pci.", driver));
 
     public static Finding Nothing() => new(
-        "previous-nothing",
+        FindingKind.PreviousNothing,
         Severity.Info,
         null,
         new Text("The kernel reported nothing in the start before this one that explains a dark screen or a card that was not given away."),

@@ -11,7 +11,7 @@ internal static class SettingsFindings
 {
     /// <summary>There is no file.</summary>
     public static Finding Missing(string file) => new(
-        "settings-missing",
+        FindingKind.SettingsMissing,
         Severity.Info,
         null,
         new Text("There is no settings file {0}, so every setting has its default.", file),
@@ -19,7 +19,7 @@ internal static class SettingsFindings
 
     /// <summary>There is a file, but it does not open.</summary>
     public static Finding Unreadable(string file, string reason) => new(
-        "settings-unreadable",
+        FindingKind.SettingsUnreadable,
         Severity.Warning,
         null,
         new Text("The settings file {0} cannot be opened, so nothing is set up unless you choose it.", file),
@@ -27,7 +27,7 @@ internal static class SettingsFindings
 
     /// <summary>What is there is not a page of text.</summary>
     public static Finding TooLarge(string file, int largestKib) => new(
-        "settings-unreadable",
+        FindingKind.SettingsUnreadable,
         Severity.Warning,
         null,
         new Text("The settings file {0} is too large to be one, so nothing is set up unless you choose it.", file),
@@ -43,7 +43,7 @@ internal static class SettingsFindings
 
     /// <summary>A key has a value that it cannot have.</summary>
     public static Finding Invalid(SettingsPlace place, string key, Text advice) => new(
-        "settings-invalid",
+        FindingKind.SettingsInvalid,
         Severity.Warning,
         null,
         new Text(
@@ -56,7 +56,7 @@ internal static class SettingsFindings
 
     /// <summary>A table or key that nobody reads.</summary>
     public static Finding Unknown(SettingsPlace place, string name, string? nearest) => new(
-        "settings-unknown-key",
+        FindingKind.SettingsUnknownKey,
         Severity.Warning,
         null,
         new Text(
@@ -71,14 +71,14 @@ internal static class SettingsFindings
 
     /// <summary>The settings decide alone, and not all of them are understood.</summary>
     public static Finding AsksNobody(string file) => new(
-        "settings-invalid",
+        FindingKind.SettingsInvalid,
         Severity.Warning,
         null,
         new Text("The settings file {0} decides without asking anybody, and a line of it has no effect, so nothing is set up unless you choose it.", file),
         new Text("Correct that line; then the file decides again."));
 
     private static Finding Unparsable(SettingsPlace place, Text advice) => new(
-        "settings-invalid",
+        FindingKind.SettingsInvalid,
         Severity.Warning,
         null,
         new Text(

@@ -25,18 +25,18 @@ internal static class StartFindings
         Text advice = isForGood
             ? new Text("To go back, run \"neuron-hardware-detect switch {0}\".", isForHost ? "vm" : "host")
             : new Text("Restart when you like. The start after it is as usual again.");
-        return new Finding("start-chosen", Severity.Info, null, message, advice);
+        return new Finding(FindingKind.StartChosen, Severity.Info, null, message, advice);
     }
 
     public static Finding UnknownMenu(string loader) => new(
-        "start-menu-unknown",
+        FindingKind.StartMenuUnknown,
         Severity.Warning,
         null,
         new Text("Nothing was changed: the next start can be chosen ahead with GRUB and systemd-boot only, and this system uses {0}.", loader),
         new Text("Restart and choose the entry in the boot menu."));
 
     public static Finding NoEntry(bool isForHost) => new(
-        "start-no-entry",
+        FindingKind.StartNoEntry,
         Severity.Warning,
         null,
         isForHost
@@ -45,21 +45,21 @@ internal static class StartFindings
         new Text("Run \"neuron-hardware-detect apply --target /\" as root: it makes the entry again, unless rescue_entry is false in the settings."));
 
     public static Finding NextWouldStay(string directory) => new(
-        "start-next-would-stay",
+        FindingKind.StartNextWouldStay,
         Severity.Warning,
         null,
         new Text("Nothing was changed: GRUB cannot write to {0}, so a choice for the next start would hold for every start after it as well.", directory),
         new Text("Restart and choose the entry in the boot menu, or use \"neuron-hardware-detect switch\"."));
 
     public static Finding DefaultIsFixed(string prefix, string directory) => new(
-        "start-default-fixed",
+        FindingKind.StartDefaultFixed,
         Severity.Warning,
         null,
         new Text("Nothing was changed: GRUB_DEFAULT in /etc/default/grub names one entry that always starts."),
         new Text("Set GRUB_DEFAULT=saved there, run \"{0}mkconfig -o {1}/grub.cfg\", and try again.", prefix, directory));
 
     public static Finding CommandFailed(IReadOnlyList<string> command, int exitCode, string output) => new(
-        "start-command-failed",
+        FindingKind.StartCommandFailed,
         Severity.Warning,
         null,
         new Text(

@@ -12,17 +12,20 @@ namespace Neuron.Installer.Core.Findings;
 /// </summary>
 public class TargetException : Exception
 {
-    internal TargetException(string code, Text text, Text advice, int errorNumber = 0)
+    internal TargetException(FindingKind kind, Text text, Text advice, int errorNumber = 0)
         : base($"{text} {advice}")
     {
-        Code = code;
+        Kind = kind;
         Text = text;
         Advice = advice;
         ErrorNumber = errorNumber;
     }
 
-    /// <summary>The code of the finding: <c>target-write-failed</c>.</summary>
-    public string Code { get; }
+    /// <summary>The kind of the finding.</summary>
+    public FindingKind Kind { get; }
+
+    /// <summary>Its code: <c>target-write-failed</c>.</summary>
+    public string Code => Kind.Code;
 
     /// <summary>What happened, with the file and the name of the error.</summary>
     public Text Text { get; }
@@ -34,16 +37,16 @@ public class TargetException : Exception
     public int ErrorNumber { get; }
 
     /// <summary>The same as a finding about the target.</summary>
-    public Finding ToFinding(Severity severity = Severity.Warning) => new(Code, severity, null, Text, Advice);
+    public Finding ToFinding(Severity severity = Severity.Warning) => new(Kind, severity, null, Text, Advice);
 
     internal static TargetException Reading(string path, int error) => new(
-        "target-read-failed",
+        FindingKind.TargetReadFailed,
         new Text("{0} in the target could not be read: {1}.", path, Errno.Describe(error)),
         AdviceFor(error),
         error);
 
     internal static TargetException Writing(string path, int error) => new(
-        "target-write-failed",
+        FindingKind.TargetWriteFailed,
         new Text("{0} in the target could not be written: {1}.", path, Errno.Describe(error)),
         AdviceFor(error),
         error);

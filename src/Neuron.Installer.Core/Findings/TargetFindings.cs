@@ -13,52 +13,52 @@ internal static class TargetFindings
     private const string ReportIt = "Please report it with the log.";
 
     internal static TargetException ManifestDamaged(string path) => new(
-        "manifest-damaged",
+        FindingKind.ManifestDamaged,
         new Text("{0} in the target is damaged, so what was set up before cannot be told.", path),
         new Text("Restore it from a backup, or delete it and undo the earlier setup by hand; then run the setup again."));
 
     internal static TargetException ManifestTooNew(string path, int version) => new(
-        "manifest-too-new",
+        FindingKind.ManifestTooNew,
         new Text("{0} in the target was written by a later version of this program (schema {1}).", path, version.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         new Text("Use that version."));
 
     internal static TargetException JournalDamaged(string path) => new(
-        "journal-damaged",
+        FindingKind.JournalDamaged,
         new Text("{0} in the target is damaged, so an interrupted setup cannot be finished.", path),
         new Text("Compare the files named *.neuron-new in the target with those beside them, then delete the journal and run the setup again."));
 
     internal static TargetException TargetBusy(string path) => new(
-        "target-busy",
+        FindingKind.TargetBusy,
         new Text("Another setup is changing {0} at this moment, so nothing was written.", path),
         new Text("Wait until it has ended, then run the setup again."));
 
     internal static TargetException TargetChanged(string path) => new(
-        "target-changed",
+        FindingKind.TargetChanged,
         new Text("{0} changed after the plan was made, so nothing was written.", path),
         new Text("Run the setup again."));
 
     internal static TargetException Cancelled() => new(
-        "setup-cancelled",
+        FindingKind.SetupCancelled,
         new Text("The setup was cancelled before anything was written."),
         new Text("To set it up later, run \"neuron-hardware-detect apply\" on the installed system."));
 
     internal static Finding CommandsCancelled(IReadOnlyList<string> commands, string target) => Unfinished(
-        "setup-cancelled",
+        FindingKind.SetupCancelled,
         new Text("The setup was cancelled after the files were written. Not run yet: {0}", string.Join("; ", commands)),
         new Text("Set up again to finish, or run \"sudo neuron-hardware-detect revert --target {0}\" to undo it.", target));
 
     internal static TargetException Immutable(string path, string attribute, string command) => new(
-        "target-not-writable",
+        FindingKind.TargetNotWritable,
         new Text("{0} in the target cannot be replaced because it is marked {1}.", path, attribute),
         new Text("Take the mark away with \"{0} {1}\", then run the setup again.", command, path));
 
     internal static TargetException MountedOver(string path) => new(
-        "target-not-writable",
+        FindingKind.TargetNotWritable,
         new Text("{0} in the target cannot be replaced because something is mounted over it.", path),
         new Text("Unmount it with \"umount {0}\", then run the setup again.", path));
 
     internal static TargetException ContentLost(string path) => new(
-        "target-write-failed",
+        FindingKind.TargetWriteFailed,
         new Text("What an interrupted setup was going to write into {0} is no longer there.", path),
         new Text("Run the setup again."));
 
@@ -69,75 +69,75 @@ internal static class TargetFindings
         cause.ErrorNumber);
 
     internal static Finding Unsettled(TargetException cause) => Unfinished(
-        "setup-not-settled",
+        FindingKind.SetupNotSettled,
         new Text("Every file is written, but what was needed on the way could not be taken away, or a power cut may still undo it: {0}", cause.Text.ToString()),
         new Text("Correct the cause and run the setup again; it begins with that."));
 
     internal static Finding EditedMeanwhile(string path, IReadOnlyList<string> missing) => Unfinished(
-        "interrupted-file-kept",
+        FindingKind.InterruptedFileKept,
         missing.Count == 0
             ? new Text("Somebody changed {0} after an earlier setup was interrupted, so it stays as it is.", path)
             : new Text("Somebody changed {0} after an earlier setup was interrupted, so it stays as it is; this is not in it: {1}", path, string.Join(' ', missing)),
         new Text("Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote."));
 
     internal static Finding InterruptedBefore(bool isFinished) => isFinished
-        ? Info("interrupted-setup-finished", new Text("An earlier setup of this target had been interrupted and was finished first."), new Text("Nothing is to be done."))
-        : Info("interrupted-setup-undone", new Text("An earlier setup of this target had been interrupted and was undone first."), new Text("Nothing is to be done."));
+        ? Info(FindingKind.InterruptedSetupFinished, new Text("An earlier setup of this target had been interrupted and was finished first."), new Text("Nothing is to be done."))
+        : Info(FindingKind.InterruptedSetupUndone, new Text("An earlier setup of this target had been interrupted and was undone first."), new Text("Nothing is to be done."));
 
     internal static Finding ParameterRefused(string parameter) => Unfinished(
-        "kernel-parameter-refused",
+        FindingKind.KernelParameterRefused,
         new Text("The kernel parameter {0} has characters that boot configuration could misread, so it is not written.", Printable(parameter)),
         new Text("Use letters, digits and _ . - , : = / @ + % only."));
 
     internal static Finding ParameterRemoved(string path, string parameter) => Warning(
-        "kernel-parameter-removed",
+        FindingKind.KernelParameterRemoved,
         new Text("{0} switched off what passthrough needs and is taken out of {1}.", parameter, path),
         new Text("If the machine does not start without it, choose the boot entry without passthrough and undo the setup."));
 
     internal static Finding InitramfsUnknown() => Unfinished(
-        "initramfs-unknown",
+        FindingKind.InitramfsUnknown,
         new Text("No known initramfs generator was found in the target, so vfio-pci may come too late to get the GPU."),
         new Text("Make the generator load vfio_pci early, or name it in the settings as target.initramfs."));
 
     internal static Finding BootLoaderUnknown(IReadOnlyList<string> parameters) => Unfinished(
-        "boot-loader-unknown",
+        FindingKind.BootLoaderUnknown,
         new Text("No known boot loader was found in the target, so the kernel parameters {0} are not written anywhere.", string.Join(' ', parameters)),
         new Text("Add them to the kernel command line, or name the boot loader in the settings as target.boot_loader."));
 
     internal static Finding InitramfsLeftOut() => Unfinished(
-        "initramfs-left-out",
+        FindingKind.InitramfsLeftOut,
         new Text("The settings leave the initramfs to you (target.initramfs = \"none\"), so vfio-pci may come too late to get the GPU."),
         new Text("Have the image load vfio_pci, vfio and vfio_iommu_type1 early, and make it again."));
 
     internal static Finding BootLoaderLeftOut(IReadOnlyList<string> parameters) => Unfinished(
-        "boot-loader-left-out",
+        FindingKind.BootLoaderLeftOut,
         new Text("The settings leave the boot loader to you (target.boot_loader = \"none\"), so the kernel parameters {0} are not written anywhere.", string.Join(' ', parameters)),
         new Text("Add them to the kernel command line of the boot entry."));
 
     internal static TargetException FileMasked(string path) => new(
-        "file-masked",
+        FindingKind.FileMasked,
         new Text("{0} in the target is a link into /dev, /proc or /sys, so it cannot be changed, and nothing was written.", path),
         new Text("Put a file in its place, or remove the link, and run the setup again."));
 
     internal static Finding FilePassedOver(string path, int error) => Info(
-        "file-passed-over",
+        FindingKind.FilePassedOver,
         new Text("{0} in the target could not be read and is passed over: {1}.", path, Linux.Errno.Describe(error)),
         new Text("Nothing is to be done, unless something of yours needs that file."));
 
     internal static Finding NoKernelReached(IReadOnlyList<string> parameters) => Unfinished(
-        "kernel-not-reached",
+        FindingKind.KernelNotReached,
         new Text("No boot entry of this system was found, so no kernel is started with {0}.", string.Join(' ', parameters)),
         new Text("Add these words to the kernel command line of your boot entry."));
 
     internal static Finding NoKernelReachedFrom(string path, string command, IReadOnlyList<string> parameters) => Unfinished(
-        "kernel-not-reached",
+        FindingKind.KernelNotReached,
         new Text("{0} now holds {1}, but no boot entry of this system was found that is made from it.", path, string.Join(' ', parameters)),
         command.Length > 0
             ? new Text("Run {0} in the installed system, or add these words to the kernel command line of your boot entry.", command)
             : new Text("Add these words to the kernel command line of your boot entry."));
 
     internal static Finding BootMenuMissing(string path, string command, IReadOnlyList<string> parameters) => Unfinished(
-        "boot-menu-missing",
+        FindingKind.BootMenuMissing,
         new Text("{0} now holds {1}, but there is no GRUB menu yet.", path, string.Join(' ', parameters)),
         new Text("If nothing else makes the menu, run {0} in the installed system.", command));
 
@@ -145,42 +145,42 @@ internal static class TargetFindings
     {
         Text message = new("{0} is in {1}, but it is not mounted, so boot entries on it are left as they are.", path, "/etc/fstab");
         return matters
-            ? Unfinished("boot-partition-not-mounted", message, new Text("Mount it and run the setup again; the entries on it must get {0}.", string.Join(' ', parameters)))
-            : Info("boot-partition-not-mounted", message, new Text("If this system starts from an entry on it, mount it and run the setup again."));
+            ? Unfinished(FindingKind.BootPartitionNotMounted, message, new Text("Mount it and run the setup again; the entries on it must get {0}.", string.Join(' ', parameters)))
+            : Info(FindingKind.BootPartitionNotMounted, message, new Text("If this system starts from an entry on it, mount it and run the setup again."));
     }
 
     internal static Finding EntryNotAttributed(string title, string path) => Info(
-        "boot-entry-not-attributed",
+        FindingKind.BootEntryNotAttributed,
         new Text("It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.", Printable(title.Trim()), path),
         new Text("Nothing is to be done if it starts another system."));
 
     internal static Finding ImageNotMadeAgain(string image) => Warning(
-        "image-not-made-again",
+        FindingKind.ImageNotMadeAgain,
         new Text("It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.", image),
         new Text("Make it again with its own program, so that it holds vfio-pci."));
 
     internal static Finding LimineEnrolled(string program, string path) => Blocking(
-        "limine-configuration-enrolled",
+        FindingKind.LimineConfigurationEnrolled,
         new Text("{0} holds a checksum of {1} and would not start a changed one, so nothing was written.", program, path),
         new Text("Take the checksum out with {0}, run the setup again, then enroll the new one.", "limine enroll-config --reset"));
 
     internal static Finding NixOS(string parameters, string modules, string options) => Blocking(
-        "system-configured-elsewhere",
+        FindingKind.SystemConfiguredElsewhere,
         new Text("NixOS makes its boot files from {0}, so nothing was written.", "/etc/nixos/configuration.nix"),
         new Text("Add these three options there, then run {3}: {0} {1} {2}", parameters, modules, options, "nixos-rebuild boot"));
 
     internal static Finding Ostree(string parameters, string images) => Blocking(
-        "system-configured-elsewhere",
+        FindingKind.SystemConfiguredElsewhere,
         new Text("The boot files of this system are made by {0}, so nothing was written.", "ostree"),
         new Text("Run these two commands in it, then restart: {0} and {1}", parameters, images));
 
     internal static Finding SettingUnknown(string key, string value) => Unfinished(
-        "target-setting-unknown",
+        FindingKind.TargetSettingUnknown,
         new Text("The settings name {0} = {1}, which this program does not know.", key, Printable(value)),
         new Text("Correct the settings file, or leave the key out to have it found out."));
 
     internal static Finding FileRefused(string path, string variable, ShellRefusal refusal, IReadOnlyList<string> words) => Unfinished(
-        "file-not-understood",
+        FindingKind.FileNotUnderstood,
         refusal switch
         {
             ShellRefusal.RunsCommand => new Text("{1} in {0} is found by running a command, so the file is left as it is.", path, variable),
@@ -193,116 +193,116 @@ internal static class TargetFindings
         new Text("Add {0} to it by hand.", string.Join(' ', words)));
 
     internal static Finding OwnFileChanged(string path) => Info(
-        "own-file-changed",
+        FindingKind.OwnFileChanged,
         new Text("{0} was changed by hand since the installer wrote it, and is written anew.", path),
         new Text("Put settings of your own into another file of that directory."));
 
     internal static TargetException FileNotOurs(string path) => new(
-        "file-not-ours",
+        FindingKind.FileNotOurs,
         new Text("{0} is there already and is not from this program, so it is not replaced, and nothing was written.", path),
         new Text("Move that file away and run the setup again."));
 
     internal static Finding IdsReplaced(string path, string ids) => Warning(
-        "vfio-ids-replaced",
+        FindingKind.VfioIdsReplaced,
         new Text("{0} gave other functions to vfio-pci ({1}); the new choice takes their place.", path, Printable(ids)),
         new Text("Choose those cards too if they shall still be given away."));
 
     internal static Finding IdsElsewhere(string path) => Unfinished(
-        "vfio-ids-elsewhere",
+        FindingKind.VfioIdsElsewhere,
         new Text("{0} also tells vfio-pci which functions to take, and only one of the two files counts.", path),
         new Text("Remove the ids from {0}.", path));
 
     internal static Finding LoadPrevented(string path, int line, string text) => Warning(
-        "vfio-load-prevented",
+        FindingKind.VfioLoadPrevented,
         new Text("{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}", path, line.ToString(System.Globalization.CultureInfo.InvariantCulture), Printable(text)),
         new Text("If that line is from an older setup, put a # in front of it and run the setup again."));
 
     internal static Finding IdsOnCommandLine(string path, string word) => Unfinished(
-        "vfio-ids-on-command-line",
+        FindingKind.VfioIdsOnCommandLine,
         new Text("{0} passes {1} to the kernel, which counts more than what is set up here.", path, Printable(word)),
         new Text("Remove {0} from the kernel command line.", Printable(word)));
 
     internal static Finding PresetIgnoresDropIns(string preset, string config) => Unfinished(
-        "preset-ignores-drop-ins",
+        FindingKind.PresetIgnoresDropIns,
         new Text("{0} names a configuration of its own, {1}, which cannot be completed: the image it makes will not hold vfio-pci.", preset, config),
         new Text("Put a # in front of that line of the preset."));
 
     internal static Finding ArchisoLeft(string path) => Unfinished(
-        "archiso-configuration-left",
+        FindingKind.ArchisoConfigurationLeft,
         new Text("{0} of the live medium is still in the target and replaces the hooks of every image.", path),
         new Text("Remove it from the target before the images are made."));
 
     internal static Finding LaterDropIn(string path, string variable) => Unfinished(
-        "drop-in-overridden",
+        FindingKind.DropInOverridden,
         new Text("{0} is read after ours and sets {1} anew, so vfio-pci does not get into the image.", path, variable),
         new Text("Rename that file so that it sorts before ours, or let it add to {0} only.", variable));
 
     internal static Finding LaterFile(string path, string variable, IReadOnlyList<string> words) => Unfinished(
-        "drop-in-overridden",
+        FindingKind.DropInOverridden,
         new Text("{0} is read after ours and sets {1} anew, so {2} is lost.", path, variable, string.Join(' ', words)),
         new Text("Add {0} to {1} in that file.", string.Join(' ', words), variable));
 
     internal static Finding DriversOmitted(string path, IReadOnlyList<string> modules) => Warning(
-        "drivers-omitted",
+        FindingKind.DriversOmitted,
         new Text("{0} keeps {1} out of the image with omit_drivers, so vfio-pci comes too late to get the GPU.", path, string.Join(' ', modules)),
         new Text("Take {0} out of omit_drivers in that file and run the setup again.", string.Join(' ', modules)));
 
     internal static Finding BoosterHasNoUdev() => Unfinished(
-        "booster-binds-by-id-only",
+        FindingKind.BoosterBindsByIdOnly,
         new Text("Booster's images run no udev, so a function that has to be bound by its address goes to its usual driver at first."),
         new Text("Use mkinitcpio or dracut for this graphics card."));
 
     internal static Finding UnifiedImageWithoutCommandLine(IReadOnlyList<string> parameters) => Unfinished(
-        "uki-without-command-line",
+        FindingKind.UkiWithoutCommandLine,
         new Text("A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.", "/etc/cmdline.d", "/etc/kernel/cmdline", string.Join(' ', parameters)),
         new Text("Put the whole kernel command line with these words into {0} and make the image again.", "/etc/kernel/cmdline"));
 
     internal static Finding UnifiedImageOfDracut(IReadOnlyList<string> parameters) => Unfinished(
-        "uki-without-command-line",
+        FindingKind.UkiWithoutCommandLine,
         new Text("dracut makes a unified kernel image without a command line in it, so {0} is not written anywhere.", string.Join(' ', parameters)),
         new Text("Put the whole kernel command line with these words into {0} in {1} and make the image again.", "kernel_cmdline", "/etc/dracut.conf.d"));
 
     /// <param name="hasNoEditor">Whether the boot menu lets nobody edit the command line.</param>
     /// <param name="ids">What a vfio-pci that is built in gets its functions from. Null when it is a module.</param>
     internal static Finding UnifiedImageWithoutRescue(bool hasNoEditor = false, string? ids = null) => Info(
-        "uki-without-rescue-entry",
+        FindingKind.UkiWithoutRescueEntry,
         new Text("A unified kernel image carries its command line in it, so there is no boot entry without passthrough."),
         hasNoEditor ? new Text("If the screen stays black, start the installation medium, mount this system and run \"neuron-hardware-detect revert --target\" with its mount point.")
         : ids is not null ? new Text("If the screen stays black, press e in the boot menu and remove {0}.", ids)
         : new Text("If the screen stays dark, press e in the boot menu and add {0}.", string.Join(' ', KernelWord.Rescue)));
 
     internal static Finding ProxmoxWithoutRescue() => Info(
-        "proxmox-without-rescue-entry",
+        FindingKind.ProxmoxWithoutRescueEntry,
         new Text("proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough."),
         new Text("If the screen stays black, press e in the boot menu and add {0}.", string.Join(' ', KernelWord.Rescue)));
 
     /// <param name="message">What is not as it shall be.</param>
     /// <param name="others">What else was found: where a file of the user's is the cause, that says what to do.</param>
     internal static Finding CheckFailed(Text message, IEnumerable<Finding> others) => Unfinished(
-        "check-failed",
+        FindingKind.CheckFailed,
         message,
-        others.Any(finding => s_causes.Contains(finding.Code)) ? new Text("Do what the other warnings say, then run the setup again.") : new Text(ReportIt));
+        others.Any(finding => s_causes.Contains(finding.Kind)) ? new Text("Do what the other warnings say, then run the setup again.") : new Text(ReportIt));
 
     /// <summary>Findings about files of the user's that decide over ours.</summary>
-    private static readonly string[] s_causes =
+    private static readonly FindingKind[] s_causes =
     [
-        "drop-in-overridden", "drivers-omitted", "file-not-understood", "kernel-not-reached", "preset-ignores-drop-ins",
-        "archiso-configuration-left", "boot-partition-not-mounted", "uki-without-command-line", "command-failed",
+        FindingKind.DropInOverridden, FindingKind.DriversOmitted, FindingKind.FileNotUnderstood, FindingKind.KernelNotReached, FindingKind.PresetIgnoresDropIns,
+        FindingKind.ArchisoConfigurationLeft, FindingKind.BootPartitionNotMounted, FindingKind.UkiWithoutCommandLine, FindingKind.CommandFailed,
     ];
 
     internal static Finding CommandFailed(string command, int exitCode) => Unfinished(
-        "command-failed",
+        FindingKind.CommandFailed,
         new Text("The command {0} failed in the installed system with exit code {1}.", command, exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         new Text("Its output is in the log. Correct the cause and run it again in the installed system."));
 
-    private static Finding Warning(string code, Text message, Text advice) => new(code, Severity.Warning, null, message, advice);
+    private static Finding Warning(FindingKind kind, Text message, Text advice) => new(kind, Severity.Warning, null, message, advice);
 
-    private static Finding Blocking(string code, Text message, Text advice) => new(code, Severity.Blocking, null, message, advice);
+    private static Finding Blocking(FindingKind kind, Text message, Text advice) => new(kind, Severity.Blocking, null, message, advice);
 
     /// <summary>A warning that what is set up is not complete.</summary>
-    private static Finding Unfinished(string code, Text message, Text advice) => Warning(code, message, advice) with { LeavesWork = true };
+    private static Finding Unfinished(FindingKind kind, Text message, Text advice) => Warning(kind, message, advice) with { LeavesWork = true };
 
-    private static Finding Info(string code, Text message, Text advice) => new(code, Severity.Info, null, message, advice);
+    private static Finding Info(FindingKind kind, Text message, Text advice) => new(kind, Severity.Info, null, message, advice);
 
     /// <summary>What comes from a file goes into a sentence without line breaks and in moderate length.</summary>
     private static string Printable(string text)

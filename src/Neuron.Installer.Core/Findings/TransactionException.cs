@@ -9,7 +9,7 @@ namespace Neuron.Installer.Core.Findings;
 internal sealed class TransactionException : TargetException
 {
     internal TransactionException(Text text, Text advice, IReadOnlyList<string> after, int errorNumber)
-        : base("setup-half-done", text, advice, errorNumber) => After = after;
+        : base(FindingKind.SetupHalfDone, text, advice, errorNumber) => After = after;
 
     /// <summary>The files that are as planned.</summary>
     internal IReadOnlyList<string> After { get; }

@@ -9,21 +9,21 @@ namespace Neuron.Installer.Core.Findings;
 internal static class TrialFindings
 {
     public static Finding Good() => new(
-        "trial-good",
+        FindingKind.TrialGood,
         Severity.Info,
         null,
         new Text("The start with GPU passthrough has a picture: the trial is over."),
         new Text("There is nothing to do."));
 
     public static Finding Unknown() => new(
-        "trial-unknown",
+        FindingKind.TrialUnknown,
         Severity.Info,
         null,
         new Text("Whether this start has a picture cannot be known, since no monitor is seen. It counts as no failure."),
         new Text("If the screen is dark, plug the monitor into the graphics card that stays with this computer."));
 
     public static Finding Dark(DarkCause cause, IReadOnlyList<string> cards, bool nextIsWithout) => new(
-        "trial-dark",
+        FindingKind.TrialDark,
         Severity.Warning,
         null,
         Message(cause, cards),
@@ -32,14 +32,14 @@ internal static class TrialFindings
             : new Text("Restart and choose the entry without GPU passthrough in the boot menu."));
 
     public static Finding Cured(DarkCause cause, IReadOnlyList<string> cards) => new(
-        "trial-cured",
+        FindingKind.TrialCured,
         Severity.Warning,
         null,
         Message(cause, cards),
         Advice(cause));
 
     public static TargetException NotCounted(string output) => new(
-        "trial-not-counted",
+        FindingKind.TrialNotCounted,
         new Text("The tries of the trial could not be written: {0}", output.Trim()),
         new Text("Check that grub-editenv is installed and that the boot partition is writable."));
 

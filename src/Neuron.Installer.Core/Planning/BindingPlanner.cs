@@ -39,8 +39,8 @@ public static class BindingPlanner
         PciFunction[] displays = [.. assessment.Machine.Functions.Where(function => function.Class is { IsDisplay: true })];
         if (gpus.Count > 0)
         {
-            findings.AddRange(assessment.MachineFindings.Where(finding => finding.Subject is null && finding.Code != "identical-ids"));
-            findings.AddRange(gpus.SelectMany(gpu => gpu.Findings.Concat(gpu.Unasked)).Where(finding => finding.Code != "group-shared"));
+            findings.AddRange(assessment.MachineFindings.Where(finding => finding.Subject is null && finding.Kind != FindingKind.IdenticalIds));
+            findings.AddRange(gpus.SelectMany(gpu => gpu.Findings.Concat(gpu.Unasked)).Where(finding => finding.Kind != FindingKind.GroupShared));
             findings.AddRange(FindingsOfTogether(assessment, gpus, twins, settings));
         }
 
@@ -72,7 +72,7 @@ public static class BindingPlanner
         {
             bool isIncomplete = gpu.OnlyTogether.Any(other => chosen.All(card => card.Address != other));
             Finding? shared = isIncomplete
-                ? gpu.Findings.FirstOrDefault(finding => finding.Code == "group-shared")
+                ? gpu.Findings.FirstOrDefault(finding => finding.Kind == FindingKind.GroupShared)
                 : CardAssessor.GroupShared(assessment.Machine, gpu.Gpu, chosen, assessment.Names);
             if (shared is not null)
             {
@@ -86,7 +86,7 @@ public static class BindingPlanner
             {
                 yield return HardwareFindings.IdenticalIdsForced([.. twins.Select(twin => Assessment.Label(twin, assessment.Names))]);
             }
-            else if (assessment.MachineFindings.FirstOrDefault(finding => finding.Code == "identical-ids") is { } identical)
+            else if (assessment.MachineFindings.FirstOrDefault(finding => finding.Kind == FindingKind.IdenticalIds) is { } identical)
             {
                 yield return identical;
             }

@@ -4,3 +4,4 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("Neuron.Installer.Core.Tests")]
+[assembly: InternalsVisibleTo("neuron-hardware-detect")]

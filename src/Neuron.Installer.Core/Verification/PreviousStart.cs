@@ -115,7 +115,7 @@ public static partial class PreviousStart
         void Add(Finding finding)
         {
             // The driver says many things; once is enough.
-            if (!findings.Any(known => known.Code == finding.Code && known.Subject == finding.Subject))
+            if (!findings.Any(known => known.Kind == finding.Kind && known.Subject == finding.Subject))
             {
                 findings.Add(finding);
             }

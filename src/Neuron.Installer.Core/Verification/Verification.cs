@@ -122,14 +122,16 @@ public static class Verification
 
     /// <summary>Where the card was given back because no other is left, its usual driver is no fault.</summary>
     private static IReadOnlyList<Finding> WithoutHostCard(PassthroughManifest manifest, Machine machine, IReadOnlyList<Finding> findings) =>
-        findings is [{ Code: "verify-rescue" }] || !HostCardGone.IsSo(manifest, machine) ? findings
-            : [VerificationFindings.HostCardGone(manifest.Gpus), .. findings.Where(finding => finding.Code is not ("verify-good" or "verify-wrong-driver" or "verify-no-driver"))];
+        IsRescue(findings) || !HostCardGone.IsSo(manifest, machine) ? findings
+            : [VerificationFindings.HostCardGone(manifest.Gpus), .. findings.Where(finding => finding.Kind != FindingKind.VerifyGood && finding.Kind != FindingKind.VerifyWrongDriver && finding.Kind != FindingKind.VerifyNoDriver)];
 
     /// <summary>A trial that failed is what there is to say: with passthrough that this start is dark, without why it was taken.</summary>
     private static IReadOnlyList<Finding> WithTrial(PassthroughManifest manifest, TrialState? state, IReadOnlyList<Finding> findings) =>
         manifest.Trial is null || state is not { Verdict: TrialVerdict.Failed } || state.Setup != Trial.SetupOf(manifest) ? findings
-            : findings is [{ Code: "verify-rescue" }] ? [TrialFindings.Cured(state.DarkCause, state.Displays)]
-            : [TrialFindings.Dark(state.DarkCause, state.Displays, state.IsAutomatic), .. findings.Where(finding => finding.Code != "verify-good")];
+            : IsRescue(findings) ? [TrialFindings.Cured(state.DarkCause, state.Displays)]
+            : [TrialFindings.Dark(state.DarkCause, state.Displays, state.IsAutomatic), .. findings.Where(finding => finding.Kind != FindingKind.VerifyGood)];
+
+    private static bool IsRescue(IReadOnlyList<Finding> findings) => findings is [var only] && only.Kind == FindingKind.VerifyRescue;
 
     /// <summary>Whether findings of <see cref="Of"/> mean that something must be done.</summary>
     public static bool IsWorking(IEnumerable<Finding> findings) => findings.All(finding => finding.Severity == Severity.Info);

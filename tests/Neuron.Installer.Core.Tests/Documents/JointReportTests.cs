@@ -96,7 +96,7 @@ public class JointReportTests
     private static JsonElement Element(JsonObject report) => JsonDocument.Parse(report.ToJsonString()).RootElement;
 
     private static Finding CheckFailed(string image) =>
-        new("check-failed", Severity.Warning, null, new Text("{0} does not hold vfio_pci.", image), new Text("Make it again."));
+        new(FindingKind.CheckFailed, Severity.Warning, null, new Text("{0} does not hold vfio_pci.", image), new Text("Make it again."));
 
     private static StepDocument Step(string name) => new(name, TextDocument.Of(new Text(name)), StepState.Done, null);
 

@@ -178,6 +178,31 @@ public sealed class FindingTests
         BindingPlanner.Plan(assessment, [s_first.Address, twin.Address], new InstallerSettings()).Binding.ShouldBe(Binding.Ids);
     }
 
+    [Fact]
+    public void Memory_without_room_and_virtual_functions_are_said_of_the_card()
+    {
+        Codes(Assess([s_boot, s_first with { HasUnassignedMemory = true }]), s_first).ShouldContain("memory-unassigned");
+        PciFunction part = Gpu("0000:01:10.0", 0x10de, 0x1401, 4) with { PhysicalFunction = s_first.Address };
+        Codes(Assess([s_boot, s_first, part]), s_first).ShouldContain("virtual-functions");
+    }
+
+    [Fact]
+    public void Where_every_card_is_chosen_nothing_is_left_for_the_desktop()
+    {
+        InstallerSettings settings = new() { AllowBootGpu = true };
+        Assessment assessment = Assess([s_boot, s_first], settings);
+        BindingPlanner.Plan(assessment, [s_boot.Address, s_first.Address], settings).Findings.ShouldContain(finding => finding.Code == "nothing-for-host");
+    }
+
+    [Fact]
+    public void A_processor_without_virtualization_is_said_and_weighs_less_in_a_guest()
+    {
+        Machine machine = new() { CpuVendor = CpuVendor.Intel, HasVirtualization = false, Functions = [s_boot, s_first] };
+        Severity Weight(Machine machine) => Assessment.Of(machine, PciNames.None, new InstallerSettings()).MachineFindings.Single(finding => finding.Code == "virtualization-off").Severity;
+        Weight(machine).ShouldBe(Severity.Warning);
+        Weight(machine with { Hypervisor = "kvm" }).ShouldBe(Severity.Info);
+    }
+
     private static PciAddress? Recommended(params PciFunction[] cards) => Assess([s_boot, .. cards]).Recommended;
 
     private static Assessment Assess(IReadOnlyList<PciFunction> functions, InstallerSettings? settings = null) => Assessment.Of(

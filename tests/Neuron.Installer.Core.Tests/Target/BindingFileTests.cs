@@ -239,7 +239,7 @@ public sealed class BindingFileTests
     {
         using SampleTarget target = Arch();
         SortedDictionary<string, string> before = target.Snapshot();
-        Finding blocking = new("x", Severity.Blocking, null, new("No."), new("No."));
+        Finding blocking = new(FindingKind.Excluded, Severity.Blocking, null, new("No."), new("No."));
         ApplyResult result = target.Apply(SampleTarget.OneGpu with { Findings = [blocking] });
         result.Outcome.ShouldBe(ApplyOutcome.Failed);
         result.Findings.ShouldBe([blocking]);

@@ -60,6 +60,7 @@ public sealed class CommandLinePlaceTests
         target.Put("/etc/kernel/proxmox-boot-uuids", "AB12-CD34\n");
         target.Put("/etc/kernel/cmdline", "root=ZFS=rpool/ROOT/pve-1 boot=zfs\n");
         ThereAndBack(target, ApplyOutcome.Done);
+        target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Findings.ShouldContain(finding => finding.Code == "proxmox-without-rescue-entry");
         target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Commands.Select(command => string.Join(' ', command.Arguments)).ShouldContain("proxmox-boot-tool refresh");
         target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         target.Read("/etc/kernel/cmdline").ShouldBe($"root=ZFS=rpool/ROOT/pve-1 boot=zfs {SampleTarget.Parameters}\n");

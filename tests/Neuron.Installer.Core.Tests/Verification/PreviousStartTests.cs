@@ -3,6 +3,10 @@
 
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Target.Commands;
+using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Tests.Target;
 using Neuron.Installer.Core.Verification;
 using Shouldly;
 using Xunit;
@@ -36,6 +40,34 @@ public sealed class PreviousStartTests
     {
         PreviousStart.Of(s_expected, $"{Loaded}\npci 0000:01:00.0: BAR 1 [mem size 0x10000000 64bit pref]: can't assign; no space\npci 0000:01:00.0: BAR 1 [mem 0xe0000000-0xefffffff 64bit pref]: assigned\n")
             .ShouldHaveSingleItem().Code.ShouldBe("previous-nothing");
+    }
+
+    [Fact]
+    public void Without_a_journal_there_is_nothing_to_explain_with()
+    {
+        using SampleTarget target = Stacks.Create("arch");
+        target.Apply(SampleTarget.OneGpu);
+        using HostDirectory host = HostRoot.Open(target.Path);
+        PreviousStart.Read(host, new NoJournal()).ShouldHaveSingleItem().Code.ShouldBe("previous-no-journal");
+    }
+
+    [Fact]
+    public void A_manifest_that_may_not_be_read_is_not_one_that_is_missing()
+    {
+        // Root may read everything, so a directory stands where the file should.
+        using SampleTarget target = new();
+        Directory.CreateDirectory(target.Full(PassthroughManifest.Path));
+        using HostDirectory host = HostRoot.Open(target.Path);
+        VerifyOf(host).Code.ShouldBe("verify-not-allowed");
+        Directory.Delete(target.Full(PassthroughManifest.Path));
+        VerifyOf(host).Code.ShouldBe("verify-not-set-up");
+
+        static Finding VerifyOf(HostDirectory host) => Core.Verification.Verification.OfRunning(host, _ => throw new InvalidOperationException()).ShouldHaveSingleItem();
+    }
+
+    private sealed class NoJournal : ITargetCommandRunner
+    {
+        public CommandResult Run(TargetCommand command) => new(1, "No journal files were found.\n");
     }
 
     [Fact]

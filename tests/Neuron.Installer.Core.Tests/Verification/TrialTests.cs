@@ -272,7 +272,9 @@ public sealed class TrialTests : IDisposable
     {
         _programs.Fails = true;
 
-        Should.Throw<TargetException>(() => Begin()).Message.ShouldContain("grub-editenv");
+        TargetException failure = Should.Throw<TargetException>(() => Begin());
+        failure.Code.ShouldBe("trial-not-counted");
+        failure.Message.ShouldContain("grub-editenv");
     }
 
     private int? Tries => _programs.Get("neuron_trial") is { } tries ? int.Parse(tries, CultureInfo.InvariantCulture) : null;

@@ -378,7 +378,7 @@ public sealed class PlanApplication
             if (PlanCheck.Unreached(readback) is { } unreached)
             {
                 problems.Add(unreached.Message);
-                if (!_findings.Any(finding => finding.Code == unreached.Code || finding.Code == "boot-loader-unknown"))
+                if (!_findings.Any(finding => finding.Kind == unreached.Kind || finding.Kind == FindingKind.BootLoaderUnknown))
                 {
                     Find(unreached);
                 }

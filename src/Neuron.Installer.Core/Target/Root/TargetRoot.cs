@@ -34,7 +34,7 @@ public sealed class TargetRoot : IDisposable
         {
             int error = Marshal.GetLastPInvokeError();
             throw new TargetException(
-                "target-missing",
+                FindingKind.TargetMissing,
                 new Text("The target {0} could not be opened: {1}.", path, Errno.Describe(error)),
                 new Text("Name the directory where the installed system is mounted."),
                 error);
@@ -91,7 +91,7 @@ public sealed class TargetRoot : IDisposable
 
         root.Dispose();
         throw new TargetException(
-            "target-empty",
+            FindingKind.TargetEmpty,
             new Text("There is no system in {0}: neither etc/os-release nor usr/lib/os-release exists beneath it.", path),
             new Text("Run this step after the system was unpacked and before the target is unmounted."));
     }

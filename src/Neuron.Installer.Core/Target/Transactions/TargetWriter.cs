@@ -28,7 +28,7 @@ internal sealed class TargetWriter
         if (target.IsReadOnly)
         {
             throw new TargetException(
-                "target-read-only",
+                FindingKind.TargetReadOnly,
                 new Text("The target {0} was opened for reading only.", target.Path),
                 new Text("This is a mistake in the program: please report it with the log."));
         }

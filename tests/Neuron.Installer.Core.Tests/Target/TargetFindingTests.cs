@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The NeuronOS Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+using Microsoft.Extensions.Logging.Abstractions;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Planning;
+using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Commands;
+using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Target.Transactions;
+using Shouldly;
+using Xunit;
+
+namespace Neuron.Installer.Core.Tests.Target;
+
+/// <summary>Each finding about a target that no other test brings about.</summary>
+public sealed class TargetFindingTests
+{
+    private const string Rule = "/etc/udev/rules.d/10-neuron-passthrough.rules";
+
+    [Fact]
+    public void A_function_bound_by_its_address_is_too_early_for_booster()
+    {
+        using SampleTarget target = Stacks.Create("booster");
+        Codes(target.PlanFor(SampleTarget.OneGpu with { Binding = Binding.Address })).ShouldContain("booster-binds-by-id-only");
+        Codes(target.PlanFor(SampleTarget.OneGpu)).ShouldNotContain("booster-binds-by-id-only");
+    }
+
+    [Fact]
+    public void Where_the_boot_loader_should_be_there_and_is_not_it_is_said()
+    {
+        using SampleTarget target = new();
+        target.Put("/usr/bin/mkinitcpio", "");
+        target.Put("/etc/mkinitcpio.conf", "MODULES=()\nHOOKS=(base udev modconf block)\n");
+        Codes(target.PlanFor(SampleTarget.OneGpu)).ShouldNotContain("boot-loader-unknown");
+        Codes(target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader)).ShouldContain("boot-loader-unknown");
+    }
+
+    [Fact]
+    public void A_file_of_somebody_else_is_kept_and_one_of_ours_that_was_changed_is_written_anew()
+    {
+        BindingPlan byAddress = SampleTarget.OneGpu with { Binding = Binding.Address };
+        using SampleTarget target = Stacks.Create("arch");
+        target.Put(Rule, "# mine\n");
+        Codes(target.PlanFor(byAddress)).ShouldBe(["file-not-ours"]);
+        target.Read(Rule).ShouldBe("# mine\n");
+
+        File.Delete(target.Full(Rule));
+        target.Apply(byAddress);
+        target.Put(Rule, target.Read(Rule) + "# and mine\n");
+        Codes(target.Apply(byAddress).Findings).ShouldContain("own-file-changed");
+        target.Read(Rule).ShouldNotBeNull().ShouldNotContain("and mine");
+    }
+
+    [Fact]
+    public void What_was_interrupted_before_is_finished_or_undone_and_said()
+    {
+        HashSet<string> said = [];
+        bool wasInterrupted = true;
+        for (int step = 0; wasInterrupted; step += 5)
+        {
+            using SampleTarget target = Stacks.Create("arch");
+            wasInterrupted = Interrupt(target, step);
+            foreach (string code in target.Apply(SampleTarget.OneGpu).Findings.Select(finding => finding.Code))
+            {
+                said.Add(code);
+            }
+        }
+
+        said.ShouldContain("interrupted-setup-finished");
+        said.ShouldContain("interrupted-setup-undone");
+    }
+
+    [Fact]
+    public void A_file_that_changes_after_it_was_planned_for_is_left_alone()
+    {
+        using SampleTarget target = Stacks.Create("arch-plain-grub");
+        using TargetRoot root = target.Open();
+        PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu, root, new InstallerSettings(), Stage.BeforeBootLoader);
+        target.Put("/etc/default/grub", "GRUB_CMDLINE_LINUX_DEFAULT=mine\n");
+        ApplyResult result = PlanApplication.Apply(plan, root, new(null, TimeProvider.System, NullLogger.Instance));
+        result.Outcome.ShouldBe(ApplyOutcome.Failed);
+        Codes(result.Findings).ShouldContain("target-changed");
+        target.Read("/etc/default/grub").ShouldBe("GRUB_CMDLINE_LINUX_DEFAULT=mine\n");
+    }
+
+    [Theory]
+    [InlineData("chattr -i")]
+    [InlineData("chattr -a")]
+    public void A_mark_that_keeps_a_file_from_being_replaced_is_said_with_the_command_that_takes_it_away(string command)
+    {
+        // Setting the mark needs a file system and rights that not every test has.
+        TargetException refused = TargetFindings.Immutable("/etc/default/grub", "immutable", command);
+        refused.Code.ShouldBe("target-not-writable");
+        refused.Advice.ToString().ShouldContain($"\"{command} /etc/default/grub\"");
+    }
+
+    [Fact]
+    public void What_was_opened_to_be_read_is_not_written()
+    {
+        using SampleTarget target = Stacks.Create("arch");
+        using TargetRoot root = TargetRoot.OpenReadOnly(target.Path);
+        Should.Throw<TargetException>(() => new TargetWriter(root)).Code.ShouldBe("target-read-only");
+    }
+
+    [Fact]
+    public void A_name_in_the_settings_that_is_none_is_said()
+    {
+        using SampleTarget target = Stacks.Create("arch");
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, new InstallerSettings { BootLoader = "lilo", Initramfs = "yaird" });
+        Codes(plan).Count(code => code == "target-setting-unknown").ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_command_that_fails_is_named_with_its_exit_code()
+    {
+        using SampleTarget target = Stacks.Create("arch");
+        target.Put("/boot/grub/grub.cfg", "");
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader, runner: new Failing());
+        result.Outcome.ShouldBe(ApplyOutcome.Partly);
+        Finding finding = result.Findings.First(finding => finding.Code == "command-failed");
+        finding.Message.ToString().ShouldContain("exit code 7");
+    }
+
+    [Fact]
+    public void Ids_in_a_file_of_the_vendor_are_said_unless_a_file_in_etc_takes_its_place()
+    {
+        using SampleTarget target = Stacks.Create("arch");
+        target.Put("/usr/lib/modprobe.d/cards.conf", "options vfio-pci ids=1002:67df\n");
+        Codes(target.PlanFor(SampleTarget.OneGpu)).ShouldContain("vfio-ids-elsewhere");
+        target.Put("/etc/modprobe.d/cards.conf", "");
+        Codes(target.PlanFor(SampleTarget.OneGpu)).ShouldNotContain("vfio-ids-elsewhere");
+    }
+
+    private sealed class Failing : ITargetCommandRunner
+    {
+        public CommandResult Run(TargetCommand command) => new(7, "");
+    }
+
+    private static bool Interrupt(SampleTarget target, int step)
+    {
+        using TargetRoot root = target.Open();
+        PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu, root, new InstallerSettings(), Stage.BeforeBootLoader);
+        int count = 0;
+        root.FaultPoint = (_, _) =>
+        {
+            if (count++ == step)
+            {
+                throw new PowerCut();
+            }
+        };
+        try
+        {
+            PlanApplication.Apply(plan, root, new(null, TimeProvider.System, NullLogger.Instance));
+            return false;
+        }
+        catch (PowerCut)
+        {
+            return true;
+        }
+    }
+
+    private static string[] Codes(PassthroughPlan plan) => Codes(plan.Findings);
+
+    private static string[] Codes(IEnumerable<Finding> findings) => [.. findings.Select(finding => finding.Code)];
+
+    private sealed class PowerCut : Exception;
+}
