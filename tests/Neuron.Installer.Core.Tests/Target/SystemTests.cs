@@ -190,6 +190,8 @@ public sealed class SystemTests
             using HostDirectory host = HostRoot.Open(_machine.Path);
             using TargetRoot target = Target.Open();
             target.Host = host;
+            // As every run begins.
+            Core.Verification.Trial.Leave(target, _programs);
             PassthroughPlan plan = TargetPlanner.Plan(Binding, target, new InstallerSettings(), stage);
             Results.Add(PlanApplication.Apply(plan, target, new(_programs, TimeProvider.System, NullLogger.Instance)));
             return Results[^1];
@@ -200,6 +202,7 @@ public sealed class SystemTests
             using HostDirectory host = HostRoot.Open(_machine.Path);
             using TargetRoot target = Target.Open();
             target.Host = host;
+            Core.Verification.Trial.Leave(target, _programs);
             return Reversal.Revert(target, new InstallerSettings(), new(_programs, TimeProvider.System, NullLogger.Instance)).Kept.Count == 0;
         }
 

@@ -39,16 +39,26 @@ internal sealed class GrubMenu
     /// <summary>The menu of a target. Null when it has none.</summary>
     internal static GrubMenu? In(TargetRoot target)
     {
-        foreach ((string directory, string prefix) in s_flavours)
+        // A menu, or an entry beside it, that cannot be read must not end what else is to be done.
+        Dictionary<string, int>? before = target.PassedOver;
+        target.PassedOver ??= [];
+        try
         {
-            if (target.ReadText(directory + "/grub.cfg") is { } text)
+            foreach ((string directory, string prefix) in s_flavours)
             {
-                MenuEntry[] own = [.. Read(text).Where(entry => EntryOwner.IsTarget(target, entry.Words))];
-                return new GrubMenu(directory, prefix, text, own);
+                if (target.ReadText(directory + "/grub.cfg") is { } text)
+                {
+                    MenuEntry[] own = [.. Read(text).Where(entry => EntryOwner.IsTarget(target, entry.Words))];
+                    return new GrubMenu(directory, prefix, text, own);
+                }
             }
-        }
 
-        return null;
+            return null;
+        }
+        finally
+        {
+            target.PassedOver = before;
+        }
     }
 
     /// <summary>Every entry that starts Linux. GRUB knows one in a submenu only behind the submenu's own id.</summary>
