@@ -8,7 +8,7 @@ problem() {
     printf '%s\n' "$*" >>"$out/problems"
     problems=$((problems + 1))
 }
-lines() { cat "$out/$1.log" 2>/dev/null | tr -d '\r' | grep -a "^@@ $2" || true; }
+lines() { [ ! -e "$out/$1.log" ] || tr -d '\r' <"$out/$1.log" | grep -a "^@@ $2" || true; }
 expect() { lines "$1" '' | grep -aqE -- "^@@ $2" || problem "$1: nothing says '$2'"; }
 expect_not() { if lines "$1" '' | grep -aqE -- "^@@ $2"; then problem "$1: $(lines "$1" '' | grep -aE -- "^@@ $2" | head -n 1)"; fi; }
 session() { cat "$out/share/session.log" 2>/dev/null; }
