@@ -329,7 +329,8 @@ Report::keptPath()
 QStringList
 Report::toFinish() const
 {
-    if ( isInVain() )
+    // There is no installed system to run it in, whatever failed.
+    if ( m_isInstallationFailed )
     {
         return {};
     }
@@ -360,7 +361,8 @@ Report::repetition() const
     const bool isHopeless
         = std::any_of( findings.begin(),
                        findings.end(),
-                       []( const auto& finding ) {
+                       []( const auto& finding )
+                       {
                            return QJsonValue( finding ).toObject()[QLatin1String( "severity" )].toString()
                                == QLatin1String( "blocking" );
                        } );
