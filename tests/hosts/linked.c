@@ -11,7 +11,7 @@
 int
 main( int count, char** arguments )
 {
-    char options[ 4096 ];
+    char options[4096];
     neuron_session session = 0;
     char* answer = NULL;
     int good = 0;
@@ -20,7 +20,7 @@ main( int count, char** arguments )
     {
         return 1;
     }
-    snprintf( options, sizeof options, "{\"host_root\": \"%s\", \"client\": \"linked\"}", arguments[ 1 ] );
+    snprintf( options, sizeof options, "{\"host_root\": \"%s\", \"client\": \"linked\"}", arguments[1] );
     good = neuron_open( options, strlen( options ), NULL, &session, &answer ) == NEURON_OK;
     neuron_free( answer );
     good = good && neuron_detect( session, "{}", 2, &answer ) == NEURON_OK && strstr( answer, "\"recommended\"" );
