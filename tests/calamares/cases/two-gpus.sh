@@ -13,6 +13,7 @@ check() {
     expect_as_before etc/mkinitcpio.conf
     expect_as_before etc/default/grub
     expect_as_before etc/os-release
+    expect_log 'stored as neuronVfioReport for the report page: done'
     expect_written var/log/neuron-vfio.log 'neuron-vfio:|vfio'
     expect_log 'neuron-vfio:.*10de:1401'
     expect_log 'neuron-vfio:.*options vfio-pci'
