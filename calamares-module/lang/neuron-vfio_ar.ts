@@ -466,10 +466,6 @@
         <translation>إسنادان إلى {1} في {0} متلاصقان بلا مسافة، لذا يُترك الملف كما هو.</translation>
     </message>
     <message>
-        <source>Undoing the setup brings it back.</source>
-        <translation>التراجع عن الإعداد يعيده.</translation>
-    </message>
-    <message>
         <source>Use letters, digits and _ . - , : = / @ + % only.</source>
         <translation>استخدم الحروف والأرقام و _ . - , : = / @ + % فقط.</translation>
     </message>
@@ -592,10 +588,6 @@
     <message>
         <source>{0} was selected with a warning that nobody confirmed, so it stays with this computer.</source>
         <translation>اختيرت {0} مع تحذير لم يؤكده أحد، لذا تبقى لهذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>{0} was there already and is not ours; its content is kept in {1}.</source>
-        <translation>كان {0} موجودًا وليس لنا؛ يُحفظ محتواه في {1}.</translation>
     </message>
     <message>
         <source>{1} in {0} depends on a condition, so the file is left as it is.</source>
@@ -1576,6 +1568,14 @@
     <message>
         <source>Then make the initramfs and the boot menu again, and restart.</source>
         <translation>ثم أنشئ initramfs وقائمة الإقلاع من جديد وأعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Move that file away and run the setup again.</source>
+        <translation>انقل ذلك الملف ثم شغّل الإعداد من جديد.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is not from this program, so it is not replaced, and nothing was written.</source>
+        <translation>{0} موجود من قبل وليس من هذا البرنامج، لذا لا يُستبدل ولم يُكتب شيء.</translation>
     </message>
 </context>
 <context>

@@ -466,10 +466,6 @@
         <translation>Zwei Zuweisungen an {1} in {0} gehen ohne Leerzeichen ineinander über, deshalb bleibt die Datei, wie sie ist.</translation>
     </message>
     <message>
-        <source>Undoing the setup brings it back.</source>
-        <translation>Wenn die Einrichtung rückgängig gemacht wird, kommt er zurück.</translation>
-    </message>
-    <message>
         <source>Use letters, digits and _ . - , : = / @ + % only.</source>
         <translation>Benutzen Sie nur Buchstaben, Ziffern und _ . - , : = / @ + %.</translation>
     </message>
@@ -592,10 +588,6 @@
     <message>
         <source>{0} was selected with a warning that nobody confirmed, so it stays with this computer.</source>
         <translation>{0} war mit einer Warnung ausgewählt, die niemand bestätigt hat, und bleibt deshalb bei diesem Computer.</translation>
-    </message>
-    <message>
-        <source>{0} was there already and is not ours; its content is kept in {1}.</source>
-        <translation>{0} war schon da und ist nicht unsere Datei; ihr Inhalt wird in {1} aufbewahrt.</translation>
     </message>
     <message>
         <source>{1} in {0} depends on a condition, so the file is left as it is.</source>
@@ -1576,6 +1568,14 @@
     <message>
         <source>Then make the initramfs and the boot menu again, and restart.</source>
         <translation>Machen Sie dann das Initramfs und das Startmenü neu, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Move that file away and run the setup again.</source>
+        <translation>Verschieben Sie diese Datei, und richten Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is not from this program, so it is not replaced, and nothing was written.</source>
+        <translation>{0} ist schon da und stammt nicht von diesem Programm, deshalb wird die Datei nicht ersetzt, und nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>

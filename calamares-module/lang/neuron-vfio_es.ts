@@ -466,10 +466,6 @@
         <translation>Dos asignaciones a {1} en {0} se juntan sin un espacio, así que el archivo queda como está.</translation>
     </message>
     <message>
-        <source>Undoing the setup brings it back.</source>
-        <translation>Al deshacer la configuración vuelve.</translation>
-    </message>
-    <message>
         <source>Use letters, digits and _ . - , : = / @ + % only.</source>
         <translation>Use solo letras, cifras y _ . - , : = / @ + %.</translation>
     </message>
@@ -592,10 +588,6 @@
     <message>
         <source>{0} was selected with a warning that nobody confirmed, so it stays with this computer.</source>
         <translation>{0} estaba seleccionada con una advertencia que nadie confirmó, así que se queda en este equipo.</translation>
-    </message>
-    <message>
-        <source>{0} was there already and is not ours; its content is kept in {1}.</source>
-        <translation>{0} ya estaba allí y no es nuestro; su contenido se guarda en {1}.</translation>
     </message>
     <message>
         <source>{1} in {0} depends on a condition, so the file is left as it is.</source>
@@ -1576,6 +1568,14 @@
     <message>
         <source>Then make the initramfs and the boot menu again, and restart.</source>
         <translation>Después haga de nuevo el initramfs y el menú de arranque, y reinicie.</translation>
+    </message>
+    <message>
+        <source>Move that file away and run the setup again.</source>
+        <translation>Mueva ese archivo y configure de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is not from this program, so it is not replaced, and nothing was written.</source>
+        <translation>{0} ya existe y no es de este programa, así que no se reemplaza y no se escribió nada.</translation>
     </message>
 </context>
 <context>

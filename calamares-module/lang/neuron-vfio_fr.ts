@@ -466,10 +466,6 @@
         <translation>Deux affectations à {1} dans {0} se suivent sans espace ; le fichier est donc laissé tel quel.</translation>
     </message>
     <message>
-        <source>Undoing the setup brings it back.</source>
-        <translation>L&apos;annulation de la configuration le rétablit.</translation>
-    </message>
-    <message>
         <source>Use letters, digits and _ . - , : = / @ + % only.</source>
         <translation>N&apos;utilisez que des lettres, des chiffres et _ . - , : = / @ + %.</translation>
     </message>
@@ -592,10 +588,6 @@
     <message>
         <source>{0} was selected with a warning that nobody confirmed, so it stays with this computer.</source>
         <translation>{0} était sélectionnée avec un avertissement que personne n&apos;a confirmé ; elle reste donc à cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>{0} was there already and is not ours; its content is kept in {1}.</source>
-        <translation>{0} existait déjà et n&apos;est pas à nous ; son contenu est conservé dans {1}.</translation>
     </message>
     <message>
         <source>{1} in {0} depends on a condition, so the file is left as it is.</source>
@@ -1576,6 +1568,14 @@
     <message>
         <source>Then make the initramfs and the boot menu again, and restart.</source>
         <translation>Refaites ensuite l&apos;initramfs et le menu de démarrage, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>Move that file away and run the setup again.</source>
+        <translation>Déplacez ce fichier et relancez la configuration.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is not from this program, so it is not replaced, and nothing was written.</source>
+        <translation>{0} existe déjà et ne vient pas de ce programme ; il n&apos;est donc pas remplacé, et rien n&apos;a été écrit.</translation>
     </message>
 </context>
 <context>

@@ -466,10 +466,6 @@
         <translation>Duas atribuições a {1} em {0} se juntam sem um espaço, por isso o arquivo fica como está.</translation>
     </message>
     <message>
-        <source>Undoing the setup brings it back.</source>
-        <translation>Desfazer a configuração o traz de volta.</translation>
-    </message>
-    <message>
         <source>Use letters, digits and _ . - , : = / @ + % only.</source>
         <translation>Use apenas letras, dígitos e _ . - , : = / @ + %.</translation>
     </message>
@@ -592,10 +588,6 @@
     <message>
         <source>{0} was selected with a warning that nobody confirmed, so it stays with this computer.</source>
         <translation>{0} estava selecionada com um aviso que ninguém confirmou, por isso fica com este computador.</translation>
-    </message>
-    <message>
-        <source>{0} was there already and is not ours; its content is kept in {1}.</source>
-        <translation>{0} já estava lá e não é nosso; seu conteúdo é guardado em {1}.</translation>
     </message>
     <message>
         <source>{1} in {0} depends on a condition, so the file is left as it is.</source>
@@ -1576,6 +1568,14 @@
     <message>
         <source>Then make the initramfs and the boot menu again, and restart.</source>
         <translation>Depois crie de novo o initramfs e o menu de inicialização e reinicie.</translation>
+    </message>
+    <message>
+        <source>Move that file away and run the setup again.</source>
+        <translation>Mova esse arquivo e configure de novo.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is not from this program, so it is not replaced, and nothing was written.</source>
+        <translation>{0} já existe e não é deste programa, por isso não é substituído, e nada foi escrito.</translation>
     </message>
 </context>
 <context>

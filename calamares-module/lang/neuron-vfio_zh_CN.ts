@@ -466,10 +466,6 @@
         <translation>{0} 中对 {1} 的两次赋值连在一起，中间没有空格，因此该文件保持原样。</translation>
     </message>
     <message>
-        <source>Undoing the setup brings it back.</source>
-        <translation>撤销设置时会恢复它。</translation>
-    </message>
-    <message>
         <source>Use letters, digits and _ . - , : = / @ + % only.</source>
         <translation>只能使用字母、数字和 _ . - , : = / @ + %。</translation>
     </message>
@@ -592,10 +588,6 @@
     <message>
         <source>{0} was selected with a warning that nobody confirmed, so it stays with this computer.</source>
         <translation>选择 {0} 时有一条警告没有人确认，因此它留给这台计算机使用。</translation>
-    </message>
-    <message>
-        <source>{0} was there already and is not ours; its content is kept in {1}.</source>
-        <translation>{0} 原本就有，不是我们的文件；其内容保存在 {1} 中。</translation>
     </message>
     <message>
         <source>{1} in {0} depends on a condition, so the file is left as it is.</source>
@@ -1576,6 +1568,14 @@
     <message>
         <source>Then make the initramfs and the boot menu again, and restart.</source>
         <translation>然后重新生成 initramfs 和启动菜单，并重启。</translation>
+    </message>
+    <message>
+        <source>Move that file away and run the setup again.</source>
+        <translation>请移走该文件，然后重新运行设置。</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is not from this program, so it is not replaced, and nothing was written.</source>
+        <translation>{0} 已经存在，且不是本程序写的，因此没有替换它，也没有写入任何内容。</translation>
     </message>
 </context>
 <context>
