@@ -257,7 +257,8 @@ VfioJobTest::isShownAsAReport()
 void
 VfioJobTest::namesTheCommandsThatFinishTheWork()
 {
-    const auto run = []( const char* program, int exitCode ) {
+    const auto run = []( const char* program, int exitCode )
+    {
         return QJsonObject { { "command", QJsonArray { program, "-P" } }, { "exit_code", exitCode }, { "seconds", 1 } };
     };
     QJsonObject document { { "outcome", "partly" },
