@@ -110,6 +110,7 @@ public sealed class PassthroughSession : IDisposable
     public PlanDocument Plan(PlanRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        Stage stage = ApplyRequest.StageNamed(request.Stage ?? "installed")?.Stage ?? throw NoStage(request.Stage);
         Assessment assessment = _assessment ?? Assess();
         BindingPlan binding = BindingPlanner.Plan(assessment, Addresses(request.Gpus ?? []), Settings);
         try
@@ -118,7 +119,7 @@ public sealed class PassthroughSession : IDisposable
             target.Host = _host;
             PassthroughPlan plan = request.TargetRoot is null
                 ? TargetPlanner.Plan(binding, target, ForForecast(target), Stage.Forecast)
-                : TargetPlanner.Plan(binding, target, Settings, Stage.AfterBootLoader);
+                : TargetPlanner.Plan(binding, target, Settings, stage);
             if (request.TargetRoot is null)
             {
                 // What is odd about the live system's own files says nothing about the target.
@@ -143,8 +144,7 @@ public sealed class PassthroughSession : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         PciAddress[]? chosen = request.Gpus is null ? null : Addresses(request.Gpus);
-        (Stage stage, bool goesOn) = request.NamedStage
-            ?? throw BadRequest($"There is no stage \"{request.Stage}\"; there are \"before_boot_loader\", \"after_boot_loader\" and \"installed\".");
+        (Stage stage, bool goesOn) = request.NamedStage ?? throw NoStage(request.Stage);
         if (request.TargetRoot is not { Length: > 0 } path)
         {
             throw BadRequest("No target root was given.");
@@ -341,6 +341,9 @@ public sealed class PassthroughSession : IDisposable
         [.. texts.Select(text => PciAddress.TryParse(text, out PciAddress address)
             ? address
             : throw BadRequest($"\"{text}\" is not a PCI address such as 0000:01:00.0."))];
+
+    private static SessionException NoStage(string? name) =>
+        BadRequest($"There is no stage \"{name}\"; there are \"before_boot_loader\", \"after_boot_loader\" and \"installed\".");
 
     private static SessionException BadRequest(string message) =>
         new(new ErrorDocument("bad-request", message, "This is a mistake in the program that called, or on the command line."));

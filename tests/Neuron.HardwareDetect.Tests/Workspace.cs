@@ -29,7 +29,7 @@ internal sealed class Workspace : IDisposable
         return root;
     }
 
-    /// <summary>Makes a target root with mkinitcpio and GRUB, before the image and grub.cfg are made.</summary>
+    /// <summary>Makes a target root with mkinitcpio and GRUB, whose menu starts the system; the image is not made yet.</summary>
     /// <returns>Its path.</returns>
     public string CreateTarget()
     {
@@ -38,6 +38,7 @@ internal sealed class Workspace : IDisposable
         Write("target/etc/mkinitcpio.conf.d/README", "");
         Write("target/usr/bin/mkinitcpio", "");
         Write("target/etc/default/grub", "GRUB_DEFAULT=0\nGRUB_CMDLINE_LINUX_DEFAULT=\"loglevel=3 quiet\"\n");
+        Write("target/boot/grub/grub.cfg", "menuentry 'Sample' {\n\tlinux /boot/vmlinuz-linux root=UUID=1 rw loglevel=3 quiet\n}\n");
         return Path.Combine(Folder, "target");
     }
 

@@ -114,7 +114,7 @@ internal sealed class ApplyCommand : SessionCommand
             return ExitCode.NothingSuitable;
         }
 
-        PlanDocument plan = session.Plan(new PlanRequest { Gpus = choice.Gpus, TargetRoot = arguments.GetRequiredValue(_target) });
+        PlanDocument plan = session.Plan(new PlanRequest { Gpus = choice.Gpus, TargetRoot = arguments.GetRequiredValue(_target), Stage = arguments.GetRequiredValue(_stage) });
         if (plan.IsBlocked || arguments.GetValue(_dryRun))
         {
             if (form == Form.Lines && plan.Findings.FirstOrDefault(finding => finding.Severity == Severity.Blocking) is { } blocking)

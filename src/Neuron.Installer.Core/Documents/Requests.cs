@@ -38,6 +38,9 @@ public sealed record PlanRequest
 
     /// <summary>The target root. Null: it does not exist yet, and the host root stands for it.</summary>
     public string? TargetRoot { get; init; }
+
+    /// <summary>With a target root: when it will be applied, as in the request to apply. Null: the system is finished.</summary>
+    public string? Stage { get; init; }
 }
 
 /// <summary>What to apply.</summary>
@@ -72,7 +75,9 @@ public sealed record ApplyRequest
     internal bool WasChoiceOffered => ChoiceOffered ?? PageShown ?? false;
 
     /// <summary>What <see cref="Stage"/> names. Null when it names none.</summary>
-    internal (Stage Stage, bool GoesOn)? NamedStage => Stage switch
+    internal (Stage Stage, bool GoesOn)? NamedStage => StageNamed(Stage);
+
+    internal static (Stage Stage, bool GoesOn)? StageNamed(string? name) => name switch
     {
         null or "before_boot_loader" or "install" => (Target.Plan.Stage.BeforeBootLoader, false),
         "after_boot_loader" or "boot" => (Target.Plan.Stage.AfterBootLoader, true),

@@ -209,7 +209,7 @@ public sealed partial class SchemaTests
     /// <summary>What the code says about a member or a type, so that it is said once.</summary>
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {
-        if (context.TypeInfo.Options.DefaultIgnoreCondition == JsonIgnoreCondition.WhenWritingNull && schema["required"] is JsonArray required)
+        if (context.TypeInfo.Options.DefaultIgnoreCondition == JsonIgnoreCondition.WhenWritingNull && schema is JsonObject && schema["required"] is JsonArray required)
         {
             foreach (JsonNode? name in required.Where(name => schema["properties"]![(string)name!]!["type"] is JsonArray types && types.Any(type => (string?)type == "null")).ToArray())
             {
@@ -223,6 +223,12 @@ public sealed partial class SchemaTests
             null => s_documentation.Of(context.TypeInfo.Type),
             _ => null,
         };
+        if (schema.GetValueKind() == JsonValueKind.True)
+        {
+            // Anything at all: the same as true, and what every reader of schemas takes.
+            schema = new JsonObject();
+        }
+
         if (text is not null && schema is JsonObject node && !node.ContainsKey("$ref"))
         {
             node.Insert(0, "description", text);
