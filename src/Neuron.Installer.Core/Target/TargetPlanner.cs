@@ -234,6 +234,12 @@ public static class TargetPlanner
     private static void FindUnreached(PlanDraft draft, bool isBootLoaderKnown)
     {
         Finding? unreached = isBootLoaderKnown ? KernelReach.Unreached(draft.Target, draft.Planned, draft.Parameters) : null;
+        if (unreached?.Kind == FindingKind.BootMenuMissing && draft.Settings.Regenerate == Regenerate.Always)
+        {
+            // The commands of the plan make it; whether they did is looked at when they have been run.
+            unreached = null;
+        }
+
         if (unreached is not null)
         {
             draft.Find(unreached);
