@@ -24,7 +24,7 @@ SYSTEMS = {
         "usr/bin/mkinitcpio": "",
         "etc/default/grub": "GRUB_DEFAULT=0\nGRUB_CMDLINE_LINUX_DEFAULT=\"loglevel=3 quiet\"\n",
         "etc/grub.d/10_linux": "#!/bin/sh\n",
-        "boot/grub/": None,
+        "boot/grub/grub.cfg": "menuentry 'Sample' {\n\tlinux /boot/vmlinuz-linux root=UUID=1 rw loglevel=3 quiet\n}\n",
         "var/log/": None,
         "var/lib/": None,
     },
