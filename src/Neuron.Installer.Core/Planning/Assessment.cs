@@ -135,7 +135,9 @@ public sealed record Assessment
             return null;
         }
 
-        GpuAssessment[] twins = [.. gpus.Where(gpu => affected.Any(other => other.Gpu.Address != gpu.Gpu.Address && other.Gpu.Function.Id == gpu.Gpu.Function.Id))];
+        // All of them, also the one that cannot be chosen: the number in the sentence is what the user counts.
+        GpuAssessment[] twins = [.. gpus.Where(gpu => affected.Any(other => other.Gpu.Function.Id == gpu.Gpu.Function.Id)
+            && gpus.Any(other => other.Gpu.Address != gpu.Gpu.Address && other.Gpu.Function.Id == gpu.Gpu.Function.Id))];
         return twins.Length > 0
             ? HardwareFindings.IdenticalCards([.. twins.Select(twin => twin.Gpu.Function.Slot is { } slot ? $"{twin.Gpu.Address}, slot {slot}" : twin.Gpu.Address.ToString())])
             : HardwareFindings.IdenticalParts(

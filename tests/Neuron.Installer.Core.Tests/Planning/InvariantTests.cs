@@ -93,6 +93,17 @@ public sealed class InvariantTests
             yield return "identical-ids is said more than once";
         }
 
+        // Of cards that are the same, the sentence that counts them names all or, where another model is meant, none.
+        string counted = string.Concat(assessment.Findings.Select(finding => finding.Message.ToString()).Where(text => text.Contains("identical graphics cards", StringComparison.Ordinal)));
+        foreach (string[] twins in assessment.Gpus.GroupBy(gpu => gpu.Gpu.Function.Id).Select(cards => cards.Select(gpu => gpu.Gpu.Address.ToString()).ToArray()))
+        {
+            int named = twins.Count(address => counted.Contains(address, StringComparison.Ordinal));
+            if (named > 0 && (named < twins.Length || named == 1))
+            {
+                yield return "identical-ids names only some of the identical cards";
+            }
+        }
+
         ScanDocument scan = ScanDocument.Of(assessment, new InstallerSettings());
         foreach (ChoiceDocument choice in scan.Choices)
         {
