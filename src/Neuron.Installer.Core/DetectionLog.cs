@@ -6,6 +6,7 @@ using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Apply;
@@ -17,6 +18,8 @@ namespace Neuron.Installer.Core;
 /// <summary>What a tester reads first: versions, the machine, each GPU, each finding. One fact a line.</summary>
 internal static partial class DetectionLog
 {
+    private const string Unknown = "unknown";
+
     [LoggerMessage(LogLevel.Information, "version {Version} on {Runtime}, called by {Client}")]
     public static partial void Opened(ILogger log, string version, string runtime, string client);
 
@@ -66,19 +69,28 @@ internal static partial class DetectionLog
     private static partial void Computer(ILogger log, string board, string firmware, string distribution, string kernel, string language);
 
     /// <summary>What a tester asks for first.</summary>
-    public static void Computer(ILogger log, HostDirectory host, string? language)
+    /// <remarks>An attribute that never answers holds up a line of the log for <paramref name="patience"/>, and nothing else.</remarks>
+    public static void Computer(ILogger log, HostDirectory host, string? language, TimeSpan patience)
     {
-        string Line(string name) => host.ReadText(name, 256)?.Trim() is { Length: > 0 } text ? text : "unknown";
+        BackgroundRead<string[]> reading = new(() => Computer(host));
+        string[] read = reading.Wait(patience) ? reading.Result : [Unknown, Unknown, Unknown, Unknown];
+        Computer(log, read[0], read[1], read[2], read[3], language ?? Unknown);
+    }
+
+    /// <summary>Board, firmware, distribution and kernel.</summary>
+    private static string[] Computer(HostDirectory host)
+    {
+        string Line(string name) => host.ReadText(name, 256)?.Trim() is { Length: > 0 } text ? text : Unknown;
         string Dmi(string name) => Line("sys/class/dmi/id/" + name);
         string? name = (host.ReadText("etc/os-release", 8192) ?? host.ReadText("usr/lib/os-release", 8192))?.Split('\n')
             .FirstOrDefault(line => line.StartsWith("PRETTY_NAME=", StringComparison.Ordinal));
-        Computer(
-            log,
+        return
+        [
             $"{Dmi("board_vendor")} {Dmi("board_name")}",
             $"{Dmi("bios_vendor")} {Dmi("bios_version")} of {Dmi("bios_date")}",
-            name is null ? "unknown" : name[(name.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim('"', '\''),
+            name is null ? Unknown : name[(name.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim('"', '\''),
             Line("proc/sys/kernel/osrelease"),
-            language ?? "unknown");
+        ];
     }
 
     public static void Settings(ILogger log, string file, InstallerSettings settings) => Settings(log, file, SettingsText.Of(settings));

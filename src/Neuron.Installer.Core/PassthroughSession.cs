@@ -96,7 +96,7 @@ public sealed class PassthroughSession : IDisposable
         if (_host is null)
         {
             _host = OpenHost();
-            DetectionLog.Computer(_log, _host, _language);
+            DetectionLog.Computer(_log, _host, _language, Patience / 6);
         }
 
         _names ??= PciNames.Read(_host, Settings.PciIds);

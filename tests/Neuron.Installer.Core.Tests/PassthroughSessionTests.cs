@@ -408,6 +408,25 @@ public sealed class PassthroughSessionTests : IDisposable
         session.Detect().Gpus.Count.ShouldBe(2);
     }
 
+    [Fact]
+    public void A_name_of_the_board_that_never_comes_is_left_out_of_the_log_and_holds_nobody_up()
+    {
+        using PassthroughSession session = Open("z170-igpu-gtx960", "");
+        session.Patience = TimeSpan.FromSeconds(3);
+        string attribute = Path.Combine(_host.Path, "z170-igpu-gtx960/sys/class/dmi/id/board_name");
+        Directory.CreateDirectory(Path.GetDirectoryName(attribute)!);
+        File.Delete(attribute);
+        using (Process pipe = Process.Start("mkfifo", attribute))
+        {
+            pipe.WaitForExit();
+        }
+
+        session.Detect().Gpus.Count.ShouldBe(2);
+        _log.Lines.ShouldContain(line => line.StartsWith("computer: board unknown, ", StringComparison.Ordinal));
+        // The thread that waits ends with it.
+        File.WriteAllText(attribute, "");
+    }
+
     /// <summary>What the installer's job for the boot loader does between the stages.</summary>
     private void MakeMenu() => _target.Put("/boot/grub/grub.cfg", $"menuentry 'Sample' {{\n\tlinux /boot/vmlinuz-linux root=UUID=1 rw {SampleTarget.Parameters}\n}}\n");
 
