@@ -2,7 +2,30 @@
 # SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# A new setup on trial, and the boot menu as a switch. What the units run is run by the job, in their order.
+# A new setup on trial, and the boot menu as a switch. The job starts the two units, as they are shipped, in their order.
+
+# But for where the program is, how patient an emulated machine makes one, where the job reads what they print, and the
+# rest of a system, which the one that judges would start.
+the_units() {
+    local name at
+    for name in trial picture; do
+        at=/run/systemd/system/neuron-vfio-$name.service
+        echo "mkdir -p $at.d"
+        echo "cat >$at <<'END'"
+        sed 's|^ExecStart=/usr/bin/|ExecStart=/usr/local/bin/|' "$repository/packaging/neuron-vfio-$name.service"
+        echo END
+        echo "cat >$at.d/here.conf <<'END'"
+        printf '[Unit]\nDefaultDependencies=no\n[Service]\nTimeoutStartSec=300\nStandardOutput=truncate:/run/%s\nStandardError=inherit\n' "$name"
+        echo END
+    done
+    # shellcheck disable=SC2016 # the guest's shell replaces it
+    echo 'systemctl daemon-reload
+unit() {
+    systemctl start "neuron-vfio-$1.service" || :
+    cat "/run/$1"
+    return "$(systemctl show --property=ExecMainStatus --value "neuron-vfio-$1.service")"
+}'
+}
 
 # The card of the computer goes to vfio-pci as well, so nothing is left for a picture.
 # shellcheck disable=SC2016 # the guest's shell replaces it
@@ -21,10 +44,10 @@ case_trial_dark() {
     radeon 1
     live "$apply" "$sees"
     # shellcheck disable=SC2016 # the guest's shell replaces it
-    installed 'did begin neuron-hardware-detect trial begin
+    installed "$(the_units)" 'did begin unit trial
         test "$boot" != 1 || { '"$take_the_picture"'; }
         '"$look_for_monitors"'
-        did judge neuron-hardware-detect trial judge
+        did judge unit picture
         did counter grub-editenv list
         case $boot in
         1) again ;;
@@ -56,11 +79,11 @@ case_trial_good() {
     radeon 1
     live "$apply" "$sees"
     # shellcheck disable=SC2016 # the guest's shell replaces it
-    installed 'did begin neuron-hardware-detect trial begin
+    installed "$(the_units)" 'did begin unit trial
         did counter grub-editenv list
         test "$boot" != 1 || again
         '"$look_for_monitors"'
-        did judge neuron-hardware-detect trial judge
+        did judge unit picture
         did counter grub-editenv list
         case $boot in
         2) did next neuron-hardware-detect next-start host; again ;;
@@ -101,13 +124,14 @@ case_next_start_systemd_boot() {
     expect_bound boot5
 }
 
-# The computer's own card is taken out after the trial: the other one is given back. The unit's part is run by the job.
+# The computer's own card is taken out after the trial: the other one is given back.
 case_host_card_gone() {
     on grub-bios-initramfs-tools
     radeon 1
     live "$apply" "$sees"
     graphics=none
-    installed 'did begin neuron-hardware-detect trial begin
+    # shellcheck disable=SC2016 # the guest's shell replaces it
+    installed "$(the_units)" 'did begin unit trial
         udevadm settle
         echo "@@ boot$boot function 0000:02:01.9 x $(name_of /sys/bus/pci/devices/0000:02:01.0/driver)"
         did after neuron-hardware-detect verify'
@@ -123,11 +147,11 @@ case_trial_systemd_boot() {
     radeon 1
     live "$apply" "$sees"
     # shellcheck disable=SC2016 # the guest's shell replaces it
-    installed 'mount -t efivarfs efivarfs /sys/firmware/efi/efivars; mount /boot/efi
-        did begin neuron-hardware-detect trial begin
+    installed "$(the_units)" 'mount -t efivarfs efivarfs /sys/firmware/efi/efivars; mount /boot/efi
+        did begin unit trial
         test "$boot" != 1 || { '"$take_the_picture"'; }
         '"$look_for_monitors"'
-        did judge neuron-hardware-detect trial judge
+        did judge unit picture
         did entries ls /boot/efi/loader/entries
         case $boot in
         1) again ;;
