@@ -23,6 +23,11 @@ internal sealed class TrialCommand : SessionCommand
     /// <summary>How long drivers and the display manager get: a slow start is no dark one.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>Where udev says that it has not yet worked off all devices: their drivers may still be loaded.</summary>
+    private const string DriversAreLoaded = "/run/udev/queue";
+
+    private static readonly TimeSpan s_utmost = TimeSpan.FromMinutes(5);
+
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(2);
 
     private readonly Argument<string> _part = new("PART") { Description = "begin: count this start. judge: look whether it has a picture." };
@@ -108,7 +113,7 @@ internal sealed class TrialCommand : SessionCommand
         var clock = Stopwatch.StartNew();
         return () =>
         {
-            if (root != "/" || clock.Elapsed > s_patience)
+            if (root != "/" || clock.Elapsed > (File.Exists(DriversAreLoaded) ? s_utmost : s_patience))
             {
                 return false;
             }

@@ -12,7 +12,10 @@ internal static class VerifyService
     /// <summary>Counts the starts of a setup on trial, and takes away what GRUB cannot.</summary>
     internal const string TrialUnit = "neuron-vfio-trial.service";
 
-    private static readonly string[] s_own = ["neuron-vfio-verify.service", TrialUnit, "neuron-vfio-picture.service"];
+    /// <summary>Judges the starts of a setup on trial.</summary>
+    internal const string PictureUnit = "neuron-vfio-picture.service";
+
+    private static readonly string[] s_own = ["neuron-vfio-verify.service", TrialUnit, PictureUnit];
 
     private static readonly string[] s_units = ["/usr/lib/systemd/system/", "/lib/systemd/system/", "/etc/systemd/system/"];
 
@@ -27,7 +30,8 @@ internal static class VerifyService
             : null;
     }
 
-    /// <summary>Their package says with WantedBy= where the link to each stands.</summary>
+    /// <summary>Their package says with WantedBy= where the link to each stands. A masked one is not started all the same.</summary>
     internal static bool IsEnabled(TargetRoot target, string unit) =>
-        target.List("/etc/systemd/system").Any(name => name.EndsWith(".wants", StringComparison.Ordinal) && target.IsFile($"/etc/systemd/system/{name}/{unit}"));
+        !target.IsSpecial("/etc/systemd/system/" + unit)
+        && target.List("/etc/systemd/system").Any(name => name.EndsWith(".wants", StringComparison.Ordinal) && target.IsFile($"/etc/systemd/system/{name}/{unit}"));
 }

@@ -32,6 +32,16 @@ public static class HostCardGone
         return manifest.LeavesDisplay && displays.Length > 0 && displays.All(display => reserved.Contains(display.Address));
     }
 
+    /// <summary>Whether there is a display that was not set aside. A class is read from memory, whatever the device does.</summary>
+    private static bool HasOtherDisplay(PassthroughManifest manifest, HostDirectory host)
+    {
+        HashSet<PciAddress> reserved = [.. ExpectedPassthrough.Of(manifest).Functions.Select(function => function.Address)];
+        return host.List("sys/bus/pci/devices").Any(name =>
+            PciAddress.TryParse(name, out PciAddress address)
+            && !reserved.Contains(address)
+            && host.ReadText($"sys/bus/pci/devices/{name}/class", 64)?.StartsWith("0x03", StringComparison.Ordinal) == true);
+    }
+
     /// <summary>Gives back what vfio-pci holds, where it is so.</summary>
     /// <param name="target">The running system.</param>
     /// <param name="host">The same, to look at.</param>
@@ -45,9 +55,14 @@ public static class HostCardGone
         ArgumentNullException.ThrowIfNull(host);
         ArgumentNullException.ThrowIfNull(runner);
         ArgumentNullException.ThrowIfNull(write);
+        // Early in a start drivers are being loaded, and a whole look takes its time: only where it may be so.
+        if (PassthroughManifest.Read(target) is not { } manifest || HasOtherDisplay(manifest, host))
+        {
+            return [];
+        }
+
         Machine machine = SysfsReader.Read(host);
-        if (PassthroughManifest.Read(target) is not { } manifest
-            || machine.KernelCommandLine.Split().Any(KernelWord.Rescue.Contains)
+        if (machine.KernelCommandLine.Split().Any(KernelWord.Rescue.Contains)
             || !IsSo(manifest, machine))
         {
             return [];

@@ -6,6 +6,7 @@ using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.BootMenu;
 using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Manifest;
@@ -79,8 +80,9 @@ public sealed class Trial
         }
 
         state.Write(_target);
+        // What nobody judges is not counted: starts that went well would use up the tries.
         // Entries that have counters were counted by systemd-boot before it started one of them.
-        if (_isCounted && !(_isSystemdBoot && CountedEntries.In(_target).Left is not null))
+        if (_isCounted && VerifyService.IsEnabled(_target, VerifyService.PictureUnit) && !(_isSystemdBoot && CountedEntries.In(_target).Left is not null))
         {
             SetTries(Math.Max(TriesLeft(trial) - 1, 0));
         }

@@ -21,6 +21,7 @@ public sealed class CountedEntriesTests : IDisposable
     {
         _target.Put("/etc/fstab", "UUID=1 / ext4 defaults 0 0\n");
         _target.Put("/boot/loader/loader.conf", "timeout 3\n");
+        _target.Put("/etc/systemd/system/multi-user.target.wants/neuron-vfio-picture.service", "");
         Entry("arch.conf", "1", "");
         Entry("arch-no-passthrough.conf", "1", " neuron.passthrough=off");
     }

@@ -18,6 +18,7 @@ public sealed class TrialTests : IDisposable
 {
     private const string Rescue = "root=UUID=1 module_blacklist=vfio_pci neuron.passthrough=off";
     private const string Environment = "/boot/grub/grubenv";
+    private const string Judge = "/etc/systemd/system/multi-user.target.wants/neuron-vfio-picture.service";
 
     private readonly SampleTarget _target = new();
     private readonly Programs _programs;
@@ -27,6 +28,7 @@ public sealed class TrialTests : IDisposable
         _programs = new Programs(_target);
         _target.Put("/boot/grub/grub.cfg", "if [ \"${neuron_trial}\" = 0 -a \"${boot_once}\" != true ]; then\n");
         _target.Put(Environment, "# GRUB Environment Block\n####");
+        _target.Put(Judge, "");
         SetUp("2026-01-01T00:00:00Z");
     }
 
@@ -83,6 +85,29 @@ public sealed class TrialTests : IDisposable
         Start(out Finding? said);
         said!.Code.ShouldBe("trial-good");
         Tries.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Starts_that_nobody_judges_are_not_counted(bool isMasked)
+    {
+        Picture(true);
+        if (isMasked)
+        {
+            _target.Put("/dev/null", "");
+            File.CreateSymbolicLink(_target.Full("/etc/systemd/system/neuron-vfio-picture.service"), "/dev/null");
+        }
+        else
+        {
+            File.Delete(_target.Full(Judge));
+        }
+
+        Begin();
+        Begin();
+
+        Tries.ShouldBeNull();
+        GrubWouldStartWithout.ShouldBeFalse();
     }
 
     [Fact]

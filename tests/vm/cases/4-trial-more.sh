@@ -167,3 +167,113 @@ case_trial_systemd_boot() {
     expect installed 'boot3 judge: .*trial-good'
     expect_not installed 'boot3 entries: .*+'
 }
+
+# The same as people have it: the shipped units, in a real start of multi-user.target, and a login.
+
+# Who sets it up adds the ids of the computer's own display as well: vfio-pci holds it before its driver can.
+with_the_own_card='did meddle sh -c "sed -i s/ids=/ids=1234:1111,/ /target/etc/modprobe.d/vfio.conf"'
+
+# Dark at start 1; start 2 is without passthrough by itself, and says why at login and in verify.
+dark_for_people() {
+    radeon 1
+    people_start
+    live "$apply" "$sees" "$with_the_own_card"
+    # shellcheck disable=SC2016 # the guest's shell replaces it
+    installed "$seen"'
+        did tries sh -c "grub-editenv list || ls /boot/efi/loader/entries"
+        case $boot in
+        1) again ;;
+        2) did after neuron-hardware-detect verify
+           did previous neuron-hardware-detect verify --previous ;;
+        esac'
+    expect_applied ids
+    expect_driver boot1 0000:00:01.0 vfio-pci
+    expect installed 'boot1 judge: .*trial-dark'
+    expect_driver boot2 0000:02:01.0 radeon
+    expect_host_display boot2
+    expect installed 'boot2 cmdline .*neuron.passthrough=off'
+    expect installed 'boot2 login: .*vfio-pci held 0000:00:01.0 too'
+    expect installed 'boot2 after: .*trial-cured'
+    expect_units boot1 failed=picture
+    expect_units boot2
+}
+
+# Three starts of a good machine: blessed at the first and left alone; then the card for one evening.
+good_for_people() {
+    radeon 1
+    people_start
+    live "$apply" "$sees"
+    # shellcheck disable=SC2016 # the guest's shell replaces it
+    installed "$seen"'
+        did tries sh -c "grub-editenv list || ls /boot/efi/loader/entries"
+        case $boot in
+        1|2) again ;;
+        3) did next neuron-hardware-detect next-start host; again ;;
+        4) again ;;
+        esac'
+    expect_applied ids
+    expect installed 'boot1 judge: .*trial-(good|unknown)'
+    for boot in boot1 boot2 boot3 boot5; do
+        expect_bound "$boot"
+        expect_units "$boot"
+        expect_not installed "$boot judge: .*trial-dark"
+        expect_not installed "$boot tries: .*(neuron_trial=[01]|\+0)"
+    done
+    expect installed 'boot3 next-ended 0'
+    expect_driver boot4 0000:02:01.0 radeon
+    expect_host_display boot4
+    expect_units boot4
+    expect installed 'boot4 verify-ended 0'
+    expect_not installed 'boot4 login: .*had no picture'
+}
+
+# Somebody presses reset in the middle of the first start, when it has been counted.
+reset_by_people() {
+    radeon 1
+    people_start
+    alteration+='cat >/etc/systemd/system/reset.service <<END
+[Unit]
+DefaultDependencies=no
+After=neuron-vfio-trial.service
+Before=sysinit.target
+ConditionPathExists=!/var/tmp/was-reset
+[Service]
+Type=oneshot
+ExecStart=/bin/sh -c "touch /var/tmp/was-reset; sync; echo b >/proc/sysrq-trigger; sleep 60"
+[Install]
+WantedBy=sysinit.target
+END
+systemctl enable reset.service
+'
+    live "$apply" "$sees"
+    # shellcheck disable=SC2016 # the guest's shell replaces it
+    installed "$seen"'
+        did tries sh -c "grub-editenv list || ls /boot/efi/loader/entries"
+        did was ls /var/tmp
+        test "$boot" != 1 || again'
+    expect_applied ids
+    expect installed 'boot1 was: was-reset'
+    for boot in boot1 boot2; do
+        expect_bound "$boot"
+        expect_units "$boot"
+        expect_not installed "$boot tries: .*(neuron_trial=[01]|\+[01])"
+    done
+    expect installed 'boot2 (judge: .*trial-(good|unknown)|units: ActiveState=active)'
+}
+
+# expect_units BOOT [failed=UNIT]: ours have come to their end, no other was left out or failed.
+expect_units() {
+    local failed=${2:+neuron-vfio-${2#failed=}.service}
+    [ "$(lines installed "$1 failed: " | awk '{ print $4 }' | tr '\n' ' ')" = "${failed:+$failed }" ] || problem "$1: $(lines installed "$1 failed: ")"
+    expect_not installed "$1 cycles: "
+}
+
+case_start_dark_bios() { on grub-bios-initramfs-tools && dark_for_people; }
+case_start_dark_uefi() { on grub-uefi-dracut && dark_for_people; }
+case_start_dark_systemd_boot() { on systemd-boot-uefi-dracut && dark_for_people; }
+case_start_good_bios() { on grub-bios-initramfs-tools && good_for_people; }
+case_start_good_uefi() { on grub-uefi-dracut && good_for_people; }
+case_start_good_systemd_boot() { on systemd-boot-uefi-dracut && good_for_people; }
+case_start_reset_bios() { on grub-bios-initramfs-tools && reset_by_people; }
+case_start_reset_uefi() { on grub-uefi-dracut && reset_by_people; }
+case_start_reset_systemd_boot() { on systemd-boot-uefi-dracut && reset_by_people; }

@@ -16,6 +16,53 @@ lines() { tr -d '\r' <"$out/$1.log" | grep -a "^@@ $2"; }
 alteration=''
 # What puts another system beside it: a function, given the disk.
 neighbour=''
+# people_start: the installed system starts as people have it, in multi-user.target, with our units as they are shipped. The
+# job comes when they have looked. `login` prints what somebody sees who logs in at the console.
+people_start() {
+    local unit
+    # Where it said nothing of, the report would be the only thing that starts.
+    alteration+='rm -f /etc/systemd/system-generators/*
+systemctl set-default multi-user.target
+systemctl mask serial-getty@ttyS0 apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2scrub_all.timer fstrim.timer e2scrub_reap
+mkdir -p /var/log/journal
+passwd -d root
+ln -sf ../local/bin/neuron-hardware-detect /usr/bin/neuron-hardware-detect
+'
+    for unit in trial picture verify; do
+        alteration+="cat >/usr/lib/systemd/system/neuron-vfio-$unit.service <<'END'
+$(cat "$repository/packaging/neuron-vfio-$unit.service")
+END
+"
+    done
+    alteration+='cat >/etc/systemd/system/neuron-report.service <<END
+[Unit]
+DefaultDependencies=no
+After=neuron-vfio-picture.service neuron-vfio-verify.service getty.target multi-user.target
+[Service]
+Type=oneshot
+ExecStart=/usr/local/sbin/neuron-report
+StandardOutput=tty
+StandardError=tty
+TTYPath=/dev/ttyS0
+[Install]
+WantedBy=multi-user.target
+END
+systemctl enable neuron-report.service
+cat >/usr/local/sbin/login-as-seen <<END
+#!/bin/sh
+agetty --show-issue tty1
+echo exit | script -qec "login -f root" /dev/null
+END
+chmod 755 /usr/local/sbin/login-as-seen
+'
+    seen='did units systemctl show -p Id,Result,ActiveState,ExecMainStartTimestampMonotonic,ExecMainExitTimestampMonotonic neuron-vfio-trial neuron-vfio-picture
+        did judge journalctl -b -o cat --no-pager -u neuron-vfio-trial -u neuron-vfio-picture
+        did failed systemctl --failed --plain --no-legend
+        did cycles sh -c "journalctl -b -o cat --no-pager | grep -i cycle || true"
+        did login login-as-seen
+        '
+}
+
 # live [JOB]: the live boot, with the commands of the job in it, and afterwards what it left to be run. Cases that
 # begin in the same way share it.
 live() {
