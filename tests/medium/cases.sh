@@ -70,7 +70,7 @@ expect_passthrough() {
     expect installed 'boot1 verify-ended 0'
     expect installed 'boot1 verify-unit: Result=success'
     expect installed "boot1 menu: menuentry 'NeuronOS "
-    expect installed "boot1 menu: menuentry 'NeuronOS \(no GPU passthrough\)'"
+    expect installed "boot1 menu: menuentry 'NeuronOS \(no GPU passthrough: all graphics cards for this computer\)'"
     expect installed 'boot1 logs: .*/var/log/neuron-vfio.log'
 }
 

@@ -264,11 +264,11 @@ public sealed class EntryOwnerTests
         target.Put("/boot/EFI/refind/refind.conf", "menuentry \"A\" {\n    loader /vmlinuz-linux\n    options \"root=UUID=1\"\n}\nmenuentry \"B\" {\n    loader /vmlinuz-linux-lts\n    options \"root=UUID=1\"\n}\n");
         target.ThereAndBack();
         target.Apply(SampleTarget.OneGpu);
-        string[] titles = ["Sample Linux (no GPU passthrough)", "Sample Linux, with Linux linux-lts (no GPU passthrough)"];
+        string[] titles = ["Sample Linux (no GPU passthrough: all graphics cards for this computer)", "Sample Linux, with Linux linux-lts (no GPU passthrough: all graphics cards for this computer)"];
         target.Read("/boot/loader/entries/linux-lts~no-passthrough.conf")!.ShouldContain($"title {titles[0]}\n");
-        target.Read("/boot/loader/entries/linux~no-passthrough.conf")!.ShouldContain("title Sample Linux, with Linux linux (no GPU passthrough)\n");
-        target.Read("/boot/limine.conf")!.Split('\n').Where(line => line.EndsWith("(no GPU passthrough)", StringComparison.Ordinal)).ShouldBe(titles.Select(title => "/" + title));
-        target.Read("/boot/EFI/refind/refind.conf")!.Split('\n').Where(line => line.Contains("(no GPU passthrough)", StringComparison.Ordinal)).ShouldBe(titles.Select(title => $"menuentry \"{title}\" {{"));
+        target.Read("/boot/loader/entries/linux~no-passthrough.conf")!.ShouldContain("title Sample Linux, with Linux linux (no GPU passthrough: all graphics cards for this computer)\n");
+        target.Read("/boot/limine.conf")!.Split('\n').Where(line => line.EndsWith("(no GPU passthrough: all graphics cards for this computer)", StringComparison.Ordinal)).ShouldBe(titles.Select(title => "/" + title));
+        target.Read("/boot/EFI/refind/refind.conf")!.Split('\n').Where(line => line.Contains("(no GPU passthrough: all graphics cards for this computer)", StringComparison.Ordinal)).ShouldBe(titles.Select(title => $"menuentry \"{title}\" {{"));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class RealConsumerTests
         string menu = target.ReadText("/boot/grub/grub.cfg")!;
         string[] lines = [.. menu.Split('\n').Select(line => line.Trim())];
         string usual = lines.First(line => line.StartsWith("linux\t", StringComparison.Ordinal));
-        int entry = Array.FindIndex(lines, line => line.StartsWith("menuentry 'Debian ", StringComparison.Ordinal) && line.Contains(" (no GPU passthrough)' ", StringComparison.Ordinal));
+        int entry = Array.FindIndex(lines, line => line.StartsWith("menuentry 'Debian ", StringComparison.Ordinal) && line.Contains(" (no GPU passthrough: all graphics cards for this computer)' ", StringComparison.Ordinal));
         entry.ShouldBeGreaterThan(0);
         string rescue = lines.Skip(entry).First(line => line.StartsWith("linux ", StringComparison.Ordinal));
         KernelCommandLine.Words(rescue)[1].ShouldBe(KernelCommandLine.Words(usual)[1]);

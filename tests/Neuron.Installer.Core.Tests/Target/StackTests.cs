@@ -100,10 +100,10 @@ public sealed class StackTests
         target.Put(Entries + "7.0.conf", "title Next\nversion 7.0\noptions root=UUID=1 rw\nlinux /abc/7.0/linux\n");
         Plugin("add", "7.0");
         string rescue = target.Read(Entries + "7.0~no-passthrough.conf").ShouldNotBeNull();
-        rescue.ShouldContain(" (no GPU passthrough)\nversion 7.0\noptions root=UUID=1 rw module_blacklist=vfio_pci neuron.passthrough=off\nlinux /abc/7.0/linux\n");
+        rescue.ShouldContain(" (no GPU passthrough: all graphics cards for this computer)\nversion 7.0\noptions root=UUID=1 rw module_blacklist=vfio_pci neuron.passthrough=off\nlinux /abc/7.0/linux\n");
         target.Put(Entries + "7.1.conf", "title Next\nversion 7.1\noptions root=UUID=1 rw\nlinux /abc/7.1/linux\n");
         Plugin("add", "7.1");
-        target.Read(Entries + "7.1~no-passthrough.conf").ShouldNotBeNull().ShouldContain(", with Linux 7.1 (no GPU passthrough)\nversion 7.1\n");
+        target.Read(Entries + "7.1~no-passthrough.conf").ShouldNotBeNull().ShouldContain(", with Linux 7.1 (no GPU passthrough: all graphics cards for this computer)\nversion 7.1\n");
         Plugin("add", "7.0");
         target.Read(Entries + "7.0~no-passthrough.conf").ShouldBe(rescue);
         Plugin("remove", "7.0");

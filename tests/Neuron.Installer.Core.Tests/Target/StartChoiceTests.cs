@@ -44,13 +44,13 @@ public sealed class StartChoiceTests : IDisposable
         		linux	/boot/vmlinuz-linux-lts root=UUID=1 rw single
         	}
         }
-        menuentry 'Arch Linux (no GPU passthrough)' --class os --id 'neuron-no-passthrough-linux' {
+        menuentry 'Arch Linux (no GPU passthrough: all graphics cards for this computer)' --class os --id 'neuron-no-passthrough-linux' {
         	linux /boot/vmlinuz-linux root=UUID=1 ro quiet module_blacklist=vfio_pci neuron.passthrough=off
         }
-        menuentry 'Arch Linux, with Linux lts (no GPU passthrough)' --id 'neuron-no-passthrough-linux-lts' {
+        menuentry 'Arch Linux, with Linux lts (no GPU passthrough: all graphics cards for this computer)' --id 'neuron-no-passthrough-linux-lts' {
         	linux /boot/vmlinuz-linux-lts root=UUID=1 ro quiet module_blacklist=vfio_pci neuron.passthrough=off
         }
-        menuentry 'Other (no GPU passthrough)' --id 'other' {
+        menuentry 'Other (no GPU passthrough: all graphics cards for this computer)' --id 'other' {
         	linux /vmlinuz-other root=UUID=2 ro module_blacklist=vfio_pci neuron.passthrough=off
         }
         menuentry "UEFI Firmware Settings" $menuentry_id_option 'uefi-firmware' {

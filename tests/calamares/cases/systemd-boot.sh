@@ -18,5 +18,5 @@ check() {
     expect_written boot/initramfs-linux.img 'vfio_pci'
     # What bootloader wrote is still there, and what we need is added.
     expect_written "$entry" '^options .*quiet.* intel_iommu=on iommu=pt'
-    expect_written "${entry%.conf}~no-passthrough.conf" '^title +.*\(no GPU passthrough\)'
+    expect_written "${entry%.conf}~no-passthrough.conf" '^title +.*\(no GPU passthrough: all graphics cards for this computer\)'
 }

@@ -166,8 +166,12 @@ internal static class CommandLineEdit
     internal static string RescueTitle(TargetRoot target, string? kernel = null) =>
         OsRelease.Name(target) + (kernel is null ? " " : $", with Linux {kernel} ") + RescueTitleEnd;
 
-    /// <summary>How the titles of entries without passthrough end, whoever made them.</summary>
-    internal const string RescueTitleEnd = "(no GPU passthrough)";
+    /// <summary>How the titles of entries without passthrough end, whatever wrote them.</summary>
+    internal const string RescueTitleEnd = "(no GPU passthrough: all graphics cards for this computer)";
+
+    /// <summary>Whether a title is one of ours, also of an earlier version.</summary>
+    internal static bool IsRescueTitle(string title) =>
+        title.TrimEnd().EndsWith(RescueTitleEnd, StringComparison.Ordinal) || title.TrimEnd().EndsWith("(no GPU passthrough)", StringComparison.Ordinal);
 
     /// <summary>What a kernel is called, by its path: its package, or its version. Null when it is none that is installed.</summary>
     internal static string? KernelName(TargetRoot target, string path) =>

@@ -108,10 +108,10 @@ internal static class GrubRescueEntry
                 fi
             done
             if $first; then
-                title="$system (no GPU passthrough)"
+                title="$system {{CommandLineEdit.RescueTitleEnd}}"
                 rescue="neuron-no-passthrough-$version"
             else
-                title="$system, with Linux $version (no GPU passthrough)"
+                title="$system, with Linux $version {{CommandLineEdit.RescueTitleEnd}}"
             fi
             first=false
             relative="$(make_system_path_relative_to_its_root "$directory")"

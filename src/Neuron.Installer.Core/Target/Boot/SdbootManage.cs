@@ -135,7 +135,7 @@ internal sealed class SdbootManage : IBootLoader
                         if $first; then
                             NEURON_TITLE="$system"
                         else
-                            NEURON_TITLE="${system%% (no GPU*}, with Linux $(basename "$base") (no GPU passthrough)"
+                            NEURON_TITLE="${system%% (no GPU*}, with Linux $(basename "$base") {{CommandLineEdit.RescueTitleEnd}}"
                         fi
                         first=false
                         {{SystemdBoot.WriteCompanion("                ")}}

@@ -176,7 +176,7 @@ internal sealed class SystemdBoot : IBootLoader
     private static void PlanEntry(PlanDraft draft, string path, bool isPlain)
     {
         string? original = draft.Original(path);
-        if (original is null || !IsKernel(original) || KeyedLines.Values(original, "title").Any(title => title.TrimEnd().EndsWith(CommandLineEdit.RescueTitleEnd, StringComparison.Ordinal)))
+        if (original is null || !IsKernel(original) || KeyedLines.Values(original, "title").Any(CommandLineEdit.IsRescueTitle))
         {
             return;
         }
@@ -227,10 +227,10 @@ internal sealed class SystemdBoot : IBootLoader
         ?? path[(path.LastIndexOf('/') + 1)..^".conf".Length];
 
     /// <summary>Shell: the title of the companions, from the os-release file as it is then.</summary>
-    internal const string ReadTitle = """
+    internal const string ReadTitle = $$"""
         for file in /etc/os-release /usr/lib/os-release; do
             if test -r "$file"; then
-                NEURON_TITLE="$(. "$file" && printf '%s' "$NAME") (no GPU passthrough)"
+                NEURON_TITLE="$(. "$file" && printf '%s' "$NAME") {{CommandLineEdit.RescueTitleEnd}}"
                 export NEURON_TITLE
                 break
             fi
@@ -273,7 +273,7 @@ internal sealed class SystemdBoot : IBootLoader
             # Only one has the plain title, so that they can be told apart.
             for entry in "$KERNEL_INSTALL_BOOT_ROOT"/loader/entries/*{{RescueSuffix}}; do
                 if test -f "$entry" && test "$entry" != "$base{{RescueSuffix}}" && sed -n 's/^title[[:blank:]]*//p' "$entry" | grep -Fqx "$NEURON_TITLE"; then
-                    NEURON_TITLE="${NEURON_TITLE% (no GPU passthrough)}, with Linux $2 (no GPU passthrough)"
+                    NEURON_TITLE="${NEURON_TITLE%% (no GPU*}, with Linux $2 {{CommandLineEdit.RescueTitleEnd}}"
                     break
                 fi
             done

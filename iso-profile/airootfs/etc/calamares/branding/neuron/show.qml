@@ -26,7 +26,7 @@ Rectangle {
         {
             "picture": "slide-back.png",
             "title": qsTr("There is a way back"),
-            "text": qsTr("Does the screen stay dark? Restart, and choose the entry of the boot menu that ends in “(no GPU passthrough)”. “sudo neuron-hardware-detect revert --target /” takes everything back for good.")
+            "text": qsTr("Does the screen stay dark? Restart, and choose the entry of the boot menu that says “no GPU passthrough”. “sudo neuron-hardware-detect revert --target /” takes everything back for good.")
         }
     ]
 
