@@ -1,9 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Desktop files."""
+"""How the installer is opened."""
 
 from .rules import rule
-
 
 
 @rule
@@ -34,3 +33,16 @@ def desktop_files(profile):
         icon = fields.get("Icon", "")
         if not list(profile.overlay.glob(f"usr/share/icons/hicolor/*/apps/{icon}.*")):
             yield name, f"the icon '{icon}' is not in airootfs"
+
+
+@rule
+def launcher(profile):
+    """The installer gets from its launcher what sudo would drop: the screen, and how pages are drawn without OpenGL."""
+    name = "airootfs/usr/local/bin/neuron-install"
+    lines = [line for line in (profile.text(name) or "").splitlines() if not line.lstrip().startswith("#")]
+    start = next((line for line in lines if "/usr/bin/calamares" in line), "")
+    for variable in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY", "QT_QUICK_BACKEND"):
+        if "${screen[@]}" not in start or not any(f'"{variable}=' in line and "screen" in line for line in lines):
+            yield name, f"does not hand on {variable}"
+    if not any("/dev/dri/renderD" in line and "QT_QUICK_BACKEND=software" in line for line in lines):
+        yield name, "leaves Qt to OpenGL where no graphics card computes it: the window stays black"

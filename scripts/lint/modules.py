@@ -109,6 +109,8 @@ def offered_choices(profile):
     grub = of("grubcfg")
     if grub.get("defaults") and not grub.get("overwrite") and not grub.get("always_use_defaults"):
         yield place("grubcfg"), "the defaults are ignored where /etc/default/grub exists; always_use_defaults has to be true"
+    if grub.get("keep_distributor"):
+        yield place("grubcfg"), "keep_distributor leaves Arch's name in the start menu, beside the installed system's own"
     # bool("false") is not what decides: GRUB compares with the word.
     if "os-prober" in profile.packages and grub.get("defaults", {}).get("GRUB_DISABLE_OS_PROBER") is not False:
         yield place("grubcfg"), "GRUB_DISABLE_OS_PROBER is not false: other systems would be missing from the menu"
