@@ -27,6 +27,13 @@ quietly() {
     return "$status"
 }
 
+# Two builds in one tree write the same intermediate files, so each waits for its turn. What a build leaves running (a
+# compiler server) does not hold it.
+in_turn() {
+    mkdir -p "$(neuron_build)"
+    flock -o "$(neuron_build)/turn.lock" "$@"
+}
+
 # Only what the package manager and mounts need runs as root; everything else stays the caller's.
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
