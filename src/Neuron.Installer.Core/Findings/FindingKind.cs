@@ -72,6 +72,7 @@ public sealed class FindingKind
     internal static readonly FindingKind VfioIdsReplaced = new("vfio-ids-replaced");
     internal static readonly FindingKind VfioIdsElsewhere = new("vfio-ids-elsewhere");
     internal static readonly FindingKind VfioLoadPrevented = new("vfio-load-prevented");
+    internal static readonly FindingKind VfioPciMissing = new("vfio-pci-missing");
     internal static readonly FindingKind VfioIdsOnCommandLine = new("vfio-ids-on-command-line");
     internal static readonly FindingKind PresetIgnoresDropIns = new("preset-ignores-drop-ins");
     internal static readonly FindingKind ArchisoConfigurationLeft = new("archiso-configuration-left");

@@ -212,10 +212,22 @@ internal static class TargetFindings
         new Text("{0} also tells vfio-pci which functions to take, and only one of the two files counts.", path),
         new Text("Remove the ids from {0}.", path));
 
-    internal static Finding LoadPrevented(string path, int line, string text) => Warning(
+    internal static Finding LoadPrevented(string path, int line, string text) => Unfinished(
         FindingKind.VfioLoadPrevented,
         new Text("{0}, line {1}, keeps vfio-pci from being loaded as usual: {2}", path, line.ToString(System.Globalization.CultureInfo.InvariantCulture), Printable(text)),
         new Text("If that line is from an older setup, put a # in front of it and run the setup again."));
+
+    /// <param name="kernels">Versions of kernels.</param>
+    /// <param name="areAll">Whether the target has no other kernel.</param>
+    internal static Finding VfioPciMissing(IReadOnlyList<string> kernels, bool areAll) => areAll
+        ? Unfinished(
+            FindingKind.VfioPciMissing,
+            new Text("The installed kernel has no vfio-pci, so it cannot reserve a graphics card: {0}", string.Join(", ", kernels)),
+            new Text("Install a kernel with vfio-pci (CONFIG_VFIO_PCI), or the package with its other modules, and run the setup again."))
+        : Info(
+            FindingKind.VfioPciMissing,
+            new Text("One of the installed kernels has no vfio-pci and reserves no graphics card: {0}", string.Join(", ", kernels)),
+            new Text("Start one of the others for virtual machines with this graphics card."));
 
     internal static Finding IdsOnCommandLine(string path, string word) => Unfinished(
         FindingKind.VfioIdsOnCommandLine,
@@ -242,7 +254,7 @@ internal static class TargetFindings
         new Text("{0} is read after ours and sets {1} anew, so {2} is lost.", path, variable, string.Join(' ', words)),
         new Text("Add {0} to {1} in that file.", string.Join(' ', words), variable));
 
-    internal static Finding DriversOmitted(string path, IReadOnlyList<string> modules) => Warning(
+    internal static Finding DriversOmitted(string path, IReadOnlyList<string> modules) => Unfinished(
         FindingKind.DriversOmitted,
         new Text("{0} keeps {1} out of the image with omit_drivers, so vfio-pci comes too late to get the GPU.", path, string.Join(' ', modules)),
         new Text("Take {0} out of omit_drivers in that file and run the setup again.", string.Join(' ', modules)));

@@ -285,6 +285,7 @@ public static class TargetPlanner
         }
 
         FindVendorIds(draft);
+        FindKernelsWithoutVfioPci(draft);
         IReadOnlySet<string> builtIn = HostDrivers.BuiltInto(draft.Target);
         bool IsBuiltIn(BoundFunction function) => HostDrivers.For(function).Any(builtIn.Contains);
         IReadOnlyList<BoundFunction> byRule = [.. binding.Functions.OrderBy(f => f.Address).Where(f => binding.Binding == Binding.Address || IsBuiltIn(f))];
@@ -292,6 +293,16 @@ public static class TargetPlanner
         {
             draft.Generate(UdevRule.Path, UdevRule.Compose(byRule));
             draft.UdevRulePath = UdevRule.Path;
+        }
+    }
+
+    private static void FindKernelsWithoutVfioPci(PlanDraft draft)
+    {
+        IReadOnlyList<InstalledKernel> kernels = InstalledKernel.In(draft.Target);
+        IReadOnlyList<string> without = [.. kernels.Where(kernel => kernel.LacksVfioPci(draft.Target)).Select(kernel => kernel.Version)];
+        if (without.Count > 0)
+        {
+            draft.Find(TargetFindings.VfioPciMissing(without, without.Count == kernels.Count));
         }
     }
 

@@ -84,6 +84,40 @@ public sealed class OlderSetupTests
             .ShouldStartWith($"/etc/modprobe.d/old.conf, line {line}, ");
     }
 
+    [Theory]
+    [InlineData("kernel/fs/ext4/ext4.ko.zst:\n", "kernel/lib/crc32.ko\n", "vfio-pci-missing")]
+    [InlineData("kernel/drivers/vfio/pci/vfio-pci.ko.zst: kernel/drivers/vfio/vfio.ko.zst\n", "kernel/lib/crc32.ko\n", null)]
+    [InlineData("kernel/fs/ext4/ext4.ko.zst:\n", "kernel/drivers/vfio/pci/vfio-pci.ko\n", null)]
+    // What cannot be told is not said.
+    [InlineData("", "kernel/lib/crc32.ko\n", null)]
+    [InlineData("kernel/fs/ext4/ext4.ko.zst:\n", null, null)]
+    public void A_kernel_without_vfio_pci_is_named(string modules, string? builtIn, string? expected)
+    {
+        using SampleTarget target = new();
+        target.Put("/usr/lib/modules/6.18/modules.dep", modules);
+        if (builtIn is not null)
+        {
+            target.Put("/usr/lib/modules/6.18/modules.builtin", builtIn);
+        }
+
+        target.PlanFor(SampleTarget.OneGpu).Findings.Where(finding => finding.Code == "vfio-pci-missing").Select(finding => finding.Code).FirstOrDefault().ShouldBe(expected);
+    }
+
+    [Fact]
+    public void One_kernel_of_two_without_vfio_pci_leaves_the_setup_done()
+    {
+        using SampleTarget target = new();
+        foreach ((string version, string module) in new[] { ("6.12-cloud", "virtio_net"), ("6.18", "vfio-pci") })
+        {
+            target.Put($"/usr/lib/modules/{version}/modules.dep", $"kernel/drivers/x/{module}.ko:\n");
+            target.Put($"/usr/lib/modules/{version}/modules.builtin", "kernel/fs/ext4/ext4.ko\n");
+        }
+
+        Finding finding = target.PlanFor(SampleTarget.OneGpu).Findings.Single(finding => finding.Code == "vfio-pci-missing");
+        finding.Severity.ShouldBe(Severity.Info);
+        finding.Message.ToString().ShouldEndWith(": 6.12-cloud");
+    }
+
     [Fact]
     public void Ids_behind_a_module_of_initramfs_tools_go_and_come_back()
     {

@@ -30,6 +30,23 @@ internal sealed record InstalledKernel(string Version, string? Package)
                 .FirstOrDefault(kernel => segments.SkipLast(1).Contains(kernel.Package) || Names(name, kernel.Package!));
     }
 
+    /// <summary>
+    /// Whether this kernel has no vfio-pci: neither depmod's list of modules nor kbuild's of what is built in names it. False where
+    /// one of the lists is missing or names nothing, as then it cannot be told.
+    /// </summary>
+    internal bool LacksVfioPci(TargetRoot target)
+    {
+        string directory = Directory(target, Version);
+        string modules = target.ReadText(directory + "/modules.dep") ?? "", builtIn = target.ReadText(directory + "/modules.builtin") ?? "";
+        return NamesModules(modules) && NamesModules(builtIn) && !NamesVfioPci(modules) && !NamesVfioPci(builtIn);
+    }
+
+    private static bool NamesModules(string list) => list.Contains(".ko", StringComparison.Ordinal);
+
+    /// <summary>A file name has the dash; an underscore would be the same to modprobe.</summary>
+    private static bool NamesVfioPci(string list) =>
+        list.Contains("/vfio-pci.ko", StringComparison.Ordinal) || list.Contains("/vfio_pci.ko", StringComparison.Ordinal);
+
     /// <summary>Whether a name ends in a dash and <paramref name="kernel"/>, apart from what kind of image or file it is.</summary>
     private static bool Names(string name, string kernel)
     {
