@@ -41,7 +41,7 @@ internal static class WaysBack
         yield return new Text("The installed system has no neuron-hardware-detect. To undo everything by hand, delete {0}.", string.Join(", ", created.Append(PassthroughManifest.Path)));
         foreach (ManifestFile file in manifest.Files.Where(file => file.Sha256Before is not null))
         {
-            string added = string.Join(' ', file.Edits.SelectMany(edit => edit.Added).Distinct());
+            string added = string.Join(' ', file.Edits.SelectMany(edit => edit.Added).Where(word => !word.StartsWith('#')).Distinct());
             yield return added.Length > 0
                 ? new Text("In {0}, take out: {1}", file.Path, added)
                 : new Text("Look through {0}, which was changed.", file.Path);

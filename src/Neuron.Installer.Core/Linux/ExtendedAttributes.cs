@@ -39,6 +39,23 @@ internal static unsafe class ExtendedAttributes
         return 0;
     }
 
+    /// <summary>
+    /// Gives a new file or folder the label of the folder it is made in, as a kernel with SELinux does (selinux(8)). That of a live
+    /// system may run without, and what has no label may not be read once the system itself enforces.
+    /// </summary>
+    internal static void LabelAs(SafeFileHandle directory, SafeFileHandle file)
+    {
+        // It may be open for paths only, and has no attributes then.
+        using SafeFileHandle folder = new(Libc.OpenAt(directory, ".", Libc.ReadOnly | Libc.Directory | Libc.CloseOnExec, 0), ownsHandle: true);
+        if (!folder.IsInvalid && Get(folder, Label) is { Length: > 0 } label && Get(file, Label) is null)
+        {
+            // A kernel that knows another policy may refuse it, and labels the file itself.
+            _ = Set(file, Label, label);
+        }
+    }
+
+    private const string Label = "security.selinux";
+
     private static byte[]? Get(SafeFileHandle file, string name)
     {
         byte[] value = new byte[Limit];

@@ -108,6 +108,7 @@ public static class TargetPlanner
         }
 
         TakeBackTheRest(draft);
+        SayWayBack(draft);
         bool mustReachKernel = stage == Stage.AfterBootLoader && binding.Gpus.Count > 0 && draft.Parameters.Count > 0 && settings.BootLoader is null;
         if (mustReachKernel)
         {
@@ -137,7 +138,7 @@ public static class TargetPlanner
             ImagesAreMade = images.Count > 0 || (isDue && KernelInstall.Regeneration(target, always).Count > 0) || (stage == Stage.AfterBootLoader && settings.Regenerate != Regenerate.Never),
             Findings = [.. binding.Findings, .. draft.Findings],
             HasRescueEntry = draft.HasRescueEntry || (isBootLoaderOpen && settings.RescueEntry && loaders.Any(loader => loader is SystemdBoot or Limine or Refind)),
-            HasUndoCommand = TargetPrograms.Find(target, "neuron-hardware-detect") is not null,
+            HasUndoCommand = draft.Own.HasUndoCommand,
             MustReachKernel = mustReachKernel,
             IsForecast = draft.IsForecast,
             IsBootLoaderOpen = isBootLoaderOpen,
@@ -255,22 +256,7 @@ public static class TargetPlanner
     private static void PlanBinding(PlanDraft draft)
     {
         BindingPlan binding = draft.Binding;
-        List<string> removed = [];
-        string? foreign = draft.Original(ModprobeConf.Path);
-        if (GeneratedFile.IsOurs(foreign))
-        {
-            foreign = ModprobeConf.Others(foreign!);
-        }
-
-        string ours = ModprobeConf.Compose(binding);
-        string merged = ModprobeConf.Merge(ours, foreign, removed);
-        if (removed.Count > 0)
-        {
-            draft.Find(TargetFindings.IdsReplaced(ModprobeConf.Path, string.Join(' ', removed)));
-        }
-
-        IReadOnlyList<string> added = [.. PlanDraft.Lines(merged).Except(PlanDraft.Lines(foreign ?? ""))];
-        draft.Set(ModprobeConf.Path, ManifestFileKind.Generated, foreign, merged, [new ManifestEdit(null, added, removed)], mode: null);
+        PlanModprobe(draft, [draft.Own.Undo]);
         foreach (string path in draft.Target.List(Modprobe, ".conf"))
         {
             foreach ((int number, string line) in ModprobeConf.Preventing(draft.Original(path) ?? ""))
@@ -291,7 +277,7 @@ public static class TargetPlanner
         IReadOnlyList<BoundFunction> byRule = [.. binding.Functions.OrderBy(f => f.Address).Where(f => binding.Binding == Binding.Address || IsBuiltIn(f))];
         if (byRule.Count > 0)
         {
-            draft.Generate(UdevRule.Path, UdevRule.Compose(byRule));
+            draft.Generate(UdevRule.Path, UdevRule.Compose(draft.Own, byRule));
             draft.UdevRulePath = UdevRule.Path;
         }
     }
@@ -304,6 +290,52 @@ public static class TargetPlanner
         {
             draft.Find(TargetFindings.VfioPciMissing(without, without.Count == kernels.Count));
         }
+    }
+
+    /// <summary>The file that tells vfio-pci and modprobe what they are to do.</summary>
+    /// <param name="draft">The plan.</param>
+    /// <param name="undo">Comment lines on how to undo the setup.</param>
+    private static void PlanModprobe(PlanDraft draft, IEnumerable<string> undo)
+    {
+        List<string> removed = [];
+        string? foreign = draft.Original(ModprobeConf.Path);
+        if (GeneratedFile.IsOurs(foreign))
+        {
+            foreign = ModprobeConf.Others(foreign!);
+        }
+
+        string ours = ModprobeConf.Compose(draft.Own, undo, draft.Binding);
+        string merged = ModprobeConf.Merge(ours, foreign, removed);
+        if (removed.Count > 0)
+        {
+            draft.Find(TargetFindings.IdsReplaced(ModprobeConf.Path, string.Join(' ', removed)));
+        }
+
+        IReadOnlyList<string> added = [.. PlanDraft.Lines(merged).Except(PlanDraft.Lines(foreign ?? ""))];
+        draft.Set(ModprobeConf.Path, ManifestFileKind.Generated, foreign, merged, [new ManifestEdit(null, added, removed)], mode: null);
+    }
+
+    /// <summary>Says in the files themselves how to undo the setup, now that all of them are known.</summary>
+    private static void SayWayBack(PlanDraft draft)
+    {
+        if (draft.Binding.Gpus.Count > 0 && !draft.Own.HasUndoCommand)
+        {
+            PlanModprobe(draft, GeneratedFile.UndoByHand(ModprobeConf.Path, draft.Files));
+        }
+
+        if (draft.Previous is not { } previous || !draft.Files.All(IsAsRemembered))
+        {
+            return;
+        }
+
+        foreach (PlannedFile file in draft.Files)
+        {
+            draft.Set(file.Path, file.Kind, file.Original, draft.Current(file.Path), previous.Files.First(known => known.Path == file.Path).Edits, file.Mode);
+        }
+
+        bool IsAsRemembered(PlannedFile file) =>
+            GeneratedFile.DiffersInUndoOnly(draft.Current(file.Path), file.After)
+            && previous.Files.Any(known => known.Path == file.Path && known.Sha256After == PassthroughManifest.Hash(draft.Current(file.Path)));
     }
 
     /// <summary>The vendor's files are not edited; one of the same name in /etc takes the place of each.</summary>

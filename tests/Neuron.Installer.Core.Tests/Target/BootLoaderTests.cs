@@ -50,7 +50,7 @@ public sealed class BootLoaderTests
         target.Apply(SampleTarget.OneGpu);
         string text = target.Read("/boot/limine.cfg")!;
         text.ShouldContain($"    CMDLINE=root=UUID=1 rw cryptdevice=UUID=2:root {SampleTarget.Parameters}\n    MODULE_PATH");
-        text.ShouldEndWith($"\n:Sample Linux (no GPU passthrough: all graphics cards for this computer)\n    COMMENT=Written by the NeuronOS installer: GPU passthrough.\n    PROTOCOL=linux\n    KERNEL_PATH=boot:///vmlinuz-linux\n    CMDLINE=root=UUID=1 rw cryptdevice=UUID=2:root {SampleTarget.Parameters} module_blacklist=vfio_pci neuron.passthrough=off\n    MODULE_PATH=boot:///initramfs-linux.img\n");
+        text.ShouldEndWith($"\n:Sample Linux (no GPU passthrough: all graphics cards for this computer)\n    COMMENT=Written by neuron-vfio for Sample Linux: GPU passthrough.\n    PROTOCOL=linux\n    KERNEL_PATH=boot:///vmlinuz-linux\n    CMDLINE=root=UUID=1 rw cryptdevice=UUID=2:root {SampleTarget.Parameters} module_blacklist=vfio_pci neuron.passthrough=off\n    MODULE_PATH=boot:///initramfs-linux.img\n");
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class BootLoaderTests
         Directory.GetFiles(target.Full(Entries)).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["arch.conf", "linux-cachyos-fallback.conf", "linux-cachyos.conf", "linux-cachyos~no-passthrough.conf", "linux-lts.conf", "linux-lts~no-passthrough.conf", "windows.conf"]);
         target.Read(Entries + "arch.conf").ShouldBe(Other);
         target.Read(Entries + "linux-lts~no-passthrough.conf")!.ShouldContain("\ntitle Cachyos-sdboot Linux, with Linux linux-lts (no GPU passthrough: all graphics cards for this computer)\n");
-        target.Read(Entries + "linux-cachyos~no-passthrough.conf").ShouldBe("# Written by the NeuronOS installer: GPU passthrough.\ntitle Cachyos-sdboot Linux (no GPU passthrough: all graphics cards for this computer)\nlinux\t/vmlinuz-linux-cachyos\noptions\troot=UUID=1 rw module_blacklist=vfio_pci neuron.passthrough=off\n");
+        target.Read(Entries + "linux-cachyos~no-passthrough.conf").ShouldBe("# Written by neuron-vfio for Cachyos-sdboot Linux: GPU passthrough.\ntitle Cachyos-sdboot Linux (no GPU passthrough: all graphics cards for this computer)\nlinux\t/vmlinuz-linux-cachyos\noptions\troot=UUID=1 rw module_blacklist=vfio_pci neuron.passthrough=off\n");
     }
 
     [Fact]

@@ -160,7 +160,7 @@ public sealed class OlderSetupTests
     [Fact]
     public void A_driver_that_is_loaded_before_the_rule_must_let_go()
     {
-        string rule = UdevRule.Compose((SampleTarget.OneGpu with { Binding = Binding.Address }).Functions);
+        string rule = UdevRule.Compose(SampleTarget.Heading, (SampleTarget.OneGpu with { Binding = Binding.Address }).Functions);
         rule.ShouldContain("ATTR{device}==\"0x1401\", DRIVER==\"?*\", ATTR{driver/unbind}=\"$kernel\"\n");
         rule.IndexOf("driver_override", StringComparison.Ordinal).ShouldBeLessThan(rule.IndexOf("unbind", StringComparison.Ordinal));
         rule.IndexOf("unbind", StringComparison.Ordinal).ShouldBeLessThan(rule.IndexOf("drivers_probe}=", StringComparison.Ordinal));

@@ -176,7 +176,7 @@ public sealed class RealConsumerTests
         using TargetRoot target = TargetRoot.Open(root);
         TargetWriter writer = new(target);
         TargetCommand command = new(["udevadm", "test", "/devices/virtual/mem/null"], TimeSpan.FromMinutes(1));
-        string rule = UdevRule.Compose(SampleTarget.OneGpu.Functions);
+        string rule = UdevRule.Compose(SampleTarget.Heading, SampleTarget.OneGpu.Functions);
         Complaints(rule).ShouldBeEmpty();
         // The same way of looking sees a line that is wrong.
         Complaints(rule + "ATTRX{a}=\"b\"\n").ShouldHaveSingleItem();

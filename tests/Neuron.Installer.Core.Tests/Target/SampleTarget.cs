@@ -32,6 +32,17 @@ internal sealed class SampleTarget : IDisposable
 
     internal string Path { get; }
 
+    /// <summary>How files begin in a sample with nothing special.</summary>
+    internal static GeneratedFile Heading
+    {
+        get
+        {
+            using SampleTarget sample = new();
+            using TargetRoot target = sample.Open();
+            return new GeneratedFile(target);
+        }
+    }
+
     internal static BindingPlan NoGpu => Plan([]);
 
     /// <summary>A graphics card with its sound, in the first slot.</summary>

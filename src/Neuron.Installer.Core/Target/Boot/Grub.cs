@@ -100,7 +100,7 @@ internal sealed class Grub : IBootLoader
                 draft.Find(TargetFindings.LaterFile(path, Variable, missing));
             }
 
-            draft.Generate(dropIn, GeneratedFile.Compose(
+            draft.Generate(dropIn, draft.Own.Compose(
                 ["The kernel must be started with these parameters."],
                 [$"{Variable}=\"${Variable} {string.Join(' ', missing)}\""]));
         }

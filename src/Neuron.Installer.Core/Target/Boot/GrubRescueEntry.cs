@@ -29,7 +29,7 @@ internal static class GrubRescueEntry
     {
         if (draft.Target.IsDirectory(Scripts) || Grub.IsAwaited(draft))
         {
-            draft.Generate(Path, CommandLineEdit.HasIds(draft) ? Script().Replace(Arguments, Arguments + WithoutIds, StringComparison.Ordinal) : Script(), Mode);
+            draft.Generate(Path, CommandLineEdit.HasIds(draft) ? Script(draft.Own).Replace(Arguments, Arguments + WithoutIds, StringComparison.Ordinal) : Script(draft.Own), Mode);
             draft.HasRescueEntry = true;
         }
     }
@@ -41,14 +41,14 @@ internal static class GrubRescueEntry
     private const string WithoutIds = "arguments=\"$(printf '%s' \"$arguments\" | sed 's/vfio[-_]pci\\.ids=[^ ]*//g')\"\n";
 
     /// <summary>
-    /// The script. Nothing in it comes from the target: the name of the system is read when it runs, and is the one that
+    /// The script. Nothing in it comes from the target but a name in its first line: that of its entries is read when it runs, and is the one that
     /// grub-mkconfig gives its own entries.
     /// </summary>
-    internal static string Script() => $$"""
+    private static string Script(GeneratedFile own) => $$"""
         #!/bin/sh
-        {{GeneratedFile.Mark}}
+        {{own.Mark}}
         # One more menu entry for each kernel, in which vfio-pci takes nothing: for a screen that stays dark.
-        # Undo it with: neuron-hardware-detect revert --target /
+        {{own.Undo}}
         set -e
 
         prefix=/usr

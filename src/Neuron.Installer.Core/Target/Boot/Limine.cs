@@ -121,7 +121,7 @@ internal sealed class Limine : IBootLoader
 
         if (lines.Count > 0)
         {
-            draft.Generate(DropIn, GeneratedFile.Compose(["The kernel must be started with these parameters."], lines));
+            draft.Generate(DropIn, draft.Own.Compose(["The kernel must be started with these parameters."], lines));
         }
 
         if (names.Length == 0 && (dropIns.Length > 0 || draft.Original(Defaults) is not null || s_programs.Any(name => TargetPrograms.Find(draft.Target, name) is not null)))
@@ -238,8 +238,8 @@ internal sealed class Limine : IBootLoader
             first ??= title;
             IEnumerable<string> lines = body.Split('\n').Where(line => line.Trim().Length > 0 && !line.TrimStart().StartsWith('#') && !line.TrimStart().StartsWith("${", StringComparison.Ordinal));
             rescue.AddRange(entry.Lines[0].TrimStart()[0] == '/'
-                ? ["/" + title, $"    comment: {GeneratedFile.Mark[2..]}", .. lines]
-                : [":" + title, $"    COMMENT={GeneratedFile.Mark[2..]}", .. lines]);
+                ? ["/" + title, $"    comment: {draft.Own.Mark[2..]}", .. lines]
+                : [":" + title, $"    COMMENT={draft.Own.Mark[2..]}", .. lines]);
         }
 
         return rescue;

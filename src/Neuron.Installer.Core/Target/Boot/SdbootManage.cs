@@ -51,8 +51,8 @@ internal sealed class SdbootManage : IBootLoader
         if (draft.Settings.RescueEntry)
         {
             draft.HasRescueEntry = true;
-            draft.Generate(Script, EntriesScript(), ScriptMode);
-            draft.Generate(PacmanHook, GeneratedFile.Compose(
+            draft.Generate(Script, EntriesScript(draft.Own), ScriptMode);
+            draft.Generate(PacmanHook, draft.Own.Compose(
                 ["After a kernel update: the boot entries in which vfio-pci takes nothing are made anew."],
                 [
                     "[Trigger]",
@@ -77,11 +77,11 @@ internal sealed class SdbootManage : IBootLoader
     /// Makes one entry beside each of this system, and removes those whose own is gone. Nothing in it comes from the
     /// target: what its root is, is asked when it runs.
     /// </summary>
-    private static string EntriesScript() => $$"""
+    private static string EntriesScript(GeneratedFile own) => $$"""
         #!/bin/sh
-        {{GeneratedFile.Mark}}
+        {{own.Mark}}
         # One more boot entry for each kernel, in which vfio-pci takes nothing: for a screen that stays dark.
-        # Undo it with: neuron-hardware-detect revert --target /
+        {{own.Undo}}
         set -e
         {{SystemdBoot.ReadTitle}}
         system="$NEURON_TITLE"
@@ -138,7 +138,7 @@ internal sealed class SdbootManage : IBootLoader
                             NEURON_TITLE="${system%% (no GPU*}, with Linux $(basename "$base") {{CommandLineEdit.RescueTitleEnd}}"
                         fi
                         first=false
-                        {{SystemdBoot.WriteCompanion("                ")}}
+                        {{SystemdBoot.WriteCompanion(own, "                ")}}
                     fi ;;
                 esac
             done

@@ -213,10 +213,10 @@ internal sealed class SystemdBoot : IBootLoader
         int last = KeyedLines.Values(text, Options).Count - 1;
         int index = 0;
         text = KeyedLines.Change(text, Options, value => index++ == last ? CommandLineEdit.Rescue(value) : value);
-        draft.Generate(path[..^".conf".Length] + RescueSuffix, GeneratedFile.Compose(["The same system without passthrough."], PlanDraft.Lines(text)));
+        draft.Generate(path[..^".conf".Length] + RescueSuffix, draft.Own.Compose(["The same system without passthrough."], PlanDraft.Lines(text)));
         if (TargetPrograms.Find(draft.Target, "kernel-install") is not null)
         {
-            draft.Generate(Plugin, PluginScript(), PluginMode);
+            draft.Generate(Plugin, PluginScript(draft.Own), PluginMode);
         }
     }
 
@@ -241,9 +241,9 @@ internal sealed class SystemdBoot : IBootLoader
     private const string WithoutIds = "gsub(/ vfio[-_]pci\\.ids=[^ ]*/, \"\"); ";
 
     /// <summary>Shell: writes the companion of the entry <c>$base.conf</c>, whose last line of options gets the words.</summary>
-    internal static string WriteCompanion(string indent) => $$"""
+    internal static string WriteCompanion(GeneratedFile own, string indent) => $$"""
         {
-            echo '{{GeneratedFile.Mark}}'
+            echo '{{own.Mark}}'
             awk 'NR == FNR { if ($1 == "options") last = FNR; next }
                  $1 == "title" { print "title", ENVIRON["NEURON_TITLE"]; next }
                  FNR == last { sub(/\r$/, ""); {{WithoutIds}}print $0, "{{string.Join(' ', KernelWord.Rescue)}}"; next }
@@ -252,12 +252,12 @@ internal sealed class SystemdBoot : IBootLoader
         mv "$base{{RescueSuffix}}.new" "$base{{RescueSuffix}}"
         """.ReplaceLineEndings("\n" + indent);
 
-    /// <summary>Keeps the entries in step with the kernels. Nothing in it comes from the target.</summary>
-    private static string PluginScript() => $$"""
+    /// <summary>Keeps the entries in step with the kernels. Nothing in it comes from the target but its name, in a comment.</summary>
+    private static string PluginScript(GeneratedFile own) => $$"""
         #!/bin/sh
-        {{GeneratedFile.Mark}}
+        {{own.Mark}}
         # One more boot entry for each kernel, in which vfio-pci takes nothing: for a screen that stays dark.
-        # Undo it with: neuron-hardware-detect revert --target /
+        {{own.Undo}}
         set -e
         test "${KERNEL_INSTALL_LAYOUT:-bls}" = bls || exit 0
         test -n "$KERNEL_INSTALL_BOOT_ROOT" && test -n "$KERNEL_INSTALL_ENTRY_TOKEN" || exit 0
@@ -277,7 +277,7 @@ internal sealed class SystemdBoot : IBootLoader
                     break
                 fi
             done
-            {{WriteCompanion("    ")}} ;;
+            {{WriteCompanion(own, "    ")}} ;;
         remove)
             rm -f "$base{{RescueSuffix}}" "$base"+*{{RescueSuffix}} ;;
         esac

@@ -14,7 +14,7 @@ namespace Neuron.Installer.Core.Target.Drivers;
 /// </summary>
 internal static class ModprobeConf
 {
-    internal const string Path = "/etc/modprobe.d/vfio.conf";
+    internal const string Path = GeneratedFile.WayBackPath;
 
     /// <summary>Stands between our lines and those that were in the file before.</summary>
     private const string Foreign = "# What stood in this file before:";
@@ -22,7 +22,7 @@ internal static class ModprobeConf
     /// <summary>Taken out when modprobe joins two lines.</summary>
     private const string Continued = "\\\n";
 
-    internal static string Compose(BindingPlan binding)
+    internal static string Compose(GeneratedFile own, IEnumerable<string> undo, BindingPlan binding)
     {
         List<string> lines = [];
         if (binding.Binding == Binding.Ids)
@@ -45,7 +45,7 @@ internal static class ModprobeConf
             .Prepend(binding.Binding == Binding.Ids
                 ? "vfio-pci takes these functions, and is loaded before their usual drivers:"
                 : $"vfio-pci is loaded before the usual drivers of these functions; {UdevRule.Path} says which it takes:");
-        return GeneratedFile.Compose(purpose, lines);
+        return own.Compose(purpose, undo, lines);
     }
 
     /// <summary>The vendor and device pairs, each once, in order of address.</summary>

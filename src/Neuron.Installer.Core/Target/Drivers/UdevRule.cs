@@ -17,8 +17,9 @@ internal static class UdevRule
 
     private const string End = "neuron_passthrough_end";
 
+    /// <param name="own">How the file begins.</param>
     /// <param name="functions">Those it is for.</param>
-    internal static string Compose(IReadOnlyList<BoundFunction> functions)
+    internal static string Compose(GeneratedFile own, IReadOnlyList<BoundFunction> functions)
     {
         List<string> lines =
         [
@@ -42,7 +43,7 @@ internal static class UdevRule
         }
 
         lines.Add($"LABEL=\"{End}\"");
-        return GeneratedFile.Compose(
+        return own.Compose(
             ["The functions named here belong to vfio-pci, whatever else has the same vendor and device."],
             lines);
     }

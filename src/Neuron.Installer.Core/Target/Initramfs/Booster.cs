@@ -52,7 +52,7 @@ internal sealed class Booster : IInitramfsGenerator
         if (KeyedLines.Values(text, Key).Count == 0)
         {
             string line = $"{Key} {string.Join(',', Mkinitcpio.Modules)}";
-            string[] lines = [$"{GeneratedFile.Mark} Undo it with: neuron-hardware-detect revert --target /", line];
+            string[] lines = [$"{draft.Own.Mark} {draft.Own.Undo[2..]}", line];
             string after = text + (text.Length == 0 || text.EndsWith('\n') ? "" : "\n") + string.Join('\n', lines) + "\n";
             draft.Edit(Configuration, ManifestFileKind.Lines, original, after, [new ManifestEdit(null, lines, [])]);
         }

@@ -127,7 +127,7 @@ internal sealed class Dracut : IInitramfsGenerator
             }
         }
 
-        draft.Generate(dropIn, GeneratedFile.Compose(["vfio-pci is loaded in the initramfs, before any graphics driver."], lines));
+        draft.Generate(dropIn, draft.Own.Compose(["vfio-pci is loaded in the initramfs, before any graphics driver."], lines));
     }
 
     public IEnumerable<Text> Problems(Readback proof)

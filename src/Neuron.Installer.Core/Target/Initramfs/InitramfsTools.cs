@@ -71,7 +71,7 @@ internal sealed class InitramfsTools : IInitramfsGenerator
         List<string> added = [.. Mkinitcpio.Modules.Where(module => !present.Contains(module))];
         if (added.Count > 0)
         {
-            added.Insert(0, $"{GeneratedFile.Mark} Undo it with: neuron-hardware-detect revert --target /");
+            added.Insert(0, $"{draft.Own.Mark} {draft.Own.Undo[2..]}");
             // They are loaded in this order, so before whatever is in the list.
             int first = lines.FindIndex(line => Module(line).Length > 0);
             lines.InsertRange(first >= 0 ? first : lines[^1].Length == 0 ? lines.Count - 1 : lines.Count, added);
@@ -94,7 +94,7 @@ internal sealed class InitramfsTools : IInitramfsGenerator
 
         if (draft.UdevRulePath is { } rule)
         {
-            draft.Generate(Hook, HookScript(rule), HookMode);
+            draft.Generate(Hook, HookScript(draft.Own, rule), HookMode);
         }
     }
 
@@ -133,11 +133,11 @@ internal sealed class InitramfsTools : IInitramfsGenerator
         return HostDrivers.Normalize(end < 0 ? text : text[..end]);
     }
 
-    private static string HookScript(string rule) => $$"""
+    private static string HookScript(GeneratedFile own, string rule) => $$"""
         #!/bin/sh
-        {{GeneratedFile.Mark}}
+        {{own.Mark}}
         # Packs the udev rule that gives functions to vfio-pci by their address.
-        # Undo it with: neuron-hardware-detect revert --target /
+        {{own.Undo}}
         case "$1" in
         prereqs)
             echo udev

@@ -157,7 +157,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
             lines.Add(ShellVariable.In(before, "FILES").IsArray ? $"FILES+=({rule})" : $"FILES+=\" {rule}\"");
         }
 
-        draft.Generate(DropIn, GeneratedFile.Compose(["vfio-pci is loaded in the initramfs, before any graphics driver."], lines));
+        draft.Generate(DropIn, draft.Own.Compose(["vfio-pci is loaded in the initramfs, before any graphics driver."], lines));
         foreach (string path in others.Where(path => VersionOrder.Instance.Compare(path, DropIn) > 0))
         {
             foreach (string variable in new[] { "MODULES", "HOOKS" })

@@ -164,7 +164,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
         IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, present);
         if (missing.Count > 0)
         {
-            draft.Generate(DropIn, GeneratedFile.Compose(["The kernel must be started with these parameters."], [string.Join(' ', missing)]));
+            draft.Generate(DropIn, draft.Own.Compose(["The kernel must be started with these parameters."], [string.Join(' ', missing)]));
         }
     }
 

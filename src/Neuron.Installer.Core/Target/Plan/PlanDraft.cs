@@ -29,9 +29,13 @@ internal sealed class PlanDraft
         Settings = settings;
         Previous = previous;
         Parameters = parameters;
+        Own = new GeneratedFile(target);
     }
 
     internal TargetRoot Target { get; }
+
+    /// <summary>How the files begin that are ours alone.</summary>
+    internal GeneratedFile Own { get; }
 
     internal BindingPlan Binding { get; }
 

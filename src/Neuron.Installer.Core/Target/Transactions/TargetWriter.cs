@@ -315,6 +315,7 @@ internal sealed class TargetWriter
         }
 
         using SafeFileHandle directory = new(descriptor, ownsHandle: true);
+        ExtendedAttributes.LabelAs(parent, directory);
         Fault("chmod", path);
         if (!Libc.TryStat(directory, "", Libc.AtEmptyPath, out FileStatus status) || status.Permissions != NewDirectoryMode)
         {
@@ -341,6 +342,11 @@ internal sealed class TargetWriter
         WriteAll(file, content, path);
         Fault("chmod", path);
         SetAttributes(file, old, status, mode, path);
+        if (old is null)
+        {
+            ExtendedAttributes.LabelAs(directory, file);
+        }
+
         Fault("fsync", path);
         Check(Libc.Synchronize(file), path);
     }
