@@ -79,12 +79,15 @@ public sealed record ApplyDocument
         ArgumentNullException.ThrowIfNull(settings);
         BindingPlan binding = plan.Binding;
         bool isSetUp = binding.Gpus.Count > 0 && result.Outcome is ApplyOutcome.Done or ApplyOutcome.Partly;
+        // What the settings leave to others is no failure of ours.
+        bool isLeftOnly = result.Steps.All(step => step.State != StepState.Failed)
+            && result.Findings.All(finding => !finding.LeavesWork || finding.Kind == FindingKind.NotMadeAgain);
         NamedGpuDocument[] gpus = [.. binding.Gpus.Select(gpu => new NamedGpuDocument(gpu.ToString(), assessment.Gpu(gpu)?.Name.Full ?? gpu.ToString()))];
         return new ApplyDocument
         {
             Outcome = result.Outcome,
-            Abort = settings.OnFailure == OnFailure.Abort && result.Outcome is ApplyOutcome.Failed or ApplyOutcome.Partly,
-            Summary = TextDocument.Of(Summarize(result.Outcome, result.IsSetUp, string.Join(", ", gpus.Select(gpu => gpu.Name)), objection)),
+            Abort = settings.OnFailure == OnFailure.Abort && result.Outcome is ApplyOutcome.Failed or ApplyOutcome.Partly && !isLeftOnly,
+            Summary = TextDocument.Of(Summarize(result.Outcome, isLeftOnly, result.IsSetUp, string.Join(", ", gpus.Select(gpu => gpu.Name)), objection)),
             Gpus = gpus,
             Functions = BoundFunctionDocument.Of(binding),
             Binding = binding.Gpus.Count > 0 ? binding.Binding : null,
@@ -123,11 +126,13 @@ public sealed record ApplyDocument
         LogFile = null,
     };
 
-    private static Text Summarize(ApplyOutcome outcome, bool isSetUp, string names, Finding? objection) => (outcome, names.Length) switch
+    private static Text Summarize(ApplyOutcome outcome, bool isLeftOnly, bool isSetUp, string names, Finding? objection) => (outcome, names.Length) switch
     {
         _ when objection is not null => objection.Message,
         (ApplyOutcome.Failed, _) when isSetUp => new Text("Nothing was changed: what was set up before for GPU passthrough is still there."),
         (ApplyOutcome.Failed, _) => new Text("GPU passthrough was not set up. Your graphics cards work as usual."),
+        (ApplyOutcome.Partly, 0) when isLeftOnly => new Text("Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is."),
+        (ApplyOutcome.Partly, _) when isLeftOnly => new Text("{0} will be reserved for virtual machines, once what is left to do has been done. Read below what that is.", names),
         (ApplyOutcome.Partly, _) => new Text("Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart."),
         (_, 0) => new Text("Your desktop keeps all graphics cards."),
         _ => new Text("{0} will be reserved for virtual machines after the next start.", names),

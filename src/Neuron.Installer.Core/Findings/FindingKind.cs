@@ -89,6 +89,7 @@ public sealed class FindingKind
     internal static readonly FindingKind BootPartitionNotMounted = new("boot-partition-not-mounted");
     internal static readonly FindingKind InitramfsLeftOut = new("initramfs-left-out");
     internal static readonly FindingKind BootLoaderLeftOut = new("boot-loader-left-out");
+    internal static readonly FindingKind NotMadeAgain = new("not-made-again");
     internal static readonly FindingKind FileNotOurs = new("file-not-ours");
 
     // Choosing what to start.

@@ -114,6 +114,14 @@ internal static class TargetFindings
         new Text("The settings leave the boot loader to you (target.boot_loader = \"none\"), so the kernel parameters {0} are not written anywhere.", string.Join(' ', parameters)),
         new Text("Add them to the kernel command line of the boot entry."));
 
+    /// <summary>It asks for no confirmation: whoever made the settings decided it, and the user cannot change that.</summary>
+    internal static Finding NotMadeAgain(IReadOnlyList<string> commands)
+    {
+        Text message = new("The settings run no command (target.regenerate = \"never\"), so this is in force only after the target has run: {0}", string.Join("; ", commands));
+        Text advice = new("Run it in the target before you restart, unless something else does.");
+        return Info(FindingKind.NotMadeAgain, message, advice) with { LeavesWork = true };
+    }
+
     internal static TargetException FileMasked(string path) => new(
         FindingKind.FileMasked,
         new Text("{0} in the target is a link into /dev, /proc or /sys, so it cannot be changed, and nothing was written.", path),

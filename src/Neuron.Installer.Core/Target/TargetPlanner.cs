@@ -122,6 +122,15 @@ public static class TargetPlanner
         bool always = settings.Regenerate == Regenerate.Always;
         bool isDue = always || (settings.Regenerate != Regenerate.Never && files.Count > 0);
         IReadOnlyList<TargetCommand> images = isDue ? [.. generators.SelectMany(generator => generator.Regeneration(target, always))] : [];
+        // What the settings leave to be made again, if not by this run then since an earlier one.
+        IReadOnlyList<TargetCommand> left = settings.Regenerate == Regenerate.Never && (files.Count > 0 || binding.Gpus.Count > 0)
+            ? Commands(target, always: false, [.. generators.SelectMany(generator => generator.Regeneration(target, evenIfNew: false))], loaders)
+            : [];
+        if (left.Count > 0)
+        {
+            draft.Find(TargetFindings.NotMadeAgain([.. left.Select(command => string.Join(' ', command.Arguments))]));
+        }
+
         string generatorNames = generators.Count == 0 ? None : string.Join(Generators.Separator, generators.Select(generator => generator.Name));
         string loaderNames = loaders.Count == 0 ? None : string.Join(BootLoaders.Separator, loaders.Select(loader => loader.Name));
         return new PassthroughPlan
@@ -135,6 +144,7 @@ public static class TargetPlanner
                 .. isDue ? Commands(target, always, images, loaders) : [],
                 .. binding.Gpus.Count > 0 || previous is not null ? new[] { VerifyService.Switch(target, binding.Gpus.Count > 0) }.OfType<TargetCommand>() : [],
             ],
+            IsMadeAgain = left.Count == 0,
             ImagesAreMade = images.Count > 0 || (isDue && KernelInstall.Regeneration(target, always).Count > 0) || (stage == Stage.AfterBootLoader && settings.Regenerate != Regenerate.Never),
             Findings = [.. binding.Findings, .. draft.Findings],
             HasRescueEntry = draft.HasRescueEntry || (isBootLoaderOpen && settings.RescueEntry && loaders.Any(loader => loader is SystemdBoot or Limine or Refind)),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Plan;
@@ -23,6 +24,28 @@ public sealed class LeftOutTests
 
         result.Outcome.ShouldBe(ApplyOutcome.Partly);
         result.Findings.Select(finding => finding.Code).ShouldContain(code);
+    }
+
+    [Fact]
+    public void What_is_never_made_again_is_named_as_often_as_it_is_so_and_asks_for_no_confirmation()
+    {
+        using SampleTarget target = Stacks.Create("arch");
+        InstallerSettings never = new() { Regenerate = Regenerate.Never };
+
+        for (int run = 0; run < 2; run++)
+        {
+            PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, never, Stage.AfterBootLoader);
+            plan.NeedsConfirmation.ShouldBeFalse();
+            plan.Commands.ShouldBeEmpty();
+            ApplyResult result = target.Apply(SampleTarget.OneGpu, never, Stage.AfterBootLoader);
+            result.Outcome.ShouldBe(ApplyOutcome.Partly);
+            result.Steps.Single(step => step.Name == "regenerate").State.ShouldBe(StepState.Skipped);
+            Finding finding = result.Findings.Single(finding => finding.Code == "not-made-again");
+            finding.Message.ToString().ShouldContain("has run: grub-mkconfig -o /boot/grub/grub.cfg");
+        }
+
+        target.Apply(SampleTarget.NoGpu, never).Outcome.ShouldBe(ApplyOutcome.Partly);
+        target.Apply(SampleTarget.NoGpu, never).Outcome.ShouldBe(ApplyOutcome.Nothing);
     }
 
     [Fact]

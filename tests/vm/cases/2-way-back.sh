@@ -71,7 +71,8 @@ case_revert() {
         did revert neuron-hardware-detect revert --target / --settings /run/leave.toml'
     expect_applied ids
     expect_bound boot1
-    expect installed 'boot1 revert-ended 0'
+    expect installed 'boot1 revert-ended 3'
+    expect installed 'boot1 revert: .*not-made-again'
     regenerate
     sums "$out/disk.raw" >"$out/reverted.sums"
     [ "$(wc -l <"$out/before.sums")" -gt 50 ] || problem "only $(wc -l <"$out/before.sums") files were compared"

@@ -285,7 +285,7 @@ public sealed class PlanApplication
     {
         if (_plan.Commands.Count == 0)
         {
-            Skip("regenerate", Words.Regenerate, new Text("Not needed."));
+            Skip("regenerate", Words.Regenerate, _plan.IsMadeAgain ? new Text("Not needed.") : null);
             return true;
         }
 
@@ -328,7 +328,7 @@ public sealed class PlanApplication
         }
 
         Text? detail = isDone ? null : Verbatim(string.Join("; ", _commands.Where(run => run.ExitCode != 0).Select(run => $"{string.Join(' ', run.Command)}: exit code {run.ExitCode}")));
-        _steps.Add(new ApplyStep("regenerate", Words.Regenerate, isDone ? StepState.Done : StepState.Failed, detail));
+        _steps.Add(new ApplyStep("regenerate", Words.Regenerate, !isDone ? StepState.Failed : _plan.IsMadeAgain ? StepState.Done : StepState.Skipped, detail));
         return isDone;
     }
 

@@ -58,6 +58,9 @@ public sealed record PassthroughPlan
     /// <summary>Whether some kernel of this system must be started with the words when all is done: the boot loader is installed, and it is to be set up.</summary>
     public bool MustReachKernel { get; init; }
 
+    /// <summary>Whether the settings leave nothing to be made again by somebody else.</summary>
+    public bool IsMadeAgain { get; init; } = true;
+
     /// <summary>
     /// Whether the images must hold what was planned when the commands have been run: they make them, or the images
     /// were made before. Otherwise somebody else makes them later.
