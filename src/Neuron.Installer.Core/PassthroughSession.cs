@@ -267,6 +267,7 @@ public sealed class PassthroughSession : IDisposable
         // A command line names disks by their serial-like UUIDs; only what detection asks it about is passed on.
         recorded.Replace("proc/cmdline", PassthroughParameters.RelevantIn(machine.KernelCommandLine));
         recorded.Replace("proc/cpuinfo", VirtualMachine.RelevantIn(recorded.ReadText("proc/cpuinfo", 8192) ?? ""));
+        recorded.Replace(BoardSlots.Table, BoardSlots.RelevantIn(recorded.ReadAll(BoardSlots.Table, BoardSlots.LargestTable)));
         recorded.WriteTo(archive);
     }
 

@@ -11,6 +11,14 @@ namespace Neuron.Installer.Core.Findings;
 /// <remarks>None says whether it is read in the installer or on an installed system, so each is true in both.</remarks>
 internal static class HardwareFindings
 {
+    /// <summary>A list of more devices than these is not read, and one in each of thousands of findings fills the memory.</summary>
+    public const int MostNamed = 24;
+
+    /// <summary>Names them, the first ones only where there are very many.</summary>
+    public static string Listed(IReadOnlyList<string> names, string separator = "; ") => names.Count <= MostNamed
+        ? string.Join(separator, names)
+        : string.Join(separator, names.Take(MostNamed).Append("…"));
+
     private static readonly Text s_nothingToDo = new("Nothing needs to be done.");
 
     public static Finding NoGpu() => new(
@@ -137,41 +145,41 @@ internal static class HardwareFindings
             FindingKind.GroupShared,
             Severity.Blocking,
             gpu,
-            new Text("{0} shares its IOMMU group with devices that this computer needs: {1}.", name, string.Join("; ", strangers)),
+            new Text("{0} shares its IOMMU group with devices that this computer needs: {1}.", name, Listed(strangers)),
             advice)
         : new(
             FindingKind.GroupShared,
             Severity.Warning,
             gpu,
-            new Text("{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.", name, string.Join("; ", strangers)),
+            new Text("{0} shares its IOMMU group with {1}. A virtual machine gets the card only if this computer gives these up too.", name, Listed(strangers)),
             advice);
 
     public static Finding OnlyTogether(PciAddress gpu, string name, IReadOnlyList<string> others) => new(
         FindingKind.GroupShared,
         Severity.Blocking,
         gpu,
-        new Text("{0} can be reserved only together with {1}: they share one IOMMU group.", name, string.Join("; ", others)),
+        new Text("{0} can be reserved only together with {1}: they share one IOMMU group.", name, Listed(others)),
         new Text("Choose them together."));
 
     public static Finding IdenticalCards(IReadOnlyList<string> cards) => new(
         FindingKind.IdenticalIds,
         Severity.Info,
         null,
-        new Text("There are {0} identical graphics cards ({1}). The one you choose is recognized by its slot.", cards.Count.ToString(CultureInfo.InvariantCulture), string.Join("; ", cards)),
+        new Text("There are {0} identical graphics cards ({1}). The one you choose is recognized by its slot.", cards.Count.ToString(CultureInfo.InvariantCulture), Listed(cards)),
         new Text("After moving cards to other slots, set up GPU passthrough again."));
 
     public static Finding IdenticalParts(IReadOnlyList<string> cards, IReadOnlyList<string> others) => new(
         FindingKind.IdenticalIds,
         Severity.Info,
         null,
-        new Text("{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.", string.Join(", ", cards), others.Count.ToString(CultureInfo.InvariantCulture), string.Join("; ", others)),
+        new Text("{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.", Listed(cards, ", "), others.Count.ToString(CultureInfo.InvariantCulture), Listed(others)),
         new Text("After moving cards to other slots, set up GPU passthrough again."));
 
     public static Finding IdenticalIdsForced(IReadOnlyList<string> others) => new(
         FindingKind.IdenticalIds,
         Severity.Warning,
         null,
-        new Text("The settings bind by IDs, which also takes these devices from your desktop: {0}.", string.Join("; ", others)),
+        new Text("The settings bind by IDs, which also takes these devices from your desktop: {0}.", Listed(others)),
         new Text("Set binding = \"auto\" in the settings of the installer."));
 
     public static Finding LaptopMuxless(PciAddress gpu, string name) => new(

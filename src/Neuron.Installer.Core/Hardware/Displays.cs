@@ -26,7 +26,7 @@ public sealed record Displays
     {
         ArgumentNullException.ThrowIfNull(machine);
         PciFunction[] displays = [.. machine.Functions.Where(function => function.IsDisplay && function.PhysicalFunction is null)];
-        BootDecision boot = FindBootDisplay(displays);
+        BootDecision boot = FindBootDisplay(displays) with { IsVgaWithMonitor = displays.Any(display => display.Class is { IsVga: true } && HasMonitor(display)) };
         PciTree tree = new(machine.Functions);
         List<Gpu> gpus = [];
         // One slot is one card: some older Radeons have a second display function for their second output.
@@ -35,7 +35,7 @@ public sealed record Displays
             .GroupBy(function => (function.Address.Domain, function.Address.Bus, function.Address.Device)))
         {
             PciFunction primary = slot.FirstOrDefault(function => function.Class is { IsVga: true }) ?? slot.First();
-            gpus.Add(CreateGpu(machine, tree, primary, boot, displays));
+            gpus.Add(CreateGpu(machine, tree, primary, boot));
         }
 
         return new Displays
@@ -48,7 +48,7 @@ public sealed record Displays
         };
     }
 
-    private static Gpu CreateGpu(Machine machine, PciTree tree, PciFunction primary, BootDecision boot, PciFunction[] displays)
+    private static Gpu CreateGpu(Machine machine, PciTree tree, PciFunction primary, BootDecision boot)
     {
         bool isIntegrated = IsIntegrated(machine, tree, primary);
         bool isExternal = primary.IsRemovable || tree.Above(primary).Any(bridge => bridge.IsRemovable);
@@ -65,7 +65,7 @@ public sealed record Displays
             Card = card,
             Unidentified = unidentified,
             IsIntegrated = isIntegrated,
-            IsBootDisplay = IsBootDisplay(tree, primary, boot, displays),
+            IsBootDisplay = IsBootDisplay(tree, primary, boot),
             IsSilent = card.Any(function => function.IsSilent),
             IsExternal = isExternal,
             Place = isIntegrated ? GpuPlace.Integrated
@@ -79,7 +79,7 @@ public sealed record Displays
     /// boot_vga is no proof against a display that the VGA arbiter does not know: where such a one alone has a monitor,
     /// it may be the one.
     /// </summary>
-    private static bool? IsBootDisplay(PciTree tree, PciFunction primary, BootDecision boot, PciFunction[] displays)
+    private static bool? IsBootDisplay(PciTree tree, PciFunction primary, BootDecision boot)
     {
         if (boot.Display?.Address.IsSameSlot(primary.Address) == true)
         {
@@ -93,7 +93,7 @@ public sealed record Displays
             case Hardware.BootDisplayEvidence.BootVga when tree.Slot(primary.Address).Any(function => function.BootVga == true):
                 return true;
             case Hardware.BootDisplayEvidence.BootVga when primary.Class is { IsVga: false } && !CannotBeBootDisplay(primary):
-                return HasMonitor(primary) && !displays.Any(display => display.Class is { IsVga: true } && HasMonitor(display)) ? null : false;
+                return HasMonitor(primary) && !boot.IsVgaWithMonitor ? null : false;
             default:
                 return false;
         }
@@ -165,5 +165,9 @@ public sealed record Displays
         return first.Length == 1 ? first[0] : null;
     }
 
-    private sealed record BootDecision(PciFunction? Display, BootDisplayEvidence? Evidence);
+    private sealed record BootDecision(PciFunction? Display, BootDisplayEvidence? Evidence)
+    {
+        /// <summary>Whether a display that the VGA arbiter knows has a monitor.</summary>
+        public bool IsVgaWithMonitor { get; init; }
+    }
 }

@@ -324,7 +324,8 @@ public sealed class SysfsReader
 
     /// <summary>
     /// Documentation/ABI/testing/sysfs-bus-pci: <c>label</c> is the name of SMBIOS type 41 or ACPI's _DSM, <c>address</c>
-    /// of a slot has no function. A card with a switch of its own is in the slot with the switch.
+    /// of a slot has no function. A card with a switch of its own is in the slot with the switch. What is printed on the
+    /// board (SMBIOS type 9) helps more than the number that a hotplug driver gave.
     /// </summary>
     private void NameSlots(HostDirectory devices, List<PciFunction> functions, Dictionary<PciAddress, int> places)
     {
@@ -337,6 +338,7 @@ public sealed class SysfsReader
             }
         }
 
+        BoardSlots? board = null;
         for (int i = 0; i < functions.Count; i++)
         {
             if (!functions[i].IsDisplay)
@@ -344,7 +346,8 @@ public sealed class SysfsReader
                 continue;
             }
 
-            string? name = devices.ReadText($"{functions[i].Address}/label") is { Length: > 0 } label ? Printable(label) : null;
+            board ??= BoardSlots.Read(_host);
+            string? name = devices.ReadText($"{functions[i].Address}/label") is { Length: > 0 } label ? Printable(label) : board.NameOf(functions[i], functions, places);
             int depth = 0;
             for (PciAddress? at = functions[i].Address; name is null && slots.Count > 0 && at is { } address && depth < 256; depth++)
             {

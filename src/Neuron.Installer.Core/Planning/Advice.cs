@@ -11,9 +11,9 @@ namespace Neuron.Installer.Core.Planning;
 internal static class Advice
 {
     /// <summary>How the desktop can leave a GPU.</summary>
-    public static Text ToFree(Machine machine, Displays displays, Gpu gpu, PciNames names)
+    public static Text ToFree(Machine machine, Displays displays, bool isMapped, IReadOnlyList<Gpu> showing, Gpu gpu, PciNames names)
     {
-        if (IsMapped(machine, gpu))
+        if (isMapped)
         {
             return new Text("Freeing this card would not help yet: the firmware (BIOS) keeps it from virtual machines.");
         }
@@ -23,7 +23,7 @@ internal static class Advice
             return new Text("Give this virtual machine another display in its settings, then restart it.");
         }
 
-        Gpu[] others = [.. displays.Gpus.Where(other => other.Address != gpu.Address && other.Function.Class is { IsDisplay: true, Is3D: false })];
+        Gpu[] others = [.. showing.Where(other => other.Address != gpu.Address && other.Function.Class is { IsDisplay: true, Is3D: false })];
         if (others.Length == 0)
         {
             return displays.HostOnly.Count > 0 && gpu.Place != GpuPlace.Integrated
@@ -51,10 +51,10 @@ internal static class Advice
     }
 
     /// <summary>What to do about a monitor on a GPU that would be reserved.</summary>
-    public static Text AboutMonitor(Displays displays, Gpu gpu, PciNames names)
+    public static Text AboutMonitor(Displays displays, IReadOnlyList<Gpu> showing, Gpu gpu, PciNames names)
     {
-        Gpu? desktop = displays.Gpus.FirstOrDefault(other => other.Address != gpu.Address && other.IsBootDisplay == true)
-            ?? displays.Gpus.FirstOrDefault(other => other.Address != gpu.Address && other.Function.Class is { Is3D: false });
+        Gpu? desktop = showing.FirstOrDefault(other => other.Address != gpu.Address && other.IsBootDisplay == true)
+            ?? showing.FirstOrDefault(other => other.Address != gpu.Address && other.Function.Class is { Is3D: false });
         return desktop switch
         {
             null when displays.HostOnly.Count > 0 => new Text("Connect a monitor to the mainboard's own display, or reach this computer over the network."),
@@ -84,10 +84,6 @@ internal static class Advice
             _ => new Text("Put the card into the slot nearest to the processor, or give the virtual machine these devices as well."),
         };
     }
-
-    /// <summary>Whether firmware keeps a part of a card from virtual machines.</summary>
-    public static bool IsMapped(Machine machine, Gpu gpu) => machine.IommuGroups.Any(group =>
-        group.HasFirmwareMapping && gpu.Card.Any(function => function.IommuGroup == group.Id));
 
     /// <summary>Wi-Fi cards, solid-state drives and graphics cards are in slots; a network or USB chip may be on the board.</summary>
     private static bool IsInSlot(PciFunction function) =>

@@ -11,6 +11,9 @@ namespace Neuron.Installer.Core.Planning;
 /// <summary>What an expert would say about a machine: its GPUs, what stands in the way, which one to give away.</summary>
 public sealed record Assessment
 {
+    private FunctionIndex? _index;
+    private Dictionary<PciAddress, GpuAssessment>? _byAddress;
+
     /// <summary>The machine it is about.</summary>
     public required Machine Machine { get; init; }
 
@@ -41,7 +44,10 @@ public sealed record Assessment
         .Concat(Gpus.Where(gpu => gpu.OnlyTogether.Count > 0 && gpu.OnlyTogether[0] == gpu.Gpu.Address).Select(gpu => gpu.OnlyTogether));
 
     /// <summary>The assessment of the GPU at <paramref name="address"/>. Null when there is none.</summary>
-    public GpuAssessment? Gpu(PciAddress address) => Gpus.FirstOrDefault(gpu => gpu.Gpu.Address == address);
+    public GpuAssessment? Gpu(PciAddress address) => (_byAddress ??= Gpus.ToDictionary(gpu => gpu.Gpu.Address)).GetValueOrDefault(address);
+
+    /// <summary>The functions of the machine by what they share.</summary>
+    internal FunctionIndex Index => _index ??= new FunctionIndex(Machine);
 
     /// <summary>Assesses a machine.</summary>
     public static Assessment Of(Machine machine, PciNames names, InstallerSettings settings)
@@ -51,8 +57,9 @@ public sealed record Assessment
         ArgumentNullException.ThrowIfNull(settings);
         Displays displays = Displays.Of(machine);
         List<Finding> findings = AssessMachine(machine, displays, names);
-        GpuAssessment[] gpus = new CardAssessor(machine, displays, names, settings).Assess(findings);
-        if (IdenticalCards(machine, gpus, names) is { } identical)
+        FunctionIndex index = new(machine);
+        GpuAssessment[] gpus = new CardAssessor(machine, index, displays, names, settings).Assess(findings);
+        if (IdenticalCards(index, gpus, names) is { } identical)
         {
             findings.Add(identical);
         }
@@ -60,6 +67,7 @@ public sealed record Assessment
         (PciAddress? recommended, Text reason) = Recommendation.Of(machine, displays, gpus);
         return new Assessment
         {
+            _index = index,
             Machine = machine,
             Displays = displays,
             Names = names,
@@ -126,24 +134,37 @@ public sealed record Assessment
     }
 
     /// <summary>One finding a machine: a row of eight would say the same eight times.</summary>
-    private static Finding? IdenticalCards(Machine machine, GpuAssessment[] gpus, PciNames names)
+    private static Finding? IdenticalCards(FunctionIndex index, GpuAssessment[] gpus, PciNames names)
     {
         GpuAssessment[] affected = [.. gpus.Where(gpu =>
-            (gpu.IsSelectable || gpu.OnlyTogether.Count > 0) && IdCollisions.Of(machine, gpu.Gpu.Card).Count > 0)];
+            (gpu.IsSelectable || gpu.OnlyTogether.Count > 0) && IdCollisions.Of(index, gpu.Gpu.Card).Any())];
         if (affected.Length == 0)
         {
             return null;
         }
 
         // All of them, also the one that cannot be chosen: the number in the sentence is what the user counts.
-        GpuAssessment[] twins = [.. gpus.Where(gpu => affected.Any(other => other.Gpu.Function.Id == gpu.Gpu.Function.Id)
-            && gpus.Any(other => other.Gpu.Address != gpu.Gpu.Address && other.Gpu.Function.Id == gpu.Gpu.Function.Id))];
+        HashSet<PciId?> models = [.. affected.Select(gpu => gpu.Gpu.Function.Id)];
+        GpuAssessment[] twins = [.. gpus
+            .GroupBy(gpu => gpu.Gpu.Function.Id)
+            .Where(model => models.Contains(model.Key) && model.Count() > 1)
+            .SelectMany(model => model)
+            .OrderBy(gpu => gpu.Gpu.Address)];
         return twins.Length > 0
             ? HardwareFindings.IdenticalCards([.. twins.Select(twin => twin.Gpu.Function.Slot is { } slot ? $"{twin.Gpu.Address}, slot {slot}" : twin.Gpu.Address.ToString())])
             : HardwareFindings.IdenticalParts(
                 [.. affected.Select(gpu => gpu.Name.Full)],
-                [.. affected.SelectMany(gpu => IdCollisions.Of(machine, gpu.Gpu.Card)).DistinctBy(function => function.Address).Select(function => Label(function, names))]);
+                [.. SharingAnId(index, affected).Select(function => Label(function, names))]);
     }
+
+    /// <summary>What has the IDs of a card and is not on it, for all of them at once. In order of address.</summary>
+    private static IEnumerable<PciFunction> SharingAnId(FunctionIndex index, GpuAssessment[] cards) => cards
+        .SelectMany(gpu => gpu.Gpu.Card.Select(function => function.Id).OfType<PciId>().Distinct().Select(id => (id, gpu.Gpu.Card)))
+        .GroupBy(pair => pair.id, pair => pair.Card)
+        // What is on one of two cards is not on the other.
+        .SelectMany(id => id.Take(2).SelectMany(card => IdCollisions.Of(index, card)).Where(function => function.Id == id.Key))
+        .DistinctBy(function => function.Address)
+        .OrderBy(function => function.Address);
 
     internal static List<Finding> WorstFirst(IEnumerable<Finding> findings) =>
         [.. findings.OrderByDescending(finding => finding.Severity)];

@@ -35,8 +35,8 @@ public static class BindingPlanner
         }
 
         PciFunction[] functions = [.. gpus.SelectMany(gpu => gpu.Gpu.Card).DistinctBy(function => function.Address).OrderBy(function => function.Address)];
-        IReadOnlyList<PciFunction> twins = IdCollisions.Of(assessment.Machine, functions);
-        PciFunction[] displays = [.. assessment.Machine.Functions.Where(function => function.Class is { IsDisplay: true })];
+        HashSet<PciAddress> bound = [.. functions.Select(function => function.Address)];
+        PciFunction[] twins = [.. IdCollisions.Of(assessment.Index, functions).Take(HardwareFindings.MostNamed + 1).OrderBy(function => function.Address)];
         if (gpus.Count > 0)
         {
             findings.AddRange(assessment.MachineFindings.Where(finding => finding.Subject is null && finding.Kind != FindingKind.IdenticalIds));
@@ -49,13 +49,12 @@ public static class BindingPlanner
             Gpus = [.. gpus.Select(gpu => gpu.Gpu.Address)],
             Functions = [.. functions.Select(function =>
                 new BoundFunction(function.Address, function.Id!.Value, function.Class!.Value, function.Driver))],
-            Binding = settings.Binding ?? (twins.Count > 0 ? Binding.Address : Binding.Ids),
+            Binding = settings.Binding ?? (twins.Length > 0 ? Binding.Address : Binding.Ids),
             DisablesIdleD3 = settings.DisableIdleD3,
             KernelParameters = gpus.Count > 0 ? PassthroughParameters.Required(assessment.Machine.CpuVendor, settings.KernelParameters) : [],
             ContradictingParameters = gpus.Count > 0 ? PassthroughParameters.Contradicting : [],
-            LeavesDisplay = displays.Any(display => !functions.Contains(display)),
-            IsHeadless = displays.Any(display => display.Connectors.Count > 0)
-                && !displays.Any(display => display.Connectors.Any(connector => connector.State != ConnectorState.Disconnected)),
+            LeavesDisplay = assessment.Index.Displays.Any(display => !bound.Contains(display.Address)),
+            IsHeadless = assessment.Index.IsHeadless,
             Findings = Assessment.WorstFirst(findings),
         };
     }
@@ -64,23 +63,25 @@ public static class BindingPlanner
     private static IEnumerable<Finding> FindingsOfTogether(
         Assessment assessment,
         List<GpuAssessment> gpus,
-        IReadOnlyList<PciFunction> twins,
+        PciFunction[] twins,
         InstallerSettings settings)
     {
-        Gpu[] chosen = [.. gpus.Select(gpu => gpu.Gpu)];
+        HashSet<PciAddress> chosen = [.. gpus.Select(gpu => gpu.Gpu.Address)];
+        // Each card's own groups are looked through once more below: all of them only where several are chosen.
+        PciFunction[]? left = gpus.Count > 1 ? [.. GroupStrangers.Of(assessment.Index, gpus.Select(gpu => gpu.Gpu))] : null;
         foreach (GpuAssessment gpu in gpus)
         {
-            bool isIncomplete = gpu.OnlyTogether.Any(other => chosen.All(card => card.Address != other));
+            bool isIncomplete = gpu.OnlyTogether.Count > chosen.Count || gpu.OnlyTogether.Any(other => !chosen.Contains(other));
             Finding? shared = isIncomplete
                 ? gpu.Findings.FirstOrDefault(finding => finding.Kind == FindingKind.GroupShared)
-                : CardAssessor.GroupShared(assessment.Machine, gpu.Gpu, chosen, assessment.Names);
+                : CardAssessor.GroupShared(gpu.Gpu, left ?? GroupStrangers.Of(assessment.Index, [gpu.Gpu]), assessment.Names);
             if (shared is not null)
             {
                 yield return shared;
             }
         }
 
-        if (twins.Count > 0)
+        if (twins.Length > 0)
         {
             if (settings.Binding == Binding.Ids)
             {

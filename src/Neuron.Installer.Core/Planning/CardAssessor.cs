@@ -9,27 +9,48 @@ using Neuron.Installer.Core.Texts;
 namespace Neuron.Installer.Core.Planning;
 
 /// <summary>Says of each GPU of one machine what stands in the way.</summary>
-internal sealed class CardAssessor(Machine machine, Displays displays, PciNames names, InstallerSettings settings)
+internal sealed class CardAssessor(Machine machine, FunctionIndex index, Displays displays, PciNames names, InstallerSettings settings)
 {
+    private readonly bool _hasSlotOrCard = displays.Gpus.Any(gpu => !gpu.IsIntegrated);
+
+    /// <summary>Where a desktop could be instead: what it uses, then the first and the integrated ones. Two each, since one is left out.</summary>
+    private readonly Gpu[] _showing = [.. displays.Gpus.Where(gpu => gpu.IsBootDisplay == true).Take(2)
+        .Concat(displays.Gpus.Where(gpu => gpu.Function.Class is { Is3D: false }).Take(2))
+        .Concat(displays.Gpus.Where(gpu => gpu is { IsIntegrated: true, Function.Class: { IsDisplay: true, Is3D: false } }).Take(2))
+        .DistinctBy(gpu => gpu.Address)
+        .OrderBy(gpu => gpu.Address)];
+
+    private readonly bool _kernelShowsResets = displays.Gpus.Any(gpu => gpu.Card.Any(function => function.ResetMethods is not null));
+
     /// <summary>Assesses all of them, since what one shares can be another.</summary>
     public GpuAssessment[] Assess(IReadOnlyList<Finding> machineFindings)
     {
         Dictionary<PciAddress, List<Finding>> own = displays.Gpus.ToDictionary(gpu => gpu.Address, gpu => FindingsOf(gpu).ToList());
         Gpu[] free = [.. displays.Gpus.Where(gpu => !own[gpu.Address].Any(finding => finding.Severity == Severity.Blocking))];
-        return [.. displays.Gpus.Select(gpu => AssessGpu(gpu, own[gpu.Address], free, machineFindings))];
+        Dictionary<PciAddress, CardsTogether> sharing = SharingAGroup(free);
+        return [.. displays.Gpus.Select(gpu => AssessGpu(gpu, own[gpu.Address], sharing.GetValueOrDefault(gpu.Address), machineFindings))];
     }
 
-    /// <summary>The finding about what is left in the groups of <paramref name="together"/>, from the place of one of them.</summary>
-    internal static Finding? GroupShared(Machine machine, Gpu gpu, IReadOnlyCollection<Gpu> together, PciNames names)
+    /// <summary>The finding about what is left in the groups of a GPU, from its place.</summary>
+    /// <param name="gpu">The GPU.</param>
+    /// <param name="left">The strangers of its groups, and perhaps of others.</param>
+    /// <param name="names">The names of devices.</param>
+    internal static Finding? GroupShared(Gpu gpu, IEnumerable<PciFunction> left, PciNames names)
     {
         HashSet<int?> groups = [.. gpu.Card.Select(function => function.IommuGroup).Where(group => group is not null)];
-        PciFunction[] strangers = [.. GroupStrangers.Of(machine, together).Where(function => groups.Contains(function.IommuGroup))];
+        PciFunction? vital = left.FirstOrDefault(function => groups.Contains(function.IommuGroup) && GroupStrangers.IsVitalForHost(function));
+        // No more than a sentence names, and among them what decides.
+        PciFunction[] strangers = [.. left.Where(function => groups.Contains(function.IommuGroup))
+            .Take(HardwareFindings.MostNamed + 1)
+            .Concat(vital is null ? [] : new[] { vital })
+            .DistinctBy(function => function.Address)
+            .OrderBy(function => function.Address)];
         if (strangers.Length == 0)
         {
             return null;
         }
 
-        bool isBlocking = strangers.Any(GroupStrangers.IsVitalForHost);
+        bool isBlocking = vital is not null;
         return HardwareFindings.GroupShared(
             gpu.Address,
             GpuName.Of(gpu.Function, names).Full,
@@ -38,58 +59,76 @@ internal sealed class CardAssessor(Machine machine, Displays displays, PciNames 
             Advice.AboutStrangers(gpu, strangers, isBlocking, names));
     }
 
-    private GpuAssessment AssessGpu(Gpu gpu, List<Finding> findings, Gpu[] free, IReadOnlyList<Finding> machineFindings)
+    private GpuAssessment AssessGpu(Gpu gpu, List<Finding> findings, CardsTogether? together, IReadOnlyList<Finding> machineFindings)
     {
-        Gpu[] together = SharingWith(gpu, free);
-        bool isOffered = together.Length > 1 && !GroupStrangers.Of(machine, together).Any(GroupStrangers.IsVitalForHost);
-        Finding? shared = isOffered
+        Finding? shared = together is not null
             ? HardwareFindings.OnlyTogether(
                 gpu.Address,
                 Name(gpu),
-                [.. together.Where(other => other.Address != gpu.Address).Select(other => $"{other.Address} {Name(other)}")])
-            : GroupShared(machine, gpu, [gpu], names);
+                [.. together.Gpus.Where(other => other.Address != gpu.Address).Take(HardwareFindings.MostNamed + 1).Select(other => $"{other.Address} {Name(other)}")])
+            : GroupShared(gpu, GroupStrangers.Of(index, [gpu]), names);
         if (shared is not null)
         {
             findings.Add(shared);
         }
 
         // Said once the rest is known: a card that stays keeps its monitor too.
-        if (!findings.Any(finding => finding.Severity == Severity.Blocking) || isOffered)
+        if (!findings.Any(finding => finding.Severity == Severity.Blocking) || together is not null)
         {
             findings.AddRange(AboutMonitor(gpu));
         }
 
-        bool isDesktopOnIntegrated = gpu is { IsIntegrated: true, IsBootDisplay: true } && displays.Gpus.Any(other => !other.IsIntegrated);
+        bool isDesktopOnIntegrated = gpu is { IsIntegrated: true, IsBootDisplay: true } && _hasSlotOrCard;
         Finding[] said = [.. findings.Where(finding => !isDesktopOnIntegrated || finding.Severity == Severity.Info)];
         return new GpuAssessment
         {
             Gpu = gpu,
             Name = GpuName.Of(gpu.Function, names),
-            Strangers = GroupStrangers.Of(machine, [gpu]),
+            IsGroupClean = !GroupStrangers.Of(index, [gpu]).Any(),
             Findings = Assessment.WorstFirst(said),
             Unasked = Assessment.WorstFirst(findings.Except(said)),
-            OnlyTogether = isOffered ? [.. together.Select(other => other.Address)] : [],
+            OnlyTogether = together?.Addresses ?? [],
             NeedsConfirmation = findings.Concat(machineFindings.Where(finding => finding.Subject is null))
                 .Any(finding => finding.Severity == Severity.Warning),
         };
     }
 
-    /// <summary>The free GPUs that share a group with this one, or with one that does. Itself included.</summary>
-    private static Gpu[] SharingWith(Gpu gpu, Gpu[] free)
+    /// <summary>
+    /// The free GPUs that share a group, or have others between them that do, each with all of them: those that can leave
+    /// together, since nothing that the host needs is left in their groups. One that shares with none is left out.
+    /// </summary>
+    private Dictionary<PciAddress, CardsTogether> SharingAGroup(Gpu[] free)
     {
-        if (!free.Contains(gpu))
+        ILookup<int, Gpu> inGroup = free
+            .SelectMany(gpu => gpu.Card.Select(function => function.IommuGroup).OfType<int>().Distinct().Select(group => (group, gpu)))
+            .ToLookup(pair => pair.group, pair => pair.gpu);
+        Dictionary<PciAddress, CardsTogether> sharing = [];
+        HashSet<PciAddress> found = [];
+        HashSet<int> seen = [];
+        foreach (Gpu first in free.Where(gpu => found.Add(gpu.Address)))
         {
-            return [];
+            List<Gpu> together = [first];
+            for (int i = 0; i < together.Count; i++)
+            {
+                together.AddRange(together[i].Card.Select(function => function.IommuGroup)
+                    .OfType<int>()
+                    .Where(seen.Add)
+                    .SelectMany(group => inGroup[group])
+                    .Where(gpu => found.Add(gpu.Address)));
+            }
+
+            if (together.Count > 1 && !GroupStrangers.Of(index, together).Any(GroupStrangers.IsVitalForHost))
+            {
+                Gpu[] sorted = [.. together.OrderBy(gpu => gpu.Address)];
+                CardsTogether all = new(sorted, [.. sorted.Select(gpu => gpu.Address)]);
+                foreach (Gpu gpu in sorted)
+                {
+                    sharing[gpu.Address] = all;
+                }
+            }
         }
 
-        List<Gpu> found = [gpu];
-        for (int i = 0; i < found.Count; i++)
-        {
-            HashSet<int> groups = [.. found[i].Card.Select(function => function.IommuGroup).OfType<int>()];
-            found.AddRange(free.Where(other => !found.Contains(other) && other.Card.Any(function => function.IommuGroup is { } group && groups.Contains(group))));
-        }
-
-        return [.. found.OrderBy(other => other.Address)];
+        return sharing;
     }
 
     private IEnumerable<Finding> FindingsOf(Gpu gpu)
@@ -106,14 +145,14 @@ internal sealed class CardAssessor(Machine machine, Displays displays, PciNames 
         {
             yield return settings.AllowBootGpu
                 ? HardwareFindings.BootVgaAllowed(address, name)
-                : HardwareFindings.BootVga(address, name, Advice.ToFree(machine, displays, gpu, names));
+                : HardwareFindings.BootVga(address, name, Advice.ToFree(machine, displays, index.IsMapped(gpu), _showing, gpu, names));
         }
         else if (gpu.IsBootDisplay is null)
         {
             yield return HardwareFindings.BootDisplayUnknown(address, name);
         }
 
-        if (Advice.IsMapped(machine, gpu))
+        if (index.IsMapped(gpu))
         {
             yield return HardwareFindings.FirmwareMapping(address, name, machine.CpuVendor);
         }
@@ -130,7 +169,7 @@ internal sealed class CardAssessor(Machine machine, Displays displays, PciNames 
 
         if (gpu.IsIntegrated && gpu.IsBootDisplay != true)
         {
-            yield return HardwareFindings.Integrated(address, name, displays.Gpus.Any(other => !other.IsIntegrated));
+            yield return HardwareFindings.Integrated(address, name, _hasSlotOrCard);
         }
 
         if (gpu is { Place: GpuPlace.Soldered, Function: { Class.IsVga: false, Connectors.Count: 0 } } && machine.IsLaptop && gpu.IsBootDisplay != true)
@@ -186,7 +225,7 @@ internal sealed class CardAssessor(Machine machine, Displays displays, PciNames 
     /// </summary>
     private bool HasNoReset(Gpu gpu) =>
         gpu is { IsIntegrated: false, Card: [{ ResetMethods: null }], Unidentified.Count: 0 }
-        && displays.Gpus.Any(other => other.Card.Any(function => function.ResetMethods is not null));
+        && _kernelShowsResets;
 
     private IEnumerable<Finding> AboutMonitor(Gpu gpu)
     {
@@ -195,9 +234,12 @@ internal sealed class CardAssessor(Machine machine, Displays displays, PciNames 
             .Select(connector => connector.Name)];
         if (monitors.Length > 0 && gpu.IsBootDisplay != true)
         {
-            yield return HardwareFindings.MonitorConnected(gpu.Address, Name(gpu), monitors, Advice.AboutMonitor(displays, gpu, names));
+            yield return HardwareFindings.MonitorConnected(gpu.Address, Name(gpu), monitors, Advice.AboutMonitor(displays, _showing, gpu, names));
         }
     }
 
     private string Name(Gpu gpu) => GpuName.Of(gpu.Function, names).Full;
+
+    /// <summary>GPUs that can be chosen only as a whole, in order of address.</summary>
+    private sealed record CardsTogether(IReadOnlyList<Gpu> Gpus, IReadOnlyList<PciAddress> Addresses);
 }

@@ -15,8 +15,8 @@ public sealed record GpuAssessment
     /// <summary>What it is called.</summary>
     public required GpuName Name { get; init; }
 
-    /// <summary>The functions that share an IOMMU group with its card and do not belong to it, bridges left out.</summary>
-    public required IReadOnlyList<PciFunction> Strangers { get; init; }
+    /// <summary>Whether nothing but its card and bridges is in its IOMMU groups.</summary>
+    public required bool IsGroupClean { get; init; }
 
     /// <summary>What there is to know about it, worst first.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }

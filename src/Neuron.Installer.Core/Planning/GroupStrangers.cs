@@ -13,23 +13,25 @@ namespace Neuron.Installer.Core.Planning;
 internal static class GroupStrangers
 {
     /// <summary>
-    /// The members of the groups of <paramref name="gpus"/> that are no bridges and on none of their cards, in order of
-    /// address. A virtual function of theirs goes with its driver, so it is none either.
+    /// The members of the groups of <paramref name="gpus"/> that are no bridges and on none of their cards, group by
+    /// group and there in order of address. A virtual function of theirs goes with its driver, so it is none either. They
+    /// are looked for as they are asked for: mostly it only matters whether there is one.
     /// </summary>
-    public static IReadOnlyList<PciFunction> Of(Machine machine, IReadOnlyCollection<Gpu> gpus) =>
-        Of(machine, [.. gpus.SelectMany(gpu => gpu.Everything)]);
+    public static IEnumerable<PciFunction> Of(FunctionIndex index, IEnumerable<Gpu> gpus) =>
+        Of(index, [.. gpus.SelectMany(gpu => gpu.Everything)]);
 
     /// <summary>The same for functions that are known one by one.</summary>
-    public static IReadOnlyList<PciFunction> Of(Machine machine, IReadOnlyCollection<PciFunction> functions)
+    public static IEnumerable<PciFunction> Of(FunctionIndex index, IReadOnlyCollection<PciFunction> functions)
     {
-        HashSet<int> groups = [.. functions.Where(function => function.IommuGroup is not null).Select(function => function.IommuGroup!.Value)];
         HashSet<PciAddress> bound = [.. functions.Select(function => function.Address)];
-        return [.. machine.Functions.Where(function =>
-            function.IommuGroup is { } group
-            && groups.Contains(group)
-            && !function.IsBridge
-            && !bound.Contains(function.Address)
-            && !(function.PhysicalFunction is { } physical && bound.Contains(physical)))];
+        return functions.Select(function => function.IommuGroup)
+            .OfType<int>()
+            .Distinct()
+            .Order()
+            .SelectMany(group => index.InGroup[group])
+            .Where(function => !function.IsBridge
+                && !bound.Contains(function.Address)
+                && !(function.PhysicalFunction is { } physical && bound.Contains(physical)));
     }
 
     /// <summary>Whether the host cannot do without <paramref name="function"/>, or nobody knows what it is.</summary>

@@ -12,14 +12,16 @@ namespace Neuron.Installer.Core.Planning;
 internal static class IdCollisions
 {
     /// <summary>
-    /// The functions that stay on the host and share a pair with one to bind, in order of address. A virtual function is
-    /// not there yet when vfio-pci looks.
+    /// The functions that stay on the host and share a pair with one to bind, pair by pair and there in order of address.
+    /// A virtual function is not there yet when vfio-pci looks. They are looked for as they are asked for.
     /// </summary>
-    public static IReadOnlyList<PciFunction> Of(Machine machine, IReadOnlyCollection<PciFunction> toBind)
+    public static IEnumerable<PciFunction> Of(FunctionIndex index, IReadOnlyCollection<PciFunction> toBind)
     {
         HashSet<PciAddress> bound = [.. toBind.Select(function => function.Address)];
-        HashSet<PciId> ids = [.. toBind.Where(function => function.Id is not null).Select(function => function.Id!.Value)];
-        return [.. machine.Functions.Where(function =>
-            function.Id is { } id && ids.Contains(id) && !function.IsBridge && function.PhysicalFunction is null && !bound.Contains(function.Address))];
+        return toBind.Select(function => function.Id)
+            .OfType<PciId>()
+            .Distinct()
+            .SelectMany(id => index.WithId[id])
+            .Where(function => !function.IsBridge && function.PhysicalFunction is null && !bound.Contains(function.Address));
     }
 }

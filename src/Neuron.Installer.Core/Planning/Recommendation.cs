@@ -48,10 +48,8 @@ internal static class Recommendation
     {
         bool works = !gpu.Gpu.Card.Any(function => function.HasUnassignedMemory);
         bool thanWorks = !than.Gpu.Card.Any(function => function.HasUnassignedMemory);
-        bool isClean = gpu.Strangers.Count == 0;
-        bool thanIsClean = than.Strangers.Count == 0;
         return works != thanWorks ? works
-            : isClean != thanIsClean ? isClean
+            : gpu.IsGroupClean != than.IsGroupClean ? gpu.IsGroupClean
             : gpu.Gpu.Function.VideoMemory is { } memory && than.Gpu.Function.VideoMemory is { } thanMemory && memory > thanMemory;
     }
 
@@ -60,7 +58,7 @@ internal static class Recommendation
         // A display that only serves the host has no name worth saying, and a twin has the same: the address says which.
         string? name = gpus.FirstOrDefault(candidate => candidate.Gpu.Address == displays.BootDisplay)?.Name.Full;
         string? other = name is null || name == gpu.Name.Full ? displays.BootDisplay?.ToString() : name;
-        return (gpu.Strangers.Count == 0, other) switch
+        return (gpu.IsGroupClean, other) switch
         {
             (true, not null) => new Text("Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.", gpu.Name.Full, other),
             (true, null) => new Text("Safe to reserve: nothing else depends on {0}.", gpu.Name.Full),
@@ -77,9 +75,10 @@ internal static class Recommendation
 
         if (gpus.FirstOrDefault(gpu => gpu.OnlyTogether.Count > 0) is { } one)
         {
+            HashSet<PciAddress> together = [.. one.OnlyTogether];
             return new Text(
                 "No single card can be reserved. {0} can be reserved together.",
-                string.Join(", ", gpus.Where(gpu => one.OnlyTogether.Contains(gpu.Gpu.Address)).Select(gpu => $"{gpu.Gpu.Address} {gpu.Name.Full}")));
+                HardwareFindings.Listed([.. gpus.Where(gpu => together.Contains(gpu.Gpu.Address)).Select(gpu => $"{gpu.Gpu.Address} {gpu.Name.Full}")], ", "));
         }
 
         if (gpus.FirstOrDefault(gpu => gpu.Gpu is { IsBootDisplay: true, IsIntegrated: false }) is { } boot

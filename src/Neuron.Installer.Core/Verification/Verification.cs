@@ -190,7 +190,7 @@ public static class Verification
 
     private static IEnumerable<Finding> AboutGroups(Machine machine, List<PciFunction> found)
     {
-        foreach (IGrouping<int, PciFunction> group in GroupStrangers.Of(machine, found)
+        foreach (IGrouping<int, PciFunction> group in GroupStrangers.Of(new FunctionIndex(machine), found)
             .Where(stranger => stranger.Driver is not (null or Driver))
             .GroupBy(stranger => stranger.IommuGroup!.Value))
         {

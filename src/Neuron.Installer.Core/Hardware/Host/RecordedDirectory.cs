@@ -105,11 +105,14 @@ public sealed class RecordedDirectory : HostDirectory
     }
 
     /// <summary>Has the snapshot say something else than was read, where that is nobody's business.</summary>
-    public void Replace(string name, string content)
+    public void Replace(string name, string content) => Replace(name, System.Text.Encoding.UTF8.GetBytes(content));
+
+    /// <inheritdoc cref="Replace(string, string)"/>
+    public void Replace(string name, byte[] content)
     {
         if (_contents.ContainsKey(name))
         {
-            _contents[name] = System.Text.Encoding.UTF8.GetBytes(content);
+            _contents[name] = content;
         }
     }
 
