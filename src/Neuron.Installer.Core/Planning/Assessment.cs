@@ -162,7 +162,7 @@ public sealed record Assessment
         .SelectMany(gpu => gpu.Gpu.Card.Select(function => function.Id).OfType<PciId>().Distinct().Select(id => (id, gpu.Gpu.Card)))
         .GroupBy(pair => pair.id, pair => pair.Card)
         // What is on one of two cards is not on the other.
-        .SelectMany(id => id.Take(2).SelectMany(card => IdCollisions.Of(index, card)).Where(function => function.Id == id.Key))
+        .SelectMany(id => id.Take(2).SelectMany(card => IdCollisions.Of(index, card, id.Key)))
         .DistinctBy(function => function.Address)
         .OrderBy(function => function.Address);
 

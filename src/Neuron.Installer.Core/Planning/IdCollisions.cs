@@ -18,10 +18,13 @@ internal static class IdCollisions
     public static IEnumerable<PciFunction> Of(FunctionIndex index, IReadOnlyCollection<PciFunction> toBind)
     {
         HashSet<PciAddress> bound = [.. toBind.Select(function => function.Address)];
-        return toBind.Select(function => function.Id)
-            .OfType<PciId>()
-            .Distinct()
-            .SelectMany(id => index.WithId[id])
-            .Where(function => !function.IsBridge && function.PhysicalFunction is null && !bound.Contains(function.Address));
+        return toBind.Select(function => function.Id).OfType<PciId>().Distinct().SelectMany(id => Of(index, bound, id));
     }
+
+    /// <summary>The same for one of the pairs.</summary>
+    public static IEnumerable<PciFunction> Of(FunctionIndex index, IReadOnlyCollection<PciFunction> toBind, PciId id) =>
+        Of(index, [.. toBind.Select(function => function.Address)], id);
+
+    private static IEnumerable<PciFunction> Of(FunctionIndex index, HashSet<PciAddress> bound, PciId id) => index.WithId[id]
+        .Where(function => !function.IsBridge && function.PhysicalFunction is null && !bound.Contains(function.Address));
 }

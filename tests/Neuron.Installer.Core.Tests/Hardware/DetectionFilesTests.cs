@@ -12,8 +12,8 @@ using Xunit;
 namespace Neuron.Installer.Core.Tests.Hardware;
 
 /// <summary>
-/// tests/facts/files.tsv is held against real kernels by tests/facts/run. Here: detection reads what is in it and nothing
-/// else, so that no file is believed in without a kernel that shows it.
+/// tests/facts/files.tsv says of each file which kernel source or document it follows. Detection reads what is in it and nothing
+/// else, so that no file is believed in without one.
 /// </summary>
 public sealed partial class DetectionFilesTests
 {
