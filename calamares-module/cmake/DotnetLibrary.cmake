@@ -42,8 +42,7 @@ else()
         file(WRITE "${PROJECT_BINARY_DIR}/dnne-restore.log" "${_restore}")
         if(_failed)
             message(FATAL_ERROR "The package DNNE could not be restored from this machine's NuGet sources "
-                "(${PROJECT_BINARY_DIR}/dnne-restore.log): add one that has it with 'dotnet nuget add source' and "
-                "map DNNE to it in your NuGet.Config (packageSourceMapping), "
+                "(${PROJECT_BINARY_DIR}/dnne-restore.log): add one that has it with 'dotnet nuget add source', "
                 "or choose another host with -DNEURON_HOST=hostfxr or -DNEURON_HOST=nativeaot.")
         endif()
     endif()
