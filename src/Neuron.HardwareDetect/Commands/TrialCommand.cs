@@ -28,7 +28,7 @@ internal sealed class TrialCommand : SessionCommand
 
     private static readonly TimeSpan s_utmost = TimeSpan.FromMinutes(5);
 
-    private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(5);
 
     private readonly Argument<string> _part = new("PART") { Description = "begin: count this start. judge: look whether it has a picture." };
 

@@ -81,6 +81,7 @@ public sealed class FindingKind
     internal static readonly FindingKind BoosterBindsByIdOnly = new("booster-binds-by-id-only");
     internal static readonly FindingKind UkiWithoutCommandLine = new("uki-without-command-line");
     internal static readonly FindingKind UkiWithoutRescueEntry = new("uki-without-rescue-entry");
+    internal static readonly FindingKind UkiRescueEntryMeasured = new("uki-rescue-entry-measured");
     internal static readonly FindingKind ProxmoxWithoutRescueEntry = new("proxmox-without-rescue-entry");
     internal static readonly FindingKind CheckFailed = new("check-failed");
     internal static readonly FindingKind CommandFailed = new("command-failed");
@@ -106,6 +107,7 @@ public sealed class FindingKind
     internal static readonly FindingKind TrialDark = new("trial-dark");
     internal static readonly FindingKind TrialCured = new("trial-cured");
     internal static readonly FindingKind TrialNotCounted = new("trial-not-counted");
+    internal static readonly FindingKind TrialManual = new("trial-manual");
 
     // A system that runs, against what was set up.
     internal static readonly FindingKind VerifyGood = new("verify-good");

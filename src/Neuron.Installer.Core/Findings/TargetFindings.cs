@@ -291,6 +291,17 @@ internal static class TargetFindings
         : ids is not null ? new Text("If the screen stays black, press e in the boot menu and remove {0}.", ids)
         : new Text("If the screen stays dark, press e in the boot menu and add {0}.", string.Join(' ', KernelWord.Rescue)));
 
+    internal static Finding UnifiedImageSecureBoot(string? ids) => Info(
+        FindingKind.UkiWithoutRescueEntry,
+        new Text("With Secure Boot a unified kernel image takes no other command line than its own, so there is no boot entry without passthrough."),
+        ids is not null ? new Text("If the screen stays black, switch Secure Boot off in the firmware, press e in the boot menu and remove {0}.", ids)
+        : new Text("If the screen stays black, switch Secure Boot off in the firmware, press e in the boot menu and add {0}.", string.Join(' ', KernelWord.Rescue)));
+
+    internal static Finding UnifiedImageMeasured() => Info(
+        FindingKind.UkiRescueEntryMeasured,
+        new Text("The boot entry without passthrough gives the unified kernel image another command line, which the TPM measures."),
+        new Text("A disk that the TPM unlocks may ask for its passphrase there: have it ready."));
+
     internal static Finding ProxmoxWithoutRescue() => Info(
         FindingKind.ProxmoxWithoutRescueEntry,
         new Text("proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough."),

@@ -38,6 +38,31 @@ internal static class TrialFindings
         Message(cause, cards),
         Advice(cause));
 
+    /// <param name="loaders">The boot loaders, which have no way to count starts.</param>
+    public static Finding ManualByLoader(string loaders) => new(
+        FindingKind.TrialManual,
+        Severity.Info,
+        null,
+        new Text("If the first start has no picture, the next one does not leave out passthrough by itself: {0} cannot count starts.", loaders),
+        new Text(ChooseIt));
+
+    /// <param name="entry">The entry that is named as the default.</param>
+    public static Finding ManualByDefault(string entry) => new(
+        FindingKind.TrialManual,
+        Severity.Info,
+        null,
+        new Text("If the first start has no picture, the next one does not leave out passthrough by itself: {0} is set as the default of the boot menu, which is started in any case.", entry),
+        new Text(ChooseIt));
+
+    public static Finding ManualByOrder() => new(
+        FindingKind.TrialManual,
+        Severity.Info,
+        null,
+        new Text("If the first start has no picture, the next one does not leave out passthrough by itself: in the boot menu another entry comes next."),
+        new Text(ChooseIt));
+
+    private const string ChooseIt = "Then restart and choose the \"no GPU passthrough\" entry in the boot menu.";
+
     public static TargetException NotCounted(string output) => new(
         FindingKind.TrialNotCounted,
         new Text("The tries of the trial could not be written: {0}", output.Trim()),

@@ -35,6 +35,9 @@ public sealed record Machine
     /// <summary>Whether the processor runs virtual machines (CPU flag vmx or svm). Null when it is none of x86 or does not say.</summary>
     public bool? HasVirtualization { get; init; }
 
+    /// <summary>Whether the firmware starts only what is signed (Secure Boot).</summary>
+    public bool IsSecureBoot { get; init; }
+
     /// <summary>What could not be read, one sentence each with the file: for the log.</summary>
     public IReadOnlyList<string> Unreadable { get; init; } = [];
 

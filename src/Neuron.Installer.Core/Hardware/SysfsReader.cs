@@ -70,8 +70,16 @@ public sealed class SysfsReader
             Hypervisor = hypervisor,
             IsXenControlDomain = isXen,
             HasVirtualization = vendor == CpuVendor.Other ? null : VirtualMachine.HasFlag(cpu, vendor == CpuVendor.Intel ? "vmx" : "svm"),
+            IsSecureBoot = ReadSecureBoot(),
             Unreadable = _unreadable,
         };
+    }
+
+    /// <summary>Four bytes of attributes, then the value (Documentation/filesystems/efivarfs.rst).</summary>
+    private bool ReadSecureBoot()
+    {
+        Span<byte> variable = stackalloc byte[5];
+        return _host.Read("sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c", variable) == 5 && variable[4] == 1;
     }
 
     private string ReadBeginning(string name, int length)

@@ -38,6 +38,9 @@ public sealed record BindingPlan
     /// <summary>Whether drivers that could have seen a monitor saw none.</summary>
     public bool IsHeadless { get; init; }
 
+    /// <summary>Whether the firmware starts only what is signed (Secure Boot).</summary>
+    public bool IsSecureBoot { get; init; }
+
     /// <summary>What there is to know about this choice. A blocking one means that it must not be applied.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 

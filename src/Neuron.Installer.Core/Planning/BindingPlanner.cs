@@ -55,6 +55,7 @@ public static class BindingPlanner
             ContradictingParameters = gpus.Count > 0 ? PassthroughParameters.Contradicting : [],
             LeavesDisplay = assessment.Index.Displays.Any(display => !bound.Contains(display.Address)),
             IsHeadless = assessment.Index.IsHeadless,
+            IsSecureBoot = assessment.Machine.IsSecureBoot,
             Findings = Assessment.WorstFirst(findings),
         };
     }

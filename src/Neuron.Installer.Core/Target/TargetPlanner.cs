@@ -7,6 +7,7 @@ using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.BootMenu;
 using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Initramfs;
@@ -113,6 +114,12 @@ public static class TargetPlanner
         if (mustReachKernel)
         {
             FindUnreached(draft, loaders.Count > 0);
+        }
+
+        // Its units do it, so without their package nothing is on trial.
+        if (IsOnTrial(draft) && VerifyService.IsThere(target, VerifyService.TrialUnit) && TrialReach.Obstacle(draft) is { } obstacle)
+        {
+            draft.Find(obstacle);
         }
 
         FindOdd(draft);
@@ -404,12 +411,14 @@ public static class TargetPlanner
         BootLoader = bootLoader,
         LeavesDisplay = draft.Binding.LeavesDisplay,
         // What was seen at first holds: later the monitor may just be off, and that must not begin a new trial.
-        Trial = draft.Settings.Trial && draft.HasRescueEntry && draft.Binding.LeavesDisplay
+        Trial = IsOnTrial(draft)
             ? new ManifestTrial(draft.Settings.Tries, draft.Previous?.Trial?.IsHeadless ?? draft.Binding.IsHeadless)
             : null,
         Files = [.. draft.Files.Where(file => file.After != file.Original).Select(Remember)],
         Directories = draft.Previous?.Directories ?? [],
     };
+
+    private static bool IsOnTrial(PlanDraft draft) => draft.Settings.Trial && draft.HasRescueEntry && draft.Binding.LeavesDisplay;
 
     private static ManifestFile Remember(PlannedFile file)
     {

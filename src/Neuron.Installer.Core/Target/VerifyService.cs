@@ -17,6 +17,9 @@ internal static class VerifyService
 
     private static readonly string[] s_own = ["neuron-vfio-verify.service", TrialUnit, PictureUnit];
 
+    /// <summary>Whether the package with a unit is in the target.</summary>
+    internal static bool IsThere(TargetRoot target, string unit) => s_units.Any(directory => target.IsFile(directory + unit));
+
     private static readonly string[] s_units = ["/usr/lib/systemd/system/", "/lib/systemd/system/", "/etc/systemd/system/"];
 
     /// <summary>What switches them on, or off again when nothing is set up any more. Null when there is nothing to do.</summary>
@@ -24,7 +27,7 @@ internal static class VerifyService
     /// <param name="isSetUp">Whether passthrough is set up afterwards.</param>
     internal static TargetCommand? Switch(TargetRoot target, bool isSetUp)
     {
-        string[] wrong = [.. s_own.Where(unit => s_units.Any(directory => target.IsFile(directory + unit)) && IsEnabled(target, unit) != isSetUp)];
+        string[] wrong = [.. s_own.Where(unit => IsThere(target, unit) && IsEnabled(target, unit) != isSetUp)];
         return wrong.Length > 0 && TargetPrograms.Find(target, "systemctl") is not null
             ? new TargetCommand(["systemctl", isSetUp ? "enable" : "disable", .. wrong], TimeSpan.FromMinutes(1))
             : null;

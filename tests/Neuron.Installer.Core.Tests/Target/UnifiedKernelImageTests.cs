@@ -120,6 +120,92 @@ public sealed class UnifiedKernelImageTests
             .Outcome.ShouldBe(ApplyOutcome.Done);
     }
 
+    private const string Rescue = "/efi/loader/entries/arch-linux~no-passthrough.conf";
+
+    [Fact]
+    public void An_entry_gives_the_image_a_whole_command_line_without_passthrough()
+    {
+        using SampleTarget target = Unified();
+        target.Put("/efi/loader/loader.conf", "timeout 3\n");
+        target.Put("/etc/kernel/cmdline", "# disk\nroot=UUID=1 rw\n");
+        target.Put("/etc/cmdline.d/10-more.conf", "quiet\n");
+        target.PlanFor(SampleTarget.OneGpu).HasRescueEntry.ShouldBeTrue();
+        target.ThereAndBack();
+        target.Apply(SampleTarget.OneGpu).Findings.ShouldNotContain(finding => finding.Code.StartsWith("uki-", StringComparison.Ordinal));
+        target.Read(Rescue)!.Split('\n').Where(line => !line.StartsWith('#')).ShouldBe([
+            "title Sample Linux (no GPU passthrough: all graphics cards for this computer)",
+            "efi /EFI/Linux/arch-linux.efi",
+            $"options root=UUID=1 rw quiet {SampleTarget.Parameters} module_blacklist=vfio_pci neuron.passthrough=off",
+            ""]);
+    }
+
+    [Fact]
+    public void With_Secure_Boot_the_image_would_not_take_it_and_that_is_said()
+    {
+        using SampleTarget target = Unified();
+        target.Put("/efi/loader/loader.conf", "timeout 3\n");
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu with { IsSecureBoot = true });
+        plan.HasRescueEntry.ShouldBeFalse();
+        plan.Files.ShouldNotContain(file => file.Path == Rescue);
+        plan.Findings.ShouldHaveSingleItem().Message.ToString().ShouldStartWith("With Secure Boot");
+    }
+
+    [Fact]
+    public void Where_the_disk_may_hang_on_what_the_TPM_measures_it_is_said()
+    {
+        using SampleTarget target = Unified();
+        target.Put("/efi/EFI/systemd/systemd-bootx64.efi", "MZ");
+        target.Put("/etc/kernel/cmdline", "root=/dev/mapper/root rw\n");
+        target.Put("/etc/crypttab", "# name device\n");
+        target.PlanFor(SampleTarget.OneGpu).Findings.ShouldBeEmpty();
+        target.Put("/etc/crypttab", "root UUID=5 - tpm2-device=auto\n");
+        target.PlanFor(SampleTarget.OneGpu).Findings.ShouldHaveSingleItem().Code.ShouldBe("uki-rescue-entry-measured");
+    }
+
+    [Fact]
+    public void The_plugin_of_kernel_install_keeps_the_entry_beside_its_images()
+    {
+        using SampleTarget target = new();
+        target.Put("/usr/bin/dracut", "");
+        target.Put("/usr/bin/kernel-install", "");
+        target.Put("/etc/kernel/install.conf", "layout=uki\n");
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
+        target.Put("/efi/loader/loader.conf", "");
+        target.Put("/usr/lib/modules/7.0/modules.dep", "");
+        target.Put("/efi/EFI/Linux/abc-7.0.efi", "MZ");
+        target.Apply(SampleTarget.OneGpu);
+        target.Read("/efi/loader/entries/abc-7.0~no-passthrough.conf").ShouldNotBeNull();
+        target.Put("/efi/EFI/Linux/abc-7.1.efi", "MZ");
+
+        Run("add", "7.1");
+
+        target.Read("/efi/loader/entries/abc-7.1~no-passthrough.conf")!.Split('\n').Where(line => !line.StartsWith('#')).ShouldBe([
+            "title Sample Linux, with Linux 7.1 (no GPU passthrough: all graphics cards for this computer)",
+            "efi /EFI/Linux/abc-7.1.efi",
+            $"options root=UUID=1 rw {SampleTarget.Parameters} module_blacklist=vfio_pci neuron.passthrough=off",
+            ""]);
+        Run("remove", "7.1");
+        target.Read("/efi/loader/entries/abc-7.1~no-passthrough.conf").ShouldBeNull();
+        target.Read("/efi/loader/entries/abc-7.0~no-passthrough.conf").ShouldNotBeNull();
+
+        void Run(string action, string version)
+        {
+            string script = target.Full("/tmp/script");
+            Directory.CreateDirectory(target.Full("/tmp"));
+            File.WriteAllText(script, target.Read("/etc/kernel/install.d/91-neuron-no-passthrough.install")!
+                .Replace(" /etc/kernel/cmdline", " " + target.Full("/etc/kernel/cmdline"), StringComparison.Ordinal)
+                .Replace("/etc/os-release", target.Full("/etc/os-release"), StringComparison.Ordinal));
+            ProcessStartInfo start = new("sh", [script, action, version]);
+            start.Environment["KERNEL_INSTALL_BOOT_ROOT"] = target.Full("/efi");
+            start.Environment["KERNEL_INSTALL_ENTRY_TOKEN"] = "abc";
+            start.Environment["KERNEL_INSTALL_LAYOUT"] = "uki";
+            using Process process = Process.Start(start)!;
+            process.WaitForExit();
+            process.ExitCode.ShouldBe(0);
+        }
+    }
+
     private static SampleTarget Dracut(string configuration)
     {
         SampleTarget target = new();

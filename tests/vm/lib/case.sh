@@ -23,7 +23,8 @@ people_start() {
     # Where it said nothing of, the report would be the only thing that starts.
     alteration+='rm -f /etc/systemd/system-generators/*
 systemctl set-default multi-user.target
-systemctl mask serial-getty@ttyS0 apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2scrub_all.timer fstrim.timer e2scrub_reap
+sed -i s/,noauto// /etc/fstab
+systemctl mask serial-getty@ttyS0 getty-static apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2scrub_all.timer fstrim.timer e2scrub_reap
 mkdir -p /var/log/journal
 passwd -d root
 ln -sf ../local/bin/neuron-hardware-detect /usr/bin/neuron-hardware-detect
@@ -50,7 +51,7 @@ END
 systemctl enable neuron-report.service
 cat >/usr/local/sbin/login-as-seen <<END
 #!/bin/sh
-agetty --show-issue tty1
+script -qec "agetty --show-issue" /dev/null
 echo exit | script -qec "login -f root" /dev/null
 END
 chmod 755 /usr/local/sbin/login-as-seen
@@ -58,7 +59,7 @@ chmod 755 /usr/local/sbin/login-as-seen
     seen='did units systemctl show -p Id,Result,ActiveState,ExecMainStartTimestampMonotonic,ExecMainExitTimestampMonotonic neuron-vfio-trial neuron-vfio-picture
         did judge journalctl -b -o cat --no-pager -u neuron-vfio-trial -u neuron-vfio-picture
         did failed systemctl --failed --plain --no-legend
-        did cycles sh -c "journalctl -b -o cat --no-pager | grep -i cycle || true"
+        did cycles sh -c "journalctl -b -o cat --no-pager | grep -i "ordering cycle" || true"
         did login login-as-seen
         '
 }

@@ -216,9 +216,12 @@ internal sealed class SystemdBoot : IBootLoader
         draft.Generate(path[..^".conf".Length] + RescueSuffix, draft.Own.Compose(["The same system without passthrough."], PlanDraft.Lines(text)));
         if (TargetPrograms.Find(draft.Target, "kernel-install") is not null)
         {
-            draft.Generate(Plugin, PluginScript(draft.Own), PluginMode);
+            PlanPlugin(draft);
         }
     }
+
+    /// <summary>What kernel-install runs for each kernel.</summary>
+    internal static void PlanPlugin(PlanDraft draft) => draft.Generate(Plugin, PluginScript(draft.Own), PluginMode);
 
     /// <summary>By which kernel an entry is told from others: that of its file's name where nothing else says it.</summary>
     private static string KernelName(PlanDraft draft, string path, string entry) =>
@@ -259,9 +262,32 @@ internal sealed class SystemdBoot : IBootLoader
         # One more boot entry for each kernel, in which vfio-pci takes nothing: for a screen that stays dark.
         {{own.Undo}}
         set -e
-        test "${KERNEL_INSTALL_LAYOUT:-bls}" = bls || exit 0
         test -n "$KERNEL_INSTALL_BOOT_ROOT" && test -n "$KERNEL_INSTALL_ENTRY_TOKEN" || exit 0
         base="$KERNEL_INSTALL_BOOT_ROOT/loader/entries/$KERNEL_INSTALL_ENTRY_TOKEN-$2"
+        case "${KERNEL_INSTALL_LAYOUT:-bls}" in
+        bls) ;;
+        uki)
+            # The image has its command line in it; the entry gives it another one.
+            rm -f "$base{{RescueSuffix}}"
+            image="/EFI/Linux/$KERNEL_INSTALL_ENTRY_TOKEN-$2.efi"
+            if test "$1" = add && test -f "$KERNEL_INSTALL_BOOT_ROOT$image"; then
+                for source in /etc/kernel/cmdline /usr/lib/kernel/cmdline; do
+                    if test -r "$source"; then
+                        {{ReadTitle.ReplaceLineEndings("\n                ")}}
+                        mkdir -p "${base%/*}"
+                        {
+                            echo '{{own.Mark}}'
+                            echo "title ${NEURON_TITLE%% (no GPU*}, with Linux $2 {{CommandLineEdit.RescueTitleEnd}}"
+                            echo "efi $image"
+                            echo "options $(grep -v '^[[:blank:]]*#' "$source" | tr '\n' ' ' | sed 's/vfio[-_]pci\.ids=[^ ]*//g'){{string.Join(' ', KernelWord.Rescue)}}"
+                        } > "$base{{RescueSuffix}}"
+                        break
+                    fi
+                done
+            fi
+            exit 0 ;;
+        *) exit 0 ;;
+        esac
         case "$1" in
         add)
             # With boot assessment the name ends in the number of tries that are left.

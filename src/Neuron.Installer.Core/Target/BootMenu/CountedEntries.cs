@@ -8,6 +8,7 @@ using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.BootFiles;
+using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Target.Transactions;
 
@@ -26,7 +27,17 @@ internal sealed partial class CountedEntries
 
     /// <summary>The entries of a target, all systems' included: they are in the order too.</summary>
     internal static CountedEntries In(TargetRoot target) =>
-        new(target, [.. BootPartitions.Files(target, SystemdBoot.Entries, ".conf").Select(path => Entry.Read(target, path)).OfType<Entry>()]);
+        new(target, [.. BootPartitions.Files(target, SystemdBoot.Entries, ".conf").Select(path => Entry.Read(target, path, target.ReadText(path))).OfType<Entry>()]);
+
+    /// <summary>The entries as they will be once a plan is carried out.</summary>
+    internal static CountedEntries Planned(PlanDraft draft) =>
+        new(draft.Target, [.. BootPartitions.Files(draft.Target, SystemdBoot.Entries, ".conf")
+            .Concat(draft.Files.Select(file => file.Path).Where(path => path.Contains(SystemdBoot.Entries + "/", StringComparison.Ordinal) && path.EndsWith(".conf", StringComparison.Ordinal)))
+            .Distinct()
+            .Select(path => Entry.Read(draft.Target, path, draft.Planned(path))).OfType<Entry>()]);
+
+    /// <summary>Whether there is an entry with passthrough whose starts can be counted.</summary>
+    internal bool HasOwn => Own.Any();
 
     /// <summary>The tries that are left of the entries with passthrough. Null when none of them is counted.</summary>
     internal int? Left => Own.Select(entry => entry.Left).OfType<int>().Order().Cast<int?>().FirstOrDefault();
@@ -36,19 +47,26 @@ internal sealed partial class CountedEntries
     /// where one entry is named as the default, since it starts that all the same (seen with 257 and 262); nor where
     /// another kernel's or another system's entry comes next.
     /// </summary>
-    internal bool LeadsToRescue(HostDirectory host) =>
+    internal bool LeadsToRescue(HostDirectory host) => LeadsToRescue(SystemdBootMenu.Variable(host, "LoaderEntryDefault"));
+
+    /// <param name="chosen">The default among the firmware's variables, which counts more than loader.conf. Null when there is none.</param>
+    internal bool LeadsToRescue(string? chosen) =>
         Own.Any()
-        && First(SystemdBootMenu.Variable(host, "LoaderEntryDefault") ?? ConfiguredDefault, entry => !(entry.IsOwn && !entry.IsRescue) && entry.Left != 0)
+        && First(chosen ?? ConfiguredDefault, entry => !(entry.IsOwn && !entry.IsRescue) && entry.Left != 0)
             is { IsOwn: true, IsRescue: true };
 
     /// <summary>Whether an entry with passthrough starts where no variable of the firmware names another, once all are without counters.</summary>
     internal bool StartsUsual() => First(ConfiguredDefault, entry => entry.IsOwn || entry.Left != 0) is { IsOwn: true, IsRescue: false };
 
-    private string ConfiguredDefault =>
+    /// <summary>The last line <c>default</c> of loader.conf. Without one every entry is meant.</summary>
+    internal string ConfiguredDefault =>
         BootPartitions.In(_target)
             .SelectMany(mount => KeyedLines.Values(_target.ReadText(mount + "/loader/loader.conf") ?? "", "default"))
             .Select(value => value.Trim())
-            .LastOrDefault() ?? "*";
+            .LastOrDefault(value => value.Length > 0) ?? Any;
+
+    /// <summary>A default that names no entry.</summary>
+    internal const string Any = "*";
 
     /// <summary>What systemd-boot starts. Null where @saved, or an image with a place of its own in the order, decides: that is not in these files.</summary>
     private Entry? First(string pattern, Func<Entry, bool> isPossible) =>
@@ -100,9 +118,9 @@ internal sealed partial class CountedEntries
             return order != 0 ? order : VersionOrder.Instance.Compare(b.Id, a.Id);
         });
 
-        public static Entry? Read(TargetRoot target, string path)
+        public static Entry? Read(TargetRoot target, string path, string? content)
         {
-            string text = target.ReadText(path) ?? "";
+            string text = content ?? "";
             if (Value("linux") is null && Value("efi") is null)
             {
                 return null;

@@ -26,16 +26,26 @@ internal static partial class SystemdBootMenu
     /// <summary>The id of the entry that this start took. Null when unknown.</summary>
     internal static string? Selected(HostDirectory host) => Variable(host, "LoaderEntrySelected");
 
-    /// <summary>The entries that start the target.</summary>
+    /// <summary>The entries that start the target: files, and unified images, which need none.</summary>
     internal static IReadOnlyList<MenuEntry> In(TargetRoot target) =>
-        [.. from path in BootPartitions.Files(target, SystemdBoot.Entries, ".conf")
-            let text = target.ReadText(path) ?? ""
-            let kernel = KeyedLines.Values(text, "linux").Concat(KeyedLines.Values(text, "efi")).Select(value => value.Trim()).FirstOrDefault()
-            where kernel is not null && EntryOwner.IsTarget(target, text)
-            select new MenuEntry(IdOf(path), kernel, [.. KeyedLines.Values(text, "options").SelectMany(KernelCommandLine.Words)])];
+        [.. Files(target), .. Images(target)];
+
+    private static IEnumerable<MenuEntry> Images(TargetRoot target) =>
+        from path in BootPartitions.Files(target, "/EFI/Linux", ".efi")
+        let words = KernelCommandLine.Words(UnifiedImage.CommandLine(target, path) ?? "")
+        let name = path[(path.LastIndexOf('/') + 1)..]
+        where words.Count > 0 && EntryOwner.Of(target, words, machineId: null, name) == Ownership.Target
+        select new MenuEntry(Counters().Replace(name, "$2"), name, [.. words]);
+
+    private static IEnumerable<MenuEntry> Files(TargetRoot target) =>
+        from path in BootPartitions.Files(target, SystemdBoot.Entries, ".conf")
+        let text = target.ReadText(path) ?? ""
+        let kernel = KeyedLines.Values(text, "linux").Concat(KeyedLines.Values(text, "efi")).Select(value => value.Trim()).FirstOrDefault()
+        where kernel is not null && EntryOwner.IsTarget(target, text)
+        select new MenuEntry(IdOf(path), kernel, [.. KeyedLines.Values(text, "options").SelectMany(KernelCommandLine.Words)]);
 
     /// <summary>The id of an entry: the name of its file, without the counters of boot assessment.</summary>
-    internal static string IdOf(string path) => Counters().Replace(path[(path.LastIndexOf('/') + 1)..], ".conf");
+    internal static string IdOf(string path) => Counters().Replace(path[(path.LastIndexOf('/') + 1)..], "$2");
 
     /// <summary>A variable is four bytes of attributes, then UTF-16 with a zero at its end.</summary>
     internal static string? Variable(HostDirectory host, string name) =>
@@ -43,6 +53,6 @@ internal static partial class SystemdBootMenu
             ? Encoding.Unicode.GetString(bytes, 4, (bytes.Length - 4) & ~1).TrimEnd('\0')
             : null;
 
-    [GeneratedRegex(@"\+[0-9]+(-[0-9]+)?\.conf$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\+[0-9]+(-[0-9]+)?(\.conf|\.efi)$", RegexOptions.CultureInvariant)]
     private static partial Regex Counters();
 }

@@ -95,10 +95,85 @@ internal sealed class UnifiedKernelImage : IBootLoader
             }
         }
 
-        if (draft.Settings.RescueEntry)
+        if (draft.Settings.RescueEntry && !PlanRescue(draft))
         {
-            draft.Find(TargetFindings.UnifiedImageWithoutRescue(HiddenMenu.HasNoEditor(draft.Target), draft.Parameters.FirstOrDefault(parameter => parameter.StartsWith(ModprobeConf.ParameterName, StringComparison.Ordinal))));
+            draft.Find(draft.Binding.IsSecureBoot ? TargetFindings.UnifiedImageSecureBoot(draft.Parameters.FirstOrDefault(parameter => parameter.StartsWith(ModprobeConf.ParameterName, StringComparison.Ordinal)))
+                : TargetFindings.UnifiedImageWithoutRescue(HiddenMenu.HasNoEditor(draft.Target), draft.Parameters.FirstOrDefault(parameter => parameter.StartsWith(ModprobeConf.ParameterName, StringComparison.Ordinal))));
         }
+    }
+
+    /// <summary>
+    /// An entry beside the images, which systemd-boot starts with a whole command line of its own: systemd-stub takes it
+    /// unless Secure Boot is on (systemd-stub(7)). False when there is no such entry.
+    /// </summary>
+    private static bool PlanRescue(PlanDraft draft)
+    {
+        bool hasAny = false;
+        HashSet<string> made = [];
+        foreach (string image in draft.Binding.IsSecureBoot ? [] : OwnImages(draft.Target))
+        {
+            string? mount = BootPartitions.In(draft.Target).FirstOrDefault(mount => image.StartsWith(mount + Directory + "/", StringComparison.Ordinal));
+            if (mount is null || !IsSystemdBoot(draft.Target, mount) || CommandLineFor(draft, image) is not { } commandLine || !made.Add(image))
+            {
+                continue;
+            }
+
+            string name = image[(mount.Length + Directory.Length + 1)..^".efi".Length];
+            string? kernel = InstalledKernel.In(draft.Target).FirstOrDefault(kernel => name.Contains(kernel.Version, StringComparison.Ordinal))?.Version ?? name;
+            draft.Generate(mount + SystemdBoot.Entries + "/" + name + SystemdBoot.RescueSuffix, draft.Own.Compose(
+                ["The same system without passthrough."],
+                [
+                    "title " + CommandLineEdit.RescueTitle(draft.Target, hasAny ? kernel : null),
+                    $"efi {Directory}/{name}.efi",
+                    "options " + CommandLineEdit.Rescue(commandLine),
+                ]));
+            hasAny = true;
+        }
+
+        if (hasAny)
+        {
+            draft.HasRescueEntry = true;
+            if (KernelInstall.MakesUnifiedImages(draft.Target))
+            {
+                SystemdBoot.PlanPlugin(draft);
+            }
+
+            if ((draft.Target.ReadText("/etc/crypttab") ?? "").Split('\n').Any(line => line.Trim() is [not '#', ..]))
+            {
+                draft.Find(TargetFindings.UnifiedImageMeasured());
+            }
+        }
+
+        return hasAny;
+    }
+
+    /// <summary>Those there are, and those that presets will make; not what is meant for repair, and none whose name changes while tries are counted.</summary>
+    private static IEnumerable<string> OwnImages(TargetRoot target) =>
+        OfThisSystem(target).Concat(Mkinitcpio.InPresets(target, "_uki").Select(found => found.Value))
+            .Where(path => path.EndsWith(".efi", StringComparison.Ordinal) && !path.Contains("fallback", StringComparison.Ordinal) && !path.Contains('+', StringComparison.Ordinal))
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>Whether systemd-boot reads the entries of a boot partition.</summary>
+    private static bool IsSystemdBoot(TargetRoot target, string mount) =>
+        target.IsFile(mount + "/loader/loader.conf") || target.List(mount + "/EFI/systemd", ".efi").Any();
+
+    /// <summary>What an image will be started with: what it is made from, or what is in it. Null when neither says.</summary>
+    private static string? CommandLineFor(PlanDraft draft, string image)
+    {
+        string? own = Mkinitcpio.UnifiedPresets(draft.Target).Where(preset => preset.Image == image).Select(preset => preset.CommandLine).FirstOrDefault();
+        string[] files = own is not null ? draft.Target.IsDirectory(own) ? [.. draft.Target.List(own, ".conf")] : [own]
+            : Dracut.MakesUnifiedImages(draft.Target) ? []
+            : [.. s_commandLines.Where(path => draft.Planned(path) is not null).Take(1), .. KernelInstall.ReadsOneFile(draft.Target) ? [] : draft.Target.List(DropIns, ".conf").Append(DropIn).Distinct()];
+        string[] words = Words(files, draft.Planned);
+        string[] inside = [.. KernelCommandLine.Words(UnifiedImage.CommandLine(draft.Target, image) ?? "")];
+        // An image of which the root is only found out when it is made.
+        if (words.Length == 0 || (RootFileSystem.Named(words) is null && RootFileSystem.Named(inside) is not null))
+        {
+            words = [.. inside, .. KernelWord.Missing(draft.Parameters, inside)];
+        }
+
+        return words.Length == 0 || KernelCommandLine.IsOpen(string.Join(' ', words)) ? null : string.Join(' ', words);
     }
 
     public IEnumerable<Text> Problems(Readback proof)
