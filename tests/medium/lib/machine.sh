@@ -43,6 +43,35 @@ pictures() {
     rm -f "$out"/share/*.xwd
 }
 
+# second_system: what is on the disk before: a small system that starts, and behind it a partition to be replaced.
+second_start=2048 second_size=524288
+second_system() {
+    local tree=$out/second library
+    mkdir -p "$tree"/{boot,dev,etc,home,proc,run,sys,tmp,usr/{bin,sbin,lib,lib64}}
+    cp -R "$here/second/." "$tree/"
+    mv "$tree/sbin/init" "$tree/usr/sbin/init" && rmdir "$tree/sbin"
+    for library in bin sbin lib lib64; do ln -s "usr/$library" "$tree/$library"; done
+    printf 'NAME="Another Linux"\nPRETTY_NAME="Another Linux"\nID=another\n' >"$tree/etc/os-release"
+    head -c 100000 /dev/urandom >"$tree/home/letter"
+    cp -L "$cache/common.tree/usr/bin/busybox" "$tree/usr/bin/"
+    for library in "$cache"/common.tree/usr/lib/x86_64-linux-gnu/lib{c,resolv,m}.so.[26]; do cp -L "$library" "$tree/usr/lib/"; done
+    cp -L "$cache/common.tree/usr/lib64/ld-linux-x86-64.so.2" "$tree/usr/lib64/"
+    cp "$cache/vmlinuz" "$tree/boot/vmlinuz-1"
+    # The live system's image, with its hook left out.
+    mkdir "$out/other" && printf 'base\nudev\nblock\nfilesystems\n' >"$out/other/hooks.list"
+    cp "$cache/live.initrd" "$tree/boot/initrd.img-1"
+    truncate -s %4 "$tree/boot/initrd.img-1"
+    (cd "$out/other" && echo hooks.list | cpio -o -H newc --quiet) >>"$tree/boot/initrd.img-1"
+    truncate -s 48G "$out/disk.raw"
+    printf 'label: dos\nstart=%s, size=%s, type=83\nstart=%s, size=44GiB, type=83\n' $second_start $second_size $((second_start + second_size)) |
+        quietly "$out/sfdisk.log" sfdisk "$out/disk.raw"
+    mkfs.ext4 -q -F -L another -m 0 -O ^has_journal -d "$tree" -E offset=$((second_start * 512)) "$out/disk.raw" "$((second_size / 2))k" 2>/dev/null
+    mkfs.ext4 -q -F -L free -E offset=$(((second_start + second_size) * 512)) "$out/disk.raw" 44G 2>/dev/null
+    rm -rf "$tree" "$out/other"
+    second_before=$(second_sum)
+}
+second_sum() { dd if="$out/disk.raw" bs=1M skip=$((second_start / 2048)) count=$((second_size / 2048)) status=none | sha256sum; }
+
 # live PART...: the medium's session in the machine, with the parts walked through. Its disk is the one that is there, or else
 # an empty one.
 live() {
@@ -52,7 +81,7 @@ live() {
     { cat "$here/lib/session"; printf '%s\n' "$@"; } >"$out/share/job"
     [ -e "$out/disk.raw" ] || truncate -s 48G "$out/disk.raw"
     machine live -kernel "$cache/vmlinuz" -initrd "$cache/live.initrd" -no-reboot \
-        -append "console=ttyS0 quiet panic=-1 intel_iommu=on iommu=pt no_timer_check drm_kms_helper.fbdev_emulation=0 mitigations=off" \
+        -append "console=ttyS0 quiet panic=-1 intel_iommu=on iommu=pt no_timer_check drm_kms_helper.fbdev_emulation=0 mitigations=off systemd.default_timeout_start_sec=900" \
         -drive "file=$cache/live.img,if=none,id=live,format=raw,readonly=on" -device "virtio-blk-pci,drive=live" \
         -drive "file=$cache/source.img,if=none,id=source,format=raw,readonly=on" -device "virtio-blk-pci,drive=source" \
         -drive "file=$everything/medium.img,if=none,id=run,format=raw,readonly=on" -device "virtio-blk-pci,drive=run" \
@@ -73,8 +102,12 @@ medium() {
     pictures
 }
 
-# installed [JOB]: what is on the disk, through its own boot loader, until it switches itself off.
+# installed [JOB]: what is on the disk, through its own boot loader, until it switches itself off. An empty one would hang.
 installed() {
+    if [ -z "$(lines live 'live installation succeeded')" ]; then
+        problem "nothing was installed that could be started"
+        return
+    fi
     printf '%s\n' "${1:-}" >"$out/job.installed"
     truncate -s 64K "$out/job.installed"
     local typist=''

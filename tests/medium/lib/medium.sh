@@ -57,12 +57,27 @@ replace() {
     diff -r "$repository/iso-profile/airootfs/etc/calamares" "$configuration" | sed 's/^/    /' || true
 }
 
-make_medium() {
-    local build tool=$everything/tool to=$everything/medium modules
-    if [ -n "${NEURON_MEDIUM_MODULES:-}" ]; then build=$NEURON_MEDIUM_MODULES; else build=$(scripts/build-module trixie --host nativeaot)/modules; fi
+# compile: our step and the tool, once for each state of their sources; build machines and busy ones take longer for it than for
+# an installation. Sets modules_from and tool.
+compile() {
+    local compiled=$cache/compiled sum build
+    sum=$(find src calamares-module packaging/CMakeLists.txt CMakeLists.txt Directory.*.props global.json scripts/build-module -type f \
+        -not -path '*/bin/*' -not -path '*/obj/*' -print0 2>/dev/null | sort -z | xargs -0 sha256sum | sha256sum)
+    modules_from=$compiled/modules tool=$compiled/tool
+    if [ "$(cat "$compiled/sum" 2>/dev/null)" = "$sum" ]; then return; fi
+    build=$(scripts/build-module trixie --host nativeaot)
     say "publishing neuron-hardware-detect"
     export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-    if [ -n "${NEURON_VM_TOOL:-}" ]; then tool=$NEURON_VM_TOOL; else quietly "$everything/publish.log" dotnet publish src/Neuron.HardwareDetect -c Release -o "$tool"; fi
+    rm -rf --one-file-system "$compiled"
+    mkdir -p "$compiled"
+    quietly "$everything/publish.log" dotnet publish src/Neuron.HardwareDetect -c Release -o "$compiled/tool"
+    cp -RL "$build/modules" "$compiled/"
+    echo "$sum" >"$compiled/sum"
+}
+
+make_medium() {
+    local modules_from tool to=$everything/medium modules
+    compile
     rm -rf --one-file-system "$to"
     modules=$to/live/usr/lib/x86_64-linux-gnu/calamares/modules
     mkdir -p "$to/live" "$to/source"
@@ -71,7 +86,7 @@ make_medium() {
     # The recipe has them too; here a change of theirs costs nothing.
     cp -R "$here/live" "$here/source" "$to/"
     mkdir -p "$modules" "$to/live/usr/share/calamares/modules"
-    cp -RL "$build/." "$modules/"
+    cp -RL "$modules_from/." "$modules/"
     cp calamares-module/*.conf calamares-module/boot/*.conf "$to/live/usr/share/calamares/modules/"
     patch_calamares "$modules"
     replace "$to/live" "$to/chroot"
