@@ -217,6 +217,20 @@ public sealed class TargetCommandsTests : IDisposable
     }
 
     [Fact]
+    public void A_key_of_the_settings_that_does_not_exist_gives_no_card_away()
+    {
+        string settings = _workspace.Write("misspelled.toml", "[passthrough]\nexlude = [\"0000:01:00.0\"]\n");
+        Dictionary<string, string> before = TargetFiles();
+
+        var run = Invocation.Of(["apply", "--target", _target, "--host-root", _workspace.LayOut(TwoGpus), "--settings", settings]);
+
+        run.ExitCode.ShouldBe(ExitCode.NothingSuitable);
+        run.Error.ShouldContain("passthrough.exlude");
+        run.Error.ShouldContain("--gpu 0000:01:00.0");
+        TargetFiles().ShouldBe(before);
+    }
+
+    [Fact]
     public void A_warning_is_confirmed_by_naming_the_GPU()
     {
         Dictionary<string, string> before = TargetFiles();

@@ -129,7 +129,9 @@ internal sealed class ApplyCommand : SessionCommand
             return IsTargetInTheWay(plan) ? ExitCode.NotWritten : plan.IsBlocked ? ExitCode.NothingSuitable : ExitCode.Done;
         }
 
-        if (plan.NeedsConfirmation && !choice.IsDeliberate)
+        // Nobody is shown the cards here: a key that was misspelled may be the one that keeps a card.
+        bool isMisunderstood = session.Opened.Findings.Any(finding => finding.Severity > Severity.Info);
+        if ((plan.NeedsConfirmation || isMisunderstood) && !choice.IsDeliberate)
         {
             if (form != Form.Lines)
             {
