@@ -124,7 +124,7 @@ InstallerCore::load()
     if ( version != NEURON_ABI_VERSION )
     {
         return failure( QStringLiteral( "core-version" ),
-                        Core::tr( "Graphics passthrough cannot be set up: the installer page speaks version %1 of the "
+                        Core::tr( "GPU passthrough cannot be set up: the installer page speaks version %1 of the "
                                   "interface, the library beside it version %2." )
                             .arg( NEURON_ABI_VERSION )
                             .arg( version ),
@@ -191,7 +191,7 @@ InstallerCore::take( const char* name, int32_t status, char* answer )
     {
         return failure(
             QStringLiteral( "core-no-answer" ),
-            Core::tr( "Graphics passthrough cannot be set up: the library gave no answer to \"%1\" (status %2)." )
+            Core::tr( "GPU passthrough cannot be set up: the library gave no answer to \"%1\" (status %2)." )
                 .arg( QLatin1String( name ) )
                 .arg( status ) );
     }
@@ -209,7 +209,7 @@ InstallerCore::take( const char* name, int32_t status, char* answer )
             QStringLiteral( "answer to %1: %2" ).arg( QLatin1String( name ), QString::fromUtf8( text.left( 500 ) ) ) );
         return failure(
             QStringLiteral( "core-bad-answer" ),
-            Core::tr( "Graphics passthrough cannot be set up: the answer of the library to \"%1\" cannot be "
+            Core::tr( "GPU passthrough cannot be set up: the answer of the library to \"%1\" cannot be "
                       "understood." )
                 .arg( QLatin1String( name ) ) );
     }

@@ -95,7 +95,7 @@ TargetApply::run( InstallerCore& core, QJsonObject request, const Progress& prog
     }
     request.insert( QStringLiteral( "target_root" ), root );
     Log::debug(
-        QStringLiteral( "applying the stage %1 to %2" ).arg( request[QLatin1String( "stage" )].toString(), root ) );
+        QStringLiteral( "stage %1 begins, in %2" ).arg( request[QLatin1String( "stage" )].toString(), root ) );
 
     ApplyCallbacks callbacks;
     callbacks.progress = progress;

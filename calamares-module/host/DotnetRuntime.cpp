@@ -119,7 +119,7 @@ DotnetRuntime::find( QString& problem )
     const QString missing = missingFile();
     if ( !missing.isEmpty() )
     {
-        problem = Host::tr( "Graphics passthrough cannot be set up: the file %1 is missing from the installer." )
+        problem = Host::tr( "GPU passthrough cannot be set up: the file %1 is missing from the installer." )
                       .arg( missing );
         return nullptr;
     }
@@ -132,7 +132,7 @@ DotnetRuntime::find( QString& problem )
     {
         Log::warning( found == 0 ? QString::fromLocal8Bit( dlerror() )
                                  : QStringLiteral( "no .NET runtime found, status %1" ).arg( code( found ) ) );
-        problem = Host::tr( "Graphics passthrough cannot be set up: this installation medium has no .NET runtime." );
+        problem = Host::tr( "GPU passthrough cannot be set up: this installation medium has no .NET runtime." );
         return nullptr;
     }
     Log::debug( QStringLiteral( "hostfxr is %1" ).arg( QFile::decodeName( path.data() ) ) );
@@ -145,7 +145,7 @@ DotnetRuntime::find( QString& problem )
         {
             Log::warning( QString::fromLocal8Bit( dlerror() ) );
             problem = Host::tr(
-                "Graphics passthrough cannot be set up: the .NET runtime of this installation medium is too old." );
+                "GPU passthrough cannot be set up: the .NET runtime of this installation medium is too old." );
             return nullptr;
         }
     }
@@ -238,7 +238,7 @@ DotnetRuntime::load( load_assembly_and_get_function_pointer_fn loader,
     {
         return true;
     }
-    problem = Host::tr( "Graphics passthrough cannot be set up: %1 could not be loaded, or a file it needs is "
+    problem = Host::tr( "GPU passthrough cannot be set up: %1 could not be loaded, or a file it needs is "
                         "missing (%2 in %3)." )
                   .arg( QLatin1String( s_assembly ), code( status ), QLatin1String( method ) );
     return false;
@@ -249,11 +249,11 @@ DotnetRuntime::startProblem( int32_t status )
 {
     if ( status == s_frameworkMissing )
     {
-        return Host::tr( "Graphics passthrough cannot be set up: this installation medium has a .NET runtime, but not "
+        return Host::tr( "GPU passthrough cannot be set up: this installation medium has a .NET runtime, but not "
                          "version %1 that is needed." )
             .arg( neededRuntime() );
     }
-    return Host::tr( "Graphics passthrough cannot be set up: the .NET runtime did not start (%1)." )
+    return Host::tr( "GPU passthrough cannot be set up: the .NET runtime did not start (%1)." )
         .arg( code( status ) );
 }
 

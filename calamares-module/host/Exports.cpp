@@ -28,7 +28,7 @@ loadExports( const QString& name, NeuronApi& api, QString& problem, bool ( *prep
     if ( !library )
     {
         Log::warning( QString::fromLocal8Bit( dlerror() ) );
-        problem = Host::tr( "Graphics passthrough cannot be set up: %1 could not be loaded." ).arg( file );
+        problem = Host::tr( "GPU passthrough cannot be set up: %1 could not be loaded." ).arg( file );
         return false;
     }
     if ( prepare && !prepare( library, problem ) )
@@ -55,7 +55,7 @@ loadExports( const QString& name, NeuronApi& api, QString& problem, bool ( *prep
         *entry.function = dlsym( library, entry.name );
         if ( !*entry.function )
         {
-            problem = Host::tr( "Graphics passthrough cannot be set up: %1 lacks the function %2." )
+            problem = Host::tr( "GPU passthrough cannot be set up: %1 lacks the function %2." )
                           .arg( file, QLatin1String( entry.name ) );
             return false;
         }

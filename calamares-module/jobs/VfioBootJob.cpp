@@ -38,10 +38,10 @@ VfioBootJob::exec()
 {
     const QJsonObject before = TargetApply::stored();
     QJsonObject request {
-        { QStringLiteral( "stage" ), QStringLiteral( "boot" ) },
+        { QStringLiteral( "stage" ), QStringLiteral( "after_boot_loader" ) },
         { QStringLiteral( "gpus" ), QJsonValue() },
         { QStringLiteral( "confirmed" ), true },
-        { QStringLiteral( "page_shown" ), true },
+        { QStringLiteral( "choice_offered" ), true },
     };
     if ( !before.isEmpty() )
     {
@@ -51,7 +51,7 @@ VfioBootJob::exec()
         *m_core, request, [this]( double fraction, const QJsonObject& ) { emit progress( fraction ); } );
     if ( report == before || report[QLatin1String( "outcome" )] == QLatin1String( "nothing" ) )
     {
-        Log::debug( QStringLiteral( "no boot entry needs anything" ) );
+        Log::debug( QStringLiteral( "the boot menu needs nothing more, the report stays as it is" ) );
         return Calamares::JobResult::ok();
     }
     Report::keep( report, TargetApply::targetRoot() );

@@ -107,7 +107,7 @@ Config::takeScan( const Scan& scan )
     if ( m_isFirstScan )
     {
         m_isFirstScan = false;
-        Log::debug( QStringLiteral( "the first list took %1 ms, and was there %2 ms after the step was loaded" )
+        Log::debug( QStringLiteral( "the graphics cards were listed in %1 ms, %2 ms after the step was loaded" )
                         .arg( scan.milliseconds )
                         .arg( m_sinceLoaded.elapsed() ) );
         m_firstScanPromise.set_value( m_scan );
@@ -546,8 +546,8 @@ Config::applyRequest() const
         { QStringLiteral( "gpus" ),
           wasPageShown() ? QJsonValue( QJsonArray::fromStringList( m_choice ) ) : QJsonValue() },
         { QStringLiteral( "confirmed" ), m_confirmed },
-        { QStringLiteral( "page_shown" ), wasPageShown() },
-        { QStringLiteral( "stage" ), QStringLiteral( "install" ) },
+        { QStringLiteral( "choice_offered" ), wasPageShown() },
+        { QStringLiteral( "stage" ), QStringLiteral( "before_boot_loader" ) },
     };
 }
 

@@ -36,24 +36,13 @@ ids( const QJsonObject& function )
     return text( function, "vendor_id" ) + ':' + text( function, "device_id" );
 }
 
-/** @brief What stands in the last brackets: pci.ids writes "GM206 [GeForce GTX 960]". */
-QString
-bracketed( const QString& name )
-{
-    const int open = name.lastIndexOf( '[' );
-    const int close = name.lastIndexOf( ']' );
-    return open >= 0 && close > open + 1 ? name.mid( open + 1, close - open - 1 ) : name;
-}
-
-/** @brief What is on the box: the model, and before it who made the board where that is known. */
+/** @brief What is on the box: the model, and before it who made the board where the core knows; who made the chip is said below. */
 QString
 nameOf( const QJsonObject& gpu )
 {
     const QString name = text( gpu, "name" );
     const QString maker = text( gpu, "maker" ) + ' ';
-    return name.isEmpty()          ? bracketed( text( gpu, "device_name" ) )
-        : name.startsWith( maker ) ? name.mid( maker.size() )
-                                   : name;
+    return name.startsWith( maker ) ? name.mid( maker.size() ) : name;
 }
 
 QStringList
@@ -137,7 +126,7 @@ GpuModel::data( const QModelIndex& index, int role ) const
     case TitleRole:
         return title( address );
     case MakerRole:
-        return bracketed( text( gpu, "vendor_name" ) );
+        return text( gpu, "maker" );
     case MemoryRole:
     {
         const auto bytes = static_cast< qint64 >( gpu[QLatin1String( "memory_bytes" )].toDouble() );

@@ -116,6 +116,23 @@ Report::summary() const
     return CoreText::document( m_report[QLatin1String( "summary" )].toObject() );
 }
 
+bool
+Report::isSummaryFound() const
+{
+    const QJsonObject summary = m_report[QLatin1String( "summary" )].toObject();
+    const QJsonArray all = m_report[QLatin1String( "findings" )].toArray();
+    return !isInVain()
+        && std::any_of( all.begin(),
+                        all.end(),
+                        [&summary]( const auto& value )
+                        {
+                            const QJsonObject finding = QJsonValue( value ).toObject();
+                            return finding[QLatin1String( "message_key" )] == summary[QLatin1String( "key" )]
+                                && finding[QLatin1String( "message_arguments" )]
+                                == summary[QLatin1String( "arguments" )];
+                        } );
+}
+
 QVariantList
 Report::stages() const
 {

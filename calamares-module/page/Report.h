@@ -19,6 +19,8 @@ class Report : public QObject
     /// "done", "partly", "failed", "nothing", or "unknown" when the job did not run.
     Q_PROPERTY( QString outcome READ outcome NOTIFY changed )
     Q_PROPERTY( QString summary READ summary NOTIFY changed )
+    /// One of the findings is the summary.
+    Q_PROPERTY( bool isSummaryFound READ isSummaryFound NOTIFY changed )
     /// What was done, by the job that did it: [{"heading", "steps": [{"state", "text", "detail"}]}]. The heading is empty
     /// when there was one job only.
     Q_PROPERTY( QVariantList stages READ stages NOTIFY changed )
@@ -60,6 +62,7 @@ public:
     void setColorScheme( const QString& scheme ) { m_colorScheme = scheme; }
     QString outcome() const;
     QString summary() const;
+    bool isSummaryFound() const;
     QVariantList stages() const;
     QVariantList findings() const;
     QVariantList afterReboot() const;

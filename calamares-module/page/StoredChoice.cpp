@@ -15,6 +15,7 @@ namespace
 {
 // Of Calamares' module packages, which installs what any module has put there.
 const QString s_packageOperations = QStringLiteral( "packageOperations" );
+const QString s_key = QStringLiteral( "neuronVfio" );
 const QString s_source = QStringLiteral( "neuron-vfio" );
 
 /** @brief Asks the module packages for these, in place of what we asked for before. */
@@ -53,16 +54,20 @@ StoredChoice::store( const QJsonObject& plan, const QStringList& packages )
         drivers.insert( driver.toString(), QStringLiteral( "unneeded" ) );
     }
     auto* storage = Calamares::JobQueue::instance()->globalStorage();
-    storage->insert(
-        QStringLiteral( "neuronVfio" ),
-        QVariantMap { { QStringLiteral( "reserved" ), isReserved },
-                      { QStringLiteral( "gpus" ), plan[QLatin1String( "gpus" )].toVariant().toList() },
-                      { QStringLiteral( "functions" ), plan[QLatin1String( "functions" )].toVariant().toList() },
-                      { QStringLiteral( "drivers" ), drivers },
-                      { QStringLiteral( "packages" ), wanted } } );
+    const QVariantMap choice { { QStringLiteral( "reserved" ), isReserved },
+                               { QStringLiteral( "gpus" ), plan[QLatin1String( "gpus" )].toVariant().toList() },
+                               { QStringLiteral( "functions" ), plan[QLatin1String( "functions" )].toVariant().toList() },
+                               { QStringLiteral( "drivers" ), drivers },
+                               { QStringLiteral( "packages" ), wanted } };
+    const bool isNew = storage->value( s_key ).toMap() != choice;
+    storage->insert( s_key, choice );
     askForPackages( *storage, wanted );
-    Log::debug( QStringLiteral( "told other modules: %1; drivers without a card: %2; packages: %3" )
-                    .arg( isReserved ? QStringLiteral( "a card is reserved" ) : QStringLiteral( "no card is reserved" ),
-                          drivers.isEmpty() ? QStringLiteral( "none" ) : QStringList( drivers.keys() ).join( ' ' ),
-                          wanted.isEmpty() ? QStringLiteral( "none" ) : wanted.join( ' ' ) ) );
+    if ( isNew )
+    {
+        Log::debug(
+            QStringLiteral( "told other modules: %1; drivers without a card: %2; packages: %3" )
+                .arg( isReserved ? QStringLiteral( "a card is reserved" ) : QStringLiteral( "no card is reserved" ),
+                      drivers.isEmpty() ? QStringLiteral( "none" ) : QStringList( drivers.keys() ).join( ", " ),
+                      wanted.isEmpty() ? QStringLiteral( "none" ) : wanted.join( ", " ) ) );
+    }
 }

@@ -46,7 +46,7 @@ PageFrame {
         Sentence {
             text: config.summary
             // A finding that says the same also says what to do.
-            visible: config.findings.every(function(finding) { return finding.message !== config.summary })
+            visible: !config.isSummaryFound
             Layout.fillWidth: true
         }
     }

@@ -41,6 +41,7 @@ public sealed class PassthroughSession : IDisposable
     private HostDirectory? _host;
     private PciNames? _names;
     private Assessment? _assessment;
+    private IReadOnlyList<string> _lastLook = [];
     private bool _wasSilent;
 
     private PassthroughSession(OpenRequest request, ILogger log, TimeProvider time)
@@ -91,7 +92,11 @@ public sealed class PassthroughSession : IDisposable
 
     /// <summary>Looks at the machine, anew each time.</summary>
     /// <exception cref="SessionException">The host root cannot be opened, or a device does not answer.</exception>
-    public Assessment Assess()
+    public Assessment Assess() => Assess(before: null);
+
+    /// <summary>Looks at the machine, anew each time.</summary>
+    /// <param name="before">The log of a stage before, which may have what is found now.</param>
+    private Assessment Assess(string? before)
     {
         if (_host is null)
         {
@@ -101,7 +106,8 @@ public sealed class PassthroughSession : IDisposable
 
         _names ??= PciNames.Read(_host, Settings.PciIds);
         _assessment = Assessment.Of(ReadMachine(_host), _names, Settings);
-        DetectionLog.Detected(_log, _hostRootPath, _assessment);
+        _lastLook = DetectionLog.Detected(_log, _hostRootPath, _assessment, lines =>
+            lines.SequenceEqual(_lastLook) || (before is not null && lines.All(line => before.Contains(Printable.Of(line), StringComparison.Ordinal))));
         return _assessment;
     }
 
@@ -150,7 +156,7 @@ public sealed class PassthroughSession : IDisposable
             throw BadRequest("No target root was given.");
         }
 
-        Assessment assessment = _assessment ?? Assess();
+        Assessment assessment = _assessment ?? Assess(goesOn ? LogOf(path) : null);
         try
         {
             using TargetRoot target = TargetRoot.Open(path);
@@ -160,7 +166,7 @@ public sealed class PassthroughSession : IDisposable
             (IReadOnlyList<PciAddress> gpus, Finding? objection) = goesOn
                 ? (SetUpBefore(target), null)
                 : InitialChoice.Of(assessment, Settings).Decide(chosen, request.Confirmed, request.WasChoiceOffered, assessment, Settings);
-            DetectionLog.Chosen(_log, stage, goesOn, request, gpus);
+            DetectionLog.Chosen(_log, request, gpus);
             Trial.Leave(target, runner);
             PassthroughPlan plan = TargetPlanner.Plan(BindingPlanner.Plan(assessment, gpus, Settings), target, Settings, stage);
             // Those of the machine are in the log since it was looked at.
@@ -173,12 +179,12 @@ public sealed class PassthroughSession : IDisposable
             ApplyDocument document = ApplyDocument.Of(plan, result, assessment, Settings, objection);
             // Settings that do not say what was meant may be why it is as it is.
             document = document with { Findings = [.. FindingDocument.Of(_reading.Findings.Where(finding => finding.Severity > Severity.Info)), .. document.Findings] };
-            return Finish(document, stage, request.Before, target);
+            return Finish(document, request, target);
         }
         catch (TargetException problem)
         {
             // The target cannot even be opened: there is nothing to write a log into either.
-            return Finish(Refused(problem.ToFinding(), assessment), stage, request.Before, target: null);
+            return Finish(Refused(problem.ToFinding(), assessment), request, target: null);
         }
     }
 
@@ -387,6 +393,26 @@ public sealed class PassthroughSession : IDisposable
         BootLoader = Settings.ForecastBootLoader ?? Settings.BootLoader ?? (target.HasSystem ? null : "grub"),
     };
 
+    /// <summary>What a stage before wrote into the log of the target. Null when there is none.</summary>
+    private string? LogOf(string path)
+    {
+        if (Settings.TargetLogFile.Length == 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            using TargetRoot target = TargetRoot.OpenReadOnly(path);
+            return target.ReadText(Settings.TargetLogFile);
+        }
+        catch (TargetException)
+        {
+            // Applying says what is wrong with it.
+            return null;
+        }
+    }
+
     private ApplyDocument Refused(Finding finding, Assessment assessment)
     {
         BindingPlan nothing = BindingPlanner.Plan(assessment, [], Settings);
@@ -396,13 +422,13 @@ public sealed class PassthroughSession : IDisposable
         return ApplyDocument.Of(plan, result, assessment, Settings, objection: null);
     }
 
-    private ApplyDocument Finish(ApplyDocument document, Stage stage, JsonElement? earlier, TargetRoot? target)
+    private ApplyDocument Finish(ApplyDocument document, ApplyRequest request, TargetRoot? target)
     {
-        DetectionLog.Applied(_log, stage, document);
-        if (earlier is { ValueKind: JsonValueKind.Object })
+        DetectionLog.Applied(_log, request.StageWord, document);
+        if (request.Before is { ValueKind: JsonValueKind.Object })
         {
             // Who reads the end of the log must not take a good second stage for the whole.
-            DetectionLog.AllStages(_log, JointReport.Of(earlier, document)["outcome"]?.ToString() ?? "unknown");
+            DetectionLog.AllStages(_log, JointReport.Of(request.Before, document)["outcome"]?.ToString() ?? "unknown");
         }
 
         if (document.LogFile is not { } file)

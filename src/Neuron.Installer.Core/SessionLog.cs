@@ -25,6 +25,18 @@ internal sealed class SessionLog(ILogger next) : ILogger
         }
     }
 
+    /// <summary>A tab keeps its room: lines of files have some, and a mark in its place would be taken for a fault of the file.</summary>
+    private static string Shown(string text) => Printable.Of(text.Replace("\t", "    ", StringComparison.Ordinal));
+
+    /// <summary>As "log.level" of the settings calls it.</summary>
+    private static string WordOf(LogLevel level) => level switch
+    {
+        LogLevel.Critical or LogLevel.Error => "ERROR",
+        LogLevel.Warning => "WARNING",
+        LogLevel.Information => "INFO",
+        _ => "DEBUG",
+    };
+
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => next.BeginScope(state);
 
@@ -39,9 +51,9 @@ internal sealed class SessionLog(ILogger next) : ILogger
 
         lock (_lines)
         {
-            _lines.Add($"{logLevel.ToString().ToUpperInvariant()} {Printable.Of(formatter(state, exception))}");
+            _lines.Add($"{WordOf(logLevel)} {Shown(formatter(state, exception))}");
         }
 
-        next.Log(logLevel, eventId, state, exception, (of, problem) => Printable.Of(formatter(of, problem)));
+        next.Log(logLevel, eventId, state, exception, (of, problem) => Shown(formatter(of, problem)));
     }
 }

@@ -28,7 +28,7 @@ internal static unsafe class Answer
             writer.WriteBoolean("ok", false);
             writer.WriteStartObject("error");
             writer.WriteString("code", "library-damaged");
-            writer.WriteString("message", $"Graphics passthrough cannot be set up: a file of the installer is damaged ({problem.GetType().Name}: {problem.Message}).");
+            writer.WriteString("message", $"GPU passthrough cannot be set up: a file of the installer is damaged ({problem.GetType().Name}: {problem.Message}).");
             writer.WriteString("advice", "The installation goes on without it; check the installation medium, or write it again.");
             writer.WriteEndObject();
             writer.WriteEndObject();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Diagnostics;
+using System.Reflection;
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Hardware.Host;
@@ -161,7 +162,7 @@ public sealed class PassthroughSessionTests : IDisposable
             line.ShouldContain($" {key.FullName}=");
         }
 
-        line.ShouldContain(" passthrough.rescue_entry=False ");
+        line.ShouldContain(" passthrough.rescue_entry=false ", Case.Sensitive);
     }
 
     [Fact]
@@ -183,12 +184,67 @@ public sealed class PassthroughSessionTests : IDisposable
     public void The_log_tells_the_stages_apart()
     {
         Apply("z170-igpu-gtx960", "", page: true);
-        _log.Lines.ShouldContain(line => line.StartsWith("outcome Done of stage Install:", StringComparison.Ordinal));
+        _log.Lines.ShouldContain(line => line.StartsWith("outcome done of stage before_boot_loader:", StringComparison.Ordinal));
         _log.Lines.Clear();
         MakeMenu();
         Apply("z170-igpu-gtx960", "", page: true, stage: "boot");
-        _log.Lines.ShouldContain($"going on at stage Boot with what was set up before: {Card}");
-        _log.Lines.ShouldContain(line => line.StartsWith("outcome Done of stage Boot:", StringComparison.Ordinal));
+        _log.Lines.ShouldContain($"stage after_boot_loader: going on with what was set up before: {Card}");
+        _log.Lines.ShouldContain(line => line.StartsWith("outcome done of stage after_boot_loader:", StringComparison.Ordinal));
+    }
+
+    /// <summary>What a tester types into the settings, or says, is what the log has: no value as C# prints it.</summary>
+    [Theory]
+    [InlineData("z170-igpu-gtx960")]
+    [InlineData("z170-monitor-on-candidate")]
+    [InlineData("supermicro-aspeed-only")]
+    public void The_log_has_no_value_as_the_programming_language_prints_it(string machine)
+    {
+        Apply(machine, "[target]\non_failure = \"abort\"\n[page]\nshow = true\n", page: true, confirmed: true);
+        MakeMenu();
+        Apply(machine, "", page: true, stage: "after_boot_loader");
+        string file = _target.Read("/var/log/neuron-vfio.log").ShouldNotBeNull();
+        string[] enumerations = [.. typeof(PassthroughSession).Assembly.GetTypes()
+            .Where(type => type.IsEnum)
+            .SelectMany(Enum.GetNames)
+            // The others are words that a sentence can begin with.
+            .Where(name => name.Skip(1).Any(char.IsUpper))];
+        enumerations.ShouldContain("BeforeBootLoader");
+        string refused = $@"\b(True|False|null|Enabled|Disconnected|Connected|Blocking|Partly|Information|INFORMATION|{string.Join('|', enumerations)})\b";
+        foreach (string line in _log.Lines.Concat(file.Split('\n')))
+        {
+            line.ShouldNotMatch(refused);
+        }
+    }
+
+    /// <summary>So that no value can be printed as C# has it: whoever logs one has to say it in words first.</summary>
+    [Fact]
+    public void No_line_of_the_log_takes_a_flag_or_an_enumeration()
+    {
+        MethodInfo[] lines = [.. typeof(PassthroughSession).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(method => method.GetCustomAttribute<LoggerMessageAttribute>() is not null)];
+        lines.Length.ShouldBeGreaterThan(15);
+        lines.SelectMany(method => method.GetParameters().Select(parameter => (method.Name, parameter.Name, Type: parameter.ParameterType)))
+            .Where(parameter => parameter.Type == typeof(bool) || parameter.Type == typeof(bool?) || (parameter.Type.IsEnum && parameter.Type != typeof(LogLevel)))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_look_that_finds_the_same_is_one_line_of_the_log()
+    {
+        Apply("z170-igpu-gtx960", "", page: true);
+        _log.Lines.Count(line => line.StartsWith("gpu ", StringComparison.Ordinal)).ShouldBe(2);
+        _log.Lines.Clear();
+        MakeMenu();
+        // In a session of its own, as the job after the boot loader has it.
+        Apply("z170-igpu-gtx960", "", page: true, stage: "after_boot_loader");
+        _log.Lines.ShouldNotContain(line => line.StartsWith("gpu ", StringComparison.Ordinal));
+        _log.Lines.ShouldContain("the computer is as it was when it was looked at before");
+        _log.Lines.Clear();
+        using PassthroughSession session = Open("z170-igpu-gtx960", "");
+        session.Detect();
+        session.Detect();
+        _log.Lines.Count(line => line.StartsWith("gpu ", StringComparison.Ordinal)).ShouldBe(2);
     }
 
     [Theory]

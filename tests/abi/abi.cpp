@@ -259,7 +259,7 @@ tryThrowing( const char* targetRoot )
         = core.apply( { { QStringLiteral( "target_root" ), QString::fromUtf8( targetRoot ) },
                         { QStringLiteral( "gpus" ), QJsonArray { QStringLiteral( "0000:01:00.0" ) } },
                         { QStringLiteral( "confirmed" ), true },
-                        { QStringLiteral( "page_shown" ), true },
+                        { QStringLiteral( "choice_offered" ), true },
                         { QStringLiteral( "stage" ), QStringLiteral( "installed" ) } },
                       callbacks );
     check( reports > 0 && commands > 0, "applying reports and runs commands" );

@@ -305,9 +305,9 @@ ConfigTest::leavesTheChoiceToTheSettingsWhenThePageWasNotShown()
 {
     const QJsonObject request = ready( "two-gpus" )->applyRequest();
     QVERIFY( request["gpus"].isNull() );
-    QCOMPARE( request["page_shown"], QJsonValue( false ) );
+    QCOMPARE( request["choice_offered"], QJsonValue( false ) );
     QCOMPARE( request["confirmed"], QJsonValue( false ) );
-    QCOMPARE( request["stage"].toString(), QStringLiteral( "install" ) );
+    QCOMPARE( request["stage"].toString(), QStringLiteral( "before_boot_loader" ) );
 }
 
 void
@@ -318,7 +318,7 @@ ConfigTest::sendsTheChoiceThatWasShown()
     config->setConfirmed( true );
     QCOMPARE( config->applyRequest()["gpus"], QJsonValue( QJsonArray { s_dgpu } ) );
     QCOMPARE( config->applyRequest()["confirmed"], QJsonValue( true ) );
-    QCOMPARE( config->applyRequest()["page_shown"], QJsonValue( true ) );
+    QCOMPARE( config->applyRequest()["choice_offered"], QJsonValue( true ) );
     config->choose( QString() );
     QCOMPARE( config->applyRequest()["gpus"], QJsonValue( QJsonArray() ) );
 }
@@ -332,7 +332,7 @@ ConfigTest::ignoresAPageThatTheSettingsDoNotWant()
     QTRY_VERIFY( config->isReady() );
     QVERIFY( !config->isPageWanted() );
     QVERIFY( config->applyRequest()["gpus"].isNull() );
-    QCOMPARE( config->applyRequest()["page_shown"], QJsonValue( false ) );
+    QCOMPARE( config->applyRequest()["choice_offered"], QJsonValue( false ) );
 }
 
 void

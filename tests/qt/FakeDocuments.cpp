@@ -18,6 +18,7 @@ integratedGpu()
 {
     return Fake::parse( R"({"pci_address": "0000:00:02.0", "vendor_id": "8086", "device_id": "4680",
         "subsystem_vendor_id": "1043", "subsystem_device_id": "8694", "revision": "0c",
+        "name": "Intel UHD Graphics 770", "maker": "Intel", "is_external": false, "slot": null,
         "vendor_name": "Intel Corporation", "device_name": "AlderLake-S GT1 [UHD Graphics 770]",
         "subsystem_name": "ASUSTeK Computer Inc.", "class": "0300", "role": "boot-display", "is_boot_vga": true,
         "is_integrated": true, "iommu_group": 0, "driver_in_use": "i915", "functions": ["0000:00:02.0"],
@@ -31,6 +32,7 @@ discreteGpu( const QString& address )
 {
     QJsonObject gpu = Fake::parse( R"({"vendor_id": "10de", "device_id": "1401",
         "subsystem_vendor_id": "1458", "subsystem_device_id": "36bd", "revision": "a1",
+        "name": "NVIDIA GeForce GTX 960", "maker": "NVIDIA", "is_external": false, "slot": null,
         "vendor_name": "NVIDIA Corporation", "device_name": "GM206 [GeForce GTX 960]",
         "subsystem_name": "Gigabyte Technology Co., Ltd", "class": "0300", "role": "free", "is_boot_vga": false,
         "is_integrated": false, "driver_in_use": "nouveau",

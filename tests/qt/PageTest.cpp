@@ -291,9 +291,9 @@ PageTest::saysThatItIsShown()
     Config config( &Fake::load );
     config.setConfigurationMap( { { "settings", "/x/two-gpus.toml" } } );
     QTRY_VERIFY( config.isReady() );
-    QCOMPARE( config.applyRequest()["page_shown"].toBool(), false );
+    QCOMPARE( config.applyRequest()["choice_offered"].toBool(), false );
     Page page( "neuron-vfio.qml", &config, QSize( 800, 600 ) );
-    QCOMPARE( config.applyRequest()["page_shown"].toBool(), true );
+    QCOMPARE( config.applyRequest()["choice_offered"].toBool(), true );
 }
 
 void

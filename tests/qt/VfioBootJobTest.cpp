@@ -79,10 +79,10 @@ VfioBootJobTest::asksForTheBootStageAndChoosesNothing()
 {
     QVERIFY( job( "two-gpus" )->exec() );
     const QJsonObject expected { { "target_root", m_target.path() },
-                                 { "stage", "boot" },
+                                 { "stage", "after_boot_loader" },
                                  { "gpus", QJsonValue() },
                                  { "confirmed", true },
-                                 { "page_shown", true } };
+                                 { "choice_offered", true } };
     QCOMPARE( Fake::lastApplyRequest(), expected );
 }
 

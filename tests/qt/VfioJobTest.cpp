@@ -63,7 +63,7 @@ QJsonObject
 VfioJobTest::request()
 {
     return {
-        { "gpus", QJsonArray { "0000:01:00.0" } }, { "confirmed", true }, { "page_shown", true }, { "stage", "install" }
+        { "gpus", QJsonArray { "0000:01:00.0" } }, { "confirmed", true }, { "choice_offered", true }, { "stage", "before_boot_loader" }
     };
 }
 

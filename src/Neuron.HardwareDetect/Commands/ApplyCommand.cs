@@ -138,7 +138,7 @@ internal sealed class ApplyCommand : SessionCommand
                 Show(plan, form);
             }
 
-            string again = $"If you want it all the same, add --gpu {string.Join(" --gpu ", choice.Gpus)}.";
+            string again = $"To reserve it anyway, add --gpu {string.Join(" --gpu ", choice.Gpus)}.";
             Refuse(new ErrorDocument("choice-not-confirmed", $"Nothing was changed: there are warnings. {again}", again), form);
             return ExitCode.NothingSuitable;
         }

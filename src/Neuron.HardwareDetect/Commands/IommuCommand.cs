@@ -12,7 +12,7 @@ namespace Neuron.HardwareDetect.Commands;
 /// <summary><c>iommu</c>: what can be separated from what.</summary>
 internal sealed class IommuCommand(CommonOptions common, Terminal terminal) : SessionCommand(
     "iommu",
-    "Show whether the IOMMU is on, and its groups: what can be given away only together.",
+    "Show whether the IOMMU is on, and its groups: what can be reserved only together.",
     common,
     terminal)
 {

@@ -21,7 +21,7 @@ internal sealed class StartCommand : SessionCommand
     private const string VirtualMachine = "vm";
 
     private readonly bool _isForGood;
-    private readonly Argument<string> _use = new("USE") { Description = "host: every graphics card is for this computer. vm: as it was set up." };
+    private readonly Argument<string> _use = new("USE") { Description = "host: your desktop has every graphics card. vm: as it was set up." };
 
     private StartCommand(string name, string description, bool isForGood, CommonOptions common, Terminal terminal)
         : base(name, description, common, terminal)
@@ -33,11 +33,11 @@ internal sealed class StartCommand : SessionCommand
 
     /// <summary>For the next start only.</summary>
     public static StartCommand Next(CommonOptions common, Terminal terminal) =>
-        new("next-start", "Choose for the next start only whom the graphics card is for.", isForGood: false, common, terminal);
+        new("next-start", "Choose for the next start only whether the card is for virtual machines.", isForGood: false, common, terminal);
 
     /// <summary>From the next start on.</summary>
     public static StartCommand Switch(CommonOptions common, Terminal terminal) =>
-        new("switch", "Choose for every start from now on whom the graphics card is for.", isForGood: true, common, terminal);
+        new("switch", "Choose for every start from now on whether the card is for virtual machines.", isForGood: true, common, terminal);
 
     /// <inheritdoc/>
     protected override int Run(PassthroughSession session, ParseResult arguments, bool asJson)

@@ -39,7 +39,7 @@ internal static class ScanText
 
         if (assessment.Displays.HostOnly.Count > 0)
         {
-            sheet.Heading("Displays that only serve this computer");
+            sheet.Heading("Displays that always stay with this computer");
             foreach (PciFunction display in assessment.Displays.HostOnly)
             {
                 sheet.Paragraph($"{display.Address} {GpuName.Of(display, assessment.Names).Full}", 2);

@@ -74,6 +74,14 @@ public sealed record ApplyRequest
     /// <summary><see cref="ChoiceOffered"/>, under whichever name; nobody saw it where nothing is said.</summary>
     internal bool WasChoiceOffered => ChoiceOffered ?? PageShown ?? false;
 
+    /// <summary>The present name of <see cref="Stage"/>.</summary>
+    internal string StageWord => NamedStage switch
+    {
+        (_, true) => "after_boot_loader",
+        (Target.Plan.Stage.BeforeBootLoader, _) => "before_boot_loader",
+        _ => "installed",
+    };
+
     /// <summary>What <see cref="Stage"/> names. Null when it names none.</summary>
     internal (Stage Stage, bool GoesOn)? NamedStage => StageNamed(Stage);
 

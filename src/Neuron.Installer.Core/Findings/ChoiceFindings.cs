@@ -12,13 +12,13 @@ internal static class ChoiceFindings
         FindingKind.ChoiceNotConfirmed,
         Severity.Warning,
         null,
-        new Text("{0} was selected with a warning that nobody confirmed, so it stays with this computer.", names),
+        new Text("The warning about {0} was not confirmed, so it is not reserved.", names),
         new Text("To set it up later, run \"neuron-hardware-detect apply\" on the installed system."));
 
     public static Finding PageNotShown() => new(
         FindingKind.PageNotShown,
         Severity.Warning,
         null,
-        new Text("The page about graphics cards could not be shown, so all of them stay with this computer."),
+        new Text("The page about graphics cards could not be shown, so your desktop keeps all of them."),
         new Text("To set one up later, run \"neuron-hardware-detect apply\" on the installed system; the installer's log says why the page failed."));
 }

@@ -96,7 +96,7 @@ internal static class HardwareFindings
         Severity.Warning,
         null,
         new Text("This system runs under the Xen hypervisor, which has the IOMMU. The way graphics cards are reserved here (VFIO) does not work under Xen."),
-        new Text("Start the system without Xen to set up GPU passthrough, or hand the card over with Xen's own \"xl pci-assignable-add\"."));
+        new Text("Start the system without Xen to set up GPU passthrough, or reserve the card with Xen's own \"xl pci-assignable-add\"."));
 
     public static Finding VirtualizationOff(CpuVendor vendor, bool isGuest) => new(
         FindingKind.VirtualizationOff,
@@ -253,7 +253,7 @@ internal static class HardwareFindings
         FindingKind.DeviceUnreadable,
         isBlocking ? Severity.Blocking : Severity.Warning,
         gpu,
-        new Text("A part of {0} does not say what it is: {1}.", name, string.Join(", ", functions)),
+        new Text("The computer could not read what a part of {0} is: {1}.", name, string.Join(", ", functions)),
         new Text("Switch the computer off completely, then start it again. If nothing changes, the card may be faulty."));
 
     public static Finding NoReset(PciAddress gpu, string name) => new(

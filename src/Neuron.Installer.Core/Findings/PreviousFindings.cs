@@ -34,34 +34,34 @@ internal static class PreviousFindings
         FindingKind.PreviousDirectMapping,
         Severity.Warning,
         address,
-        new Text("The kernel refused to give {0} away, because the firmware demands a fixed mapping of memory for it.", address.ToString()),
-        new Text("Look in the firmware settings for \"Pre-boot DMA Protection\" or \"Kernel DMA Protection\" and switch it off, or update the firmware; else take another card."));
+        new Text("The kernel refused to give {0} to a virtual machine, because the firmware (BIOS) requires fixed memory for it.", address.ToString()),
+        new Text("Look in the firmware (BIOS) settings for \"Pre-boot DMA Protection\" or \"Kernel DMA Protection\" and switch it off, or update the firmware; else take another card."));
 
     public static Finding BarWithoutRoom(PciAddress address, string bar) => new(
         FindingKind.PreviousBarWithoutRoom,
         Severity.Warning,
         address,
         new Text("There was no room for memory area {1} of {0}, so no driver can use the card fully.", address.ToString(), bar),
-        new Text("Switch on \"Above 4G Decoding\" in the firmware settings."));
+        new Text("Switch on \"Above 4G Decoding\" in the firmware (BIOS) settings."));
 
     public static Finding BarTaken(PciAddress address, string bar) => new(
         FindingKind.PreviousBarTaken,
         Severity.Warning,
         address,
         new Text("Memory area {1} of {0} was in use when vfio-pci wanted it, usually by the firmware's picture.", address.ToString(), bar),
-        new Text("Plug the monitor into the graphics card that stays with this computer, and choose that card as the first in the firmware settings."));
+        new Text("Connect the monitor to the graphics card that your desktop uses, and choose that card as primary display in the firmware (BIOS) settings."));
 
     public static Finding OtherDriver(PciAddress address, string driver) => new(
         FindingKind.PreviousOtherDriver,
         Severity.Warning,
         address,
         new Text("The driver {1} took {0} before vfio-pci could.", address.ToString(), driver),
-        new Text("Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} stands in MODULES or force_drivers of its configuration, put it behind vfio_pci.", driver));
+        new Text("Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} is in MODULES or force_drivers of its configuration, put it behind vfio_pci.", driver));
 
     public static Finding Nothing() => new(
         FindingKind.PreviousNothing,
         Severity.Info,
         null,
-        new Text("The kernel reported nothing in the start before this one that explains a dark screen or a card that was not given away."),
+        new Text("In the start before this one the kernel reported nothing that explains a black screen or a card that was not reserved."),
         new Text("All its messages: journalctl -k -b -1"));
 }

@@ -47,7 +47,7 @@ internal static class SettingsFindings
         Severity.Warning,
         null,
         new Text(
-            "The settings file {0} gives \"{3}\" in line {1}, column {2} a value it cannot have, so nothing is set up unless you choose it.",
+            "{0}, line {1}, column {2}: \"{3}\" cannot have this value. Nothing is set up unless you choose it.",
             place.File,
             Number(place.Line),
             Number(place.Column),
@@ -60,7 +60,7 @@ internal static class SettingsFindings
         Severity.Warning,
         null,
         new Text(
-            "The settings file {0} sets \"{3}\" in line {1}, column {2}, which does not exist, so it has no effect.",
+            "{0}, line {1}, column {2}: there is no key \"{3}\". The line has no effect.",
             place.File,
             Number(place.Line),
             Number(place.Column),

@@ -15,12 +15,12 @@ internal static class StartFindings
         string screen = string.Join(", ", others);
         Text message = (isForHost, isForGood) switch
         {
-            (true, false) => new Text("The next start leaves all graphics cards to this computer, {0} as well.", card),
-            (true, true) => new Text("From the next start on, all graphics cards are for this computer, {0} as well.", card),
-            (_, false) when screen.Length > 0 => new Text("The next start keeps {0} for virtual machines; the picture comes from {1}.", card, screen),
-            (_, true) when screen.Length > 0 => new Text("From the next start on, {0} is kept for virtual machines; the picture comes from {1}.", card, screen),
-            (_, false) => new Text("The next start keeps {0} for virtual machines; no other graphics card is left for a picture.", card),
-            (_, true) => new Text("From the next start on, {0} is kept for virtual machines; no other graphics card is left for a picture.", card),
+            (true, false) => new Text("In the next start only, your desktop has all graphics cards, {0} as well.", card),
+            (true, true) => new Text("After the next start, your desktop has all graphics cards, {0} as well.", card),
+            (_, false) when screen.Length > 0 => new Text("In the next start only, {0} is reserved for virtual machines. Your desktop runs on {1}.", card, screen),
+            (_, true) when screen.Length > 0 => new Text("After the next start, {0} is reserved for virtual machines. Your desktop runs on {1}.", card, screen),
+            (_, false) => new Text("In the next start only, {0} is reserved for virtual machines. Your desktop has no other graphics card.", card),
+            (_, true) => new Text("After the next start, {0} is reserved for virtual machines. Your desktop has no other graphics card.", card),
         };
         Text advice = isForGood
             ? new Text("To go back, run \"neuron-hardware-detect switch {0}\".", isForHost ? "vm" : "host")

@@ -14,7 +14,7 @@ internal static class TargetFindings
 
     internal static TargetException ManifestDamaged(string path) => new(
         FindingKind.ManifestDamaged,
-        new Text("{0} in the target is damaged, so what was set up before cannot be told.", path),
+        new Text("{0} in the target is damaged, so we do not know what was set up before.", path),
         new Text("Restore it from a backup, or delete it and undo the earlier setup by hand; then run the setup again."));
 
     internal static TargetException ManifestTooNew(string path, int version) => new(
@@ -81,8 +81,8 @@ internal static class TargetFindings
         new Text("Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote."));
 
     internal static Finding InterruptedBefore(bool isFinished) => isFinished
-        ? Info(FindingKind.InterruptedSetupFinished, new Text("An earlier setup of this target had been interrupted and was finished first."), new Text("Nothing is to be done."))
-        : Info(FindingKind.InterruptedSetupUndone, new Text("An earlier setup of this target had been interrupted and was undone first."), new Text("Nothing is to be done."));
+        ? Info(FindingKind.InterruptedSetupFinished, new Text("An earlier setup of this target had been interrupted and was finished first."), new Text("Nothing needs to be done."))
+        : Info(FindingKind.InterruptedSetupUndone, new Text("An earlier setup of this target had been interrupted and was undone first."), new Text("Nothing needs to be done."));
 
     internal static Finding ParameterRefused(string parameter) => Unfinished(
         FindingKind.KernelParameterRefused,
@@ -130,7 +130,7 @@ internal static class TargetFindings
     internal static Finding FilePassedOver(string path, int error) => Info(
         FindingKind.FilePassedOver,
         new Text("{0} in the target could not be read and is passed over: {1}.", path, Linux.Errno.Describe(error)),
-        new Text("Nothing is to be done, unless something of yours needs that file."));
+        new Text("Nothing needs to be done, unless something of yours needs that file."));
 
     internal static Finding NoKernelReached(IReadOnlyList<string> parameters) => Unfinished(
         FindingKind.KernelNotReached,
@@ -159,12 +159,12 @@ internal static class TargetFindings
 
     internal static Finding EntryNotAttributed(string title, string path) => Info(
         FindingKind.BootEntryNotAttributed,
-        new Text("It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.", Printable(title.Trim()), path),
-        new Text("Nothing is to be done if it starts another system."));
+        new Text("We could not find out whether the boot entry {0} in {1} starts this system, so it stays as it is.", Printable(title.Trim()), path),
+        new Text("If it starts another system, nothing needs to be done."));
 
     internal static Finding ImageNotMadeAgain(string image) => Warning(
         FindingKind.ImageNotMadeAgain,
-        new Text("It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.", image),
+        new Text("We could not find out which program makes the image {0}, which a boot entry loads, so it is not made again.", image),
         new Text("Make it again with its own program, so that it holds vfio-pci."));
 
     internal static Finding LimineEnrolled(string program, string path) => Blocking(
@@ -185,7 +185,7 @@ internal static class TargetFindings
     internal static Finding SettingUnknown(string key, string value) => Unfinished(
         FindingKind.TargetSettingUnknown,
         new Text("The settings name {0} = {1}, which this program does not know.", key, Printable(value)),
-        new Text("Correct the settings file, or leave the key out to have it found out."));
+        new Text("Correct the settings file, or remove the key to have it detected."));
 
     internal static Finding FileRefused(string path, string variable, ShellRefusal refusal, IReadOnlyList<string> words) => Unfinished(
         FindingKind.FileNotUnderstood,
@@ -213,7 +213,7 @@ internal static class TargetFindings
     internal static Finding IdsReplaced(string path, string ids) => Warning(
         FindingKind.VfioIdsReplaced,
         new Text("{0} gave other functions to vfio-pci ({1}); the new choice takes their place.", path, Printable(ids)),
-        new Text("Choose those cards too if they shall still be given away."));
+        new Text("Choose those cards too if you still want to reserve them."));
 
     internal static Finding IdsElsewhere(string path) => Unfinished(
         FindingKind.VfioIdsElsewhere,
@@ -239,7 +239,7 @@ internal static class TargetFindings
 
     internal static Finding IdsOnCommandLine(string path, string word) => Unfinished(
         FindingKind.VfioIdsOnCommandLine,
-        new Text("{0} passes {1} to the kernel, which counts more than what is set up here.", path, Printable(word)),
+        new Text("{0} passes {1} to the kernel, which overrides this setup.", path, Printable(word)),
         new Text("Remove {0} from the kernel command line.", Printable(word)));
 
     internal static Finding PresetIgnoresDropIns(string preset, string config) => Unfinished(
@@ -289,7 +289,7 @@ internal static class TargetFindings
         new Text("A unified kernel image carries its command line in it, so there is no boot entry without passthrough."),
         hasNoEditor ? new Text("If the screen stays black, start the installation medium, mount this system and run \"neuron-hardware-detect revert --target\" with its mount point.")
         : ids is not null ? new Text("If the screen stays black, press e in the boot menu and remove {0}.", ids)
-        : new Text("If the screen stays dark, press e in the boot menu and add {0}.", string.Join(' ', KernelWord.Rescue)));
+        : new Text("If the screen stays black, press e in the boot menu and add {0}.", string.Join(' ', KernelWord.Rescue)));
 
     internal static Finding UnifiedImageSecureBoot(string? ids) => Info(
         FindingKind.UkiWithoutRescueEntry,

@@ -20,7 +20,7 @@ internal static class TrialFindings
         Severity.Info,
         null,
         new Text("Whether this start has a picture cannot be known, since no monitor is seen. It counts as no failure."),
-        new Text("If the screen is dark, plug the monitor into the graphics card that stays with this computer."));
+        new Text("If the screen stays black, connect the monitor to the graphics card that your desktop uses."));
 
     public static Finding Dark(DarkCause cause, IReadOnlyList<string> cards, bool nextIsWithout) => new(
         FindingKind.TrialDark,
@@ -28,7 +28,7 @@ internal static class TrialFindings
         null,
         Message(cause, cards),
         nextIsWithout
-            ? new Text("The next start leaves all graphics cards to this computer by itself.")
+            ? new Text("The next start is without GPU passthrough already.")
             : new Text("Restart and choose the entry without GPU passthrough in the boot menu."));
 
     public static Finding Cured(DarkCause cause, IReadOnlyList<string> cards) => new(
@@ -76,15 +76,15 @@ internal static class TrialFindings
             DarkCause.CardGone => new Text("The start with GPU passthrough had no picture: besides the card for virtual machines there was no graphics card."),
             DarkCause.CardTaken => new Text("The start with GPU passthrough had no picture: vfio-pci held {0} too, the graphics card of this computer.", displays),
             DarkCause.NoDriver => new Text("The start with GPU passthrough had no picture: no driver held {0}, the graphics card of this computer.", displays),
-            _ => new Text("The last starts with GPU passthrough did not come to their end."),
+            _ => new Text("The last starts with GPU passthrough did not finish."),
         };
     }
 
     private static Text Advice(DarkCause cause) => cause switch
     {
-        DarkCause.CardGone => new Text("Now all graphics cards are for this computer. Put the other card back, or take passthrough out with \"neuron-hardware-detect revert --target /\". To try again: \"neuron-hardware-detect switch vm\"."),
-        DarkCause.CardTaken => new Text("Now all graphics cards are for this computer. Set binding = \"address\" in the settings and set passthrough up again."),
-        DarkCause.NoDriver => new Text("Now all graphics cards are for this computer. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: \"neuron-hardware-detect switch vm\"."),
-        _ => new Text("Now all graphics cards are for this computer. \"neuron-hardware-detect verify --previous\" says what the kernel reported. To try again: \"neuron-hardware-detect switch vm\"."),
+        DarkCause.CardGone => new Text("Now your desktop has all graphics cards. Put the other card back, or take passthrough out with \"neuron-hardware-detect revert --target /\". To try again: \"neuron-hardware-detect switch vm\"."),
+        DarkCause.CardTaken => new Text("Now your desktop has all graphics cards. Set binding = \"address\" in the settings and set passthrough up again."),
+        DarkCause.NoDriver => new Text("Now your desktop has all graphics cards. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: \"neuron-hardware-detect switch vm\"."),
+        _ => new Text("Now your desktop has all graphics cards. \"neuron-hardware-detect verify --previous\" says what the kernel reported. To try again: \"neuron-hardware-detect switch vm\"."),
     };
 }

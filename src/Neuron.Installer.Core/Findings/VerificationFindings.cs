@@ -57,7 +57,7 @@ internal static class VerificationFindings
         Severity.Warning,
         null,
         new Text("The IOMMU is off because the firmware does not offer it, so no virtual machine can get a device."),
-        new Text("Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware settings; an update of the firmware may have switched it off."));
+        new Text("Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware (BIOS) settings. An update of the firmware may have switched it off."));
 
     public static Finding IommuOffInKernel() => new(
         FindingKind.VerifyIommuOff,
@@ -70,7 +70,7 @@ internal static class VerificationFindings
         FindingKind.VerifyHostCardGone,
         Severity.Warning,
         null,
-        new Text("Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.", string.Join(", ", cards)),
+        new Text("{0} is the only graphics card left in this computer, so it was not reserved for virtual machines.", string.Join(", ", cards)),
         new Text("Put the other card back, or take passthrough out: neuron-hardware-detect revert --target /"));
 
     public static Finding IommuOfHypervisor() => new(

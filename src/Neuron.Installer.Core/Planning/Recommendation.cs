@@ -19,7 +19,7 @@ internal static class Recommendation
 
         if (machine.IsXenControlDomain)
         {
-            return (null, new Text("This system runs under Xen, where graphics cards are handed over in another way."));
+            return (null, new Text("This system runs under Xen, which reserves graphics cards in another way."));
         }
 
         if (machine.Iommu != IommuState.Enabled)

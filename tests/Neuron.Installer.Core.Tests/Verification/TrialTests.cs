@@ -120,7 +120,7 @@ public sealed class TrialTests : IDisposable
         Start(out Finding? said, Rescue);
 
         said!.Code.ShouldBe("trial-cured");
-        said.Message.ToString().ShouldBe("The last starts with GPU passthrough did not come to their end.");
+        said.Message.ToString().ShouldBe("The last starts with GPU passthrough did not finish.");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ check() {
     expect_no_log 'Installation failed'
     expect_log 'Bootloader: systemd-boot'
     expect_written etc/modprobe.d/vfio.conf '^options vfio-pci ids=10de:1401,10de:0fba'
-    expect_log 'applying the stage boot'
+    expect_log 'stage after_boot_loader begins'
     expect_log 'stored as neuronVfioReport for the report page: done'
     entry=$(cd "$result/target" && find boot/loader/entries -name '*.conf' ! -name '*no-passthrough*' | sort | sed -n 1p)
     [ -n "$entry" ] || not_met "the module bootloader wrote no entry"

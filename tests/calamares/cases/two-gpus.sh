@@ -20,6 +20,6 @@ check() {
     # Calamares' own modules have acted on the choice.
     expect_written acted-on-choice '^reserved$'
     expect_written acted-on-choice '^without nvidia$'
-    expect_log 'told other modules: a card is reserved; drivers without a card: .*nvidia.*; packages: libvirt qemu-desktop'
+    expect_log 'told other modules: a card is reserved; drivers without a card: .*nvidia.*; packages: libvirt, qemu-desktop'
     expect_log '(try_install|Installing|libvirt).*qemu-desktop'
 }

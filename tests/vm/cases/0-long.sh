@@ -59,8 +59,8 @@ case_calamares() {
     installed ''
     expect live 'live calamares-ended 0'
     # The page had looked at this machine, the job wrote what was chosen there.
-    expect live 'live session: .*choice at stage Install: chosen 0000:02:01.0'
-    expect live 'live session: .*outcome Partly'
+    expect live 'live session: .*stage before_boot_loader: chosen 0000:02:01.0'
+    expect live 'live session: .*outcome partly'
     expect regenerate 'regenerate command'
     expect live 'live sees: .* ids='
     binding=ids

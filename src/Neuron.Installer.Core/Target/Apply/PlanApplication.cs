@@ -59,7 +59,12 @@ public sealed class PlanApplication
 
     private ApplyResult Run()
     {
-        _log.Target(_target.Path, _plan.Files.Count, _plan.Initramfs, _plan.BootLoader);
+        _log.Target(
+            _target.Path,
+            _plan.Initramfs,
+            _plan.BootLoader,
+            string.Join(", ", _plan.Files.Select(file => file.Path).DefaultIfEmpty("none")),
+            string.Join(", ", _plan.Commands.Select(command => string.Join(' ', command.Arguments)).DefaultIfEmpty("none")));
         ApplyOutcome outcome = ApplyOutcome.Failed;
         using IDisposable? alone = Lock();
         if (alone is not null && Write())
@@ -369,7 +374,7 @@ public sealed class PlanApplication
             _target.PassedOver = [];
             Readback readback = new(_plan, _target, _runner, _commands, _clock, _log);
             List<Text> problems = [.. PlanCheck.Problems(readback)];
-            _log.Checked(problems.Count);
+            _log.Checked(problems.Count == 0 ? "all is there" : string.Join(" ", problems));
             foreach (Text problem in problems)
             {
                 Find(TargetFindings.CheckFailed(problem, [.. _findings]));
@@ -416,7 +421,7 @@ public sealed class PlanApplication
     private static class Words
     {
         internal static readonly Text Write = new("Writing the configuration");
-        internal static readonly Text Regenerate = new("Updating the files that the system starts from");
+        internal static readonly Text Regenerate = new("Updating start-up files");
         internal static readonly Text Check = new("Checking what was written");
         internal static readonly Text End = new("Done");
     }

@@ -47,7 +47,7 @@ internal static class GrubRescueEntry
     private static string Script(GeneratedFile own) => $$"""
         #!/bin/sh
         {{own.Mark}}
-        # One more menu entry for each kernel, in which vfio-pci takes nothing: for a screen that stays dark.
+        # One more menu entry for each kernel, in which vfio-pci takes nothing: for a screen that stays black.
         {{own.Undo}}
         set -e
 

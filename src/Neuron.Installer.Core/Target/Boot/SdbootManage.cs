@@ -80,7 +80,7 @@ internal sealed class SdbootManage : IBootLoader
     private static string EntriesScript(GeneratedFile own) => $$"""
         #!/bin/sh
         {{own.Mark}}
-        # One more boot entry for each kernel, in which vfio-pci takes nothing: for a screen that stays dark.
+        # One more boot entry for each kernel, in which vfio-pci takes nothing: for a screen that stays black.
         {{own.Undo}}
         set -e
         {{SystemdBoot.ReadTitle}}

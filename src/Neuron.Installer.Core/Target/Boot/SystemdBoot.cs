@@ -259,7 +259,7 @@ internal sealed class SystemdBoot : IBootLoader
     private static string PluginScript(GeneratedFile own) => $$"""
         #!/bin/sh
         {{own.Mark}}
-        # One more boot entry for each kernel, in which vfio-pci takes nothing: for a screen that stays dark.
+        # One more boot entry for each kernel, in which vfio-pci takes nothing: for a screen that stays black.
         {{own.Undo}}
         set -e
         test -n "$KERNEL_INSTALL_BOOT_ROOT" && test -n "$KERNEL_INSTALL_ENTRY_TOKEN" || exit 0

@@ -80,8 +80,8 @@ public static class Reversal
                 {
                     string[] removed = [.. file.Edits.SelectMany(edit => edit.Removed)];
                     kept.Add(new KeptFile(file.Path, removed.Length == 0
-                        ? new Text("It was changed since; only what the setup put in was taken out.")
-                        : new Text("It was changed since; only what the setup put in was taken out. {0}, which the setup had taken out, is not put back.", string.Join(' ', removed))));
+                        ? new Text("It was changed since. Our additions were removed, the rest stays.")
+                        : new Text("It was changed since. Our additions were removed; {0}, removed during setup, was not restored.", string.Join(' ', removed))));
                 }
             }
 

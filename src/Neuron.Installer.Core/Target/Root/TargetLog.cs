@@ -8,8 +8,8 @@ namespace Neuron.Installer.Core.Target.Root;
 /// <summary>What a tester reads afterwards: every file with what was put in and taken out, every command with its end.</summary>
 internal static partial class TargetLog
 {
-    [LoggerMessage(3000, LogLevel.Information, "target {Path}: {Files} files to write, initramfs {Initramfs}, boot loader {BootLoader}")]
-    internal static partial void Target(this ILogger log, string path, int files, string initramfs, string bootLoader);
+    [LoggerMessage(3000, LogLevel.Information, "target {Path}: initramfs {Initramfs}, boot loader {BootLoader}; files to write: {Files}; commands to run: {Commands}")]
+    internal static partial void Target(this ILogger log, string path, string initramfs, string bootLoader, string files, string commands);
 
     [LoggerMessage(3001, LogLevel.Information, "{Change} {Path}")]
     internal static partial void File(this ILogger log, string change, string path);
@@ -20,7 +20,7 @@ internal static partial class TargetLog
     [LoggerMessage(3003, LogLevel.Information, "running {Command}, at most {Seconds} s")]
     internal static partial void Running(this ILogger log, string command, double seconds);
 
-    [LoggerMessage(3004, LogLevel.Information, "{Command} ended with {ExitCode} after {Seconds:F1} s")]
+    [LoggerMessage(3004, LogLevel.Information, "{Command} ended with exit code {ExitCode} after {Seconds:F1} s")]
     internal static partial void Ended(this ILogger log, string command, int exitCode, double seconds);
 
     [LoggerMessage(3005, LogLevel.Debug, "  | {Line}")]
@@ -32,8 +32,8 @@ internal static partial class TargetLog
     [LoggerMessage(3007, LogLevel.Warning, "finding {Code}: {Message} {Advice}")]
     internal static partial void TargetFinding(this ILogger log, string code, string message, string advice);
 
-    [LoggerMessage(3008, LogLevel.Information, "checked: {Problems} problems")]
-    internal static partial void Checked(this ILogger log, int problems);
+    [LoggerMessage(3008, LogLevel.Information, "checked what was written: {Problems}")]
+    internal static partial void Checked(this ILogger log, string problems);
 
     [LoggerMessage(3009, LogLevel.Information, "restored {Path}")]
     internal static partial void Restored(this ILogger log, string path);
