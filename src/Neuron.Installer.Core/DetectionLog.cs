@@ -192,7 +192,8 @@ internal static partial class DetectionLog
             // A blocked GPU is a fact about the machine, not a failure of the installer: a warning for the log at most.
             LogLevel level = finding.Severity == Severity.Info ? LogLevel.Information : LogLevel.Warning;
             string subject = finding.Subject?.ToString() ?? "machine";
-            Found(log, level, finding.Code, ContractWord.Of(finding.Severity), subject, finding.Message, finding.Advice);
+            string severity = ContractWord.Of(finding.Severity);
+            Found(log, level, finding.Code, severity, subject, finding.Message, finding.Advice);
         }
     }
 

@@ -10,7 +10,7 @@
         <translation>Eine Grafikkarte für virtuelle Maschinen</translation>
     </message>
     <message>
-        <source>A card that was set aside belongs to virtual machines alone. They drive it at full speed, while your desktop uses the other one.</source>
+        <source>The reserved card belongs to virtual machines alone. They run it at full speed, while your desktop uses the other one.</source>
         <translation>Eine reservierte Karte gehört allein den virtuellen Maschinen. Sie betreiben sie mit voller Geschwindigkeit, während Ihre Arbeitsfläche die andere benutzt.</translation>
     </message>
     <message>
@@ -18,7 +18,7 @@
         <translation>Nach dem ersten Start</translation>
     </message>
     <message>
-        <source>At every start NeuronOS looks whether the card is free. “neuron-hardware-detect verify” says what was found, and what to do if something is missing. “Virtual Machine Manager” makes virtual machines.</source>
+        <source>At every start NeuronOS checks that the card is ready. “neuron-hardware-detect verify” says what was found, and what to do if something is missing. “Virtual Machine Manager” makes virtual machines.</source>
         <translation>Bei jedem Start sieht NeuronOS nach, ob die Karte frei ist. „neuron-hardware-detect verify“ sagt, was gefunden wurde und was zu tun ist, wenn etwas fehlt. Virtuelle Maschinen legen Sie mit „Virtual Machine Manager“ an.</translation>
     </message>
     <message>
@@ -26,8 +26,8 @@
         <translation>Es gibt einen Weg zurück</translation>
     </message>
     <message>
-        <source>Does the screen stay dark? Restart, and choose the entry of the boot menu that ends in “(no GPU passthrough)”. “sudo neuron-hardware-detect revert --target /” takes everything back for good.</source>
-        <translation>Bleibt der Bildschirm dunkel? Starten Sie neu und wählen Sie im Startmenü den Eintrag, der auf „(no GPU passthrough)“ endet. „sudo neuron-hardware-detect revert --target /“ nimmt alles dauerhaft zurück.</translation>
+        <source>Does the screen stay black? Restart, and choose the boot menu entry that says “no GPU passthrough”. “sudo neuron-hardware-detect revert --target /” removes the setup for good.</source>
+        <translation>Bleibt der Bildschirm schwarz? Starten Sie neu und wählen Sie im Startmenü den Eintrag mit „no GPU passthrough“. „sudo neuron-hardware-detect revert --target /“ nimmt alles dauerhaft zurück.</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@
         <translation>Una tarjeta gráfica para máquinas virtuales</translation>
     </message>
     <message>
-        <source>A card that was set aside belongs to virtual machines alone. They drive it at full speed, while your desktop uses the other one.</source>
+        <source>The reserved card belongs to virtual machines alone. They run it at full speed, while your desktop uses the other one.</source>
         <translation>Una tarjeta reservada pertenece solo a las máquinas virtuales. La utilizan a toda velocidad, mientras su escritorio usa la otra.</translation>
     </message>
     <message>
@@ -18,7 +18,7 @@
         <translation>Después del primer arranque</translation>
     </message>
     <message>
-        <source>At every start NeuronOS looks whether the card is free. “neuron-hardware-detect verify” says what was found, and what to do if something is missing. “Virtual Machine Manager” makes virtual machines.</source>
+        <source>At every start NeuronOS checks that the card is ready. “neuron-hardware-detect verify” says what was found, and what to do if something is missing. “Virtual Machine Manager” makes virtual machines.</source>
         <translation>En cada arranque NeuronOS comprueba si la tarjeta está libre. «neuron-hardware-detect verify» dice qué se ha encontrado y qué hacer si falta algo. Las máquinas virtuales se crean con «Virtual Machine Manager».</translation>
     </message>
     <message>
@@ -26,8 +26,8 @@
         <translation>Hay un camino de vuelta</translation>
     </message>
     <message>
-        <source>Does the screen stay dark? Restart, and choose the entry of the boot menu that ends in “(no GPU passthrough)”. “sudo neuron-hardware-detect revert --target /” takes everything back for good.</source>
-        <translation>¿La pantalla queda a oscuras? Reinicie y elija la entrada del menú de arranque que termina en «(no GPU passthrough)». «sudo neuron-hardware-detect revert --target /» lo deshace todo de forma permanente.</translation>
+        <source>Does the screen stay black? Restart, and choose the boot menu entry that says “no GPU passthrough”. “sudo neuron-hardware-detect revert --target /” removes the setup for good.</source>
+        <translation>¿La pantalla queda a oscuras? Reinicie y elija la entrada del menú de arranque que dice «no GPU passthrough». «sudo neuron-hardware-detect revert --target /» lo deshace todo de forma permanente.</translation>
     </message>
 </context>
 </TS>

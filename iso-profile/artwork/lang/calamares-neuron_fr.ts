@@ -10,7 +10,7 @@
         <translation>Une carte graphique pour les machines virtuelles</translation>
     </message>
     <message>
-        <source>A card that was set aside belongs to virtual machines alone. They drive it at full speed, while your desktop uses the other one.</source>
+        <source>The reserved card belongs to virtual machines alone. They run it at full speed, while your desktop uses the other one.</source>
         <translation>Une carte réservée appartient aux seules machines virtuelles. Elles l'exploitent à pleine vitesse pendant que votre bureau utilise l'autre.</translation>
     </message>
     <message>
@@ -18,7 +18,7 @@
         <translation>Après le premier démarrage</translation>
     </message>
     <message>
-        <source>At every start NeuronOS looks whether the card is free. “neuron-hardware-detect verify” says what was found, and what to do if something is missing. “Virtual Machine Manager” makes virtual machines.</source>
+        <source>At every start NeuronOS checks that the card is ready. “neuron-hardware-detect verify” says what was found, and what to do if something is missing. “Virtual Machine Manager” makes virtual machines.</source>
         <translation>À chaque démarrage, NeuronOS vérifie si la carte est libre. « neuron-hardware-detect verify » dit ce qui a été trouvé et que faire s'il manque quelque chose. Les machines virtuelles se créent avec « Virtual Machine Manager ».</translation>
     </message>
     <message>
@@ -26,8 +26,8 @@
         <translation>Un retour en arrière est possible</translation>
     </message>
     <message>
-        <source>Does the screen stay dark? Restart, and choose the entry of the boot menu that ends in “(no GPU passthrough)”. “sudo neuron-hardware-detect revert --target /” takes everything back for good.</source>
-        <translation>L'écran reste noir ? Redémarrez et choisissez l'entrée du menu de démarrage qui se termine par « (no GPU passthrough) ». « sudo neuron-hardware-detect revert --target / » annule tout définitivement.</translation>
+        <source>Does the screen stay black? Restart, and choose the boot menu entry that says “no GPU passthrough”. “sudo neuron-hardware-detect revert --target /” removes the setup for good.</source>
+        <translation>L'écran reste noir ? Redémarrez et choisissez l'entrée du menu de démarrage qui contient « no GPU passthrough ». « sudo neuron-hardware-detect revert --target / » annule tout définitivement.</translation>
     </message>
 </context>
 </TS>

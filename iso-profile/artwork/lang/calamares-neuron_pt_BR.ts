@@ -10,7 +10,7 @@
         <translation>Uma placa de vídeo para máquinas virtuais</translation>
     </message>
     <message>
-        <source>A card that was set aside belongs to virtual machines alone. They drive it at full speed, while your desktop uses the other one.</source>
+        <source>The reserved card belongs to virtual machines alone. They run it at full speed, while your desktop uses the other one.</source>
         <translation>Uma placa reservada pertence somente às máquinas virtuais. Elas a usam em velocidade máxima, enquanto sua área de trabalho usa a outra.</translation>
     </message>
     <message>
@@ -18,7 +18,7 @@
         <translation>Depois da primeira inicialização</translation>
     </message>
     <message>
-        <source>At every start NeuronOS looks whether the card is free. “neuron-hardware-detect verify” says what was found, and what to do if something is missing. “Virtual Machine Manager” makes virtual machines.</source>
+        <source>At every start NeuronOS checks that the card is ready. “neuron-hardware-detect verify” says what was found, and what to do if something is missing. “Virtual Machine Manager” makes virtual machines.</source>
         <translation>A cada inicialização, o NeuronOS verifica se a placa está livre. “neuron-hardware-detect verify” diz o que foi encontrado e o que fazer se algo estiver faltando. As máquinas virtuais são criadas com o “Virtual Machine Manager”.</translation>
     </message>
     <message>
@@ -26,8 +26,8 @@
         <translation>Existe um caminho de volta</translation>
     </message>
     <message>
-        <source>Does the screen stay dark? Restart, and choose the entry of the boot menu that ends in “(no GPU passthrough)”. “sudo neuron-hardware-detect revert --target /” takes everything back for good.</source>
-        <translation>A tela fica escura? Reinicie e escolha a entrada do menu de inicialização que termina em “(no GPU passthrough)”. “sudo neuron-hardware-detect revert --target /” desfaz tudo de forma permanente.</translation>
+        <source>Does the screen stay black? Restart, and choose the boot menu entry that says “no GPU passthrough”. “sudo neuron-hardware-detect revert --target /” removes the setup for good.</source>
+        <translation>A tela fica escura? Reinicie e escolha a entrada do menu de inicialização que diz “no GPU passthrough”. “sudo neuron-hardware-detect revert --target /” desfaz tudo de forma permanente.</translation>
     </message>
 </context>
 </TS>

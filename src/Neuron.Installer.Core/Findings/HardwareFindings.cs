@@ -187,7 +187,7 @@ internal static class HardwareFindings
         Severity.Warning,
         gpu,
         new Text("{0} has no monitor socket of its own: what a virtual machine draws with it appears in a window or over the network.", name),
-        new Text("Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture."));
+        new Text("Choose it if that is enough for you, for example with Looking Glass or a remote desktop."));
 
     public static Finding Integrated(PciAddress gpu, string name, bool hasCard) => new(
         FindingKind.IntegratedGpu,

@@ -14,7 +14,7 @@ internal static class PreviousFindings
         Severity.Warning,
         null,
         new Text("The journal of the start before this one cannot be read."),
-        new Text("Run it as root. If journals are not kept: make the folder /var/log/journal, then they are from the next start on."));
+        new Text("Run it as root. If journals are not kept: make the folder /var/log/journal; later starts are then kept."));
 
     public static Finding Rescue(string parameter) => new(
         FindingKind.PreviousRescue,

@@ -16,17 +16,17 @@ Rectangle {
         {
             "picture": "slide-cards.png",
             "title": qsTr("A graphics card for virtual machines"),
-            "text": qsTr("A card that was set aside belongs to virtual machines alone. They drive it at full speed, while your desktop uses the other one.")
+            "text": qsTr("The reserved card belongs to virtual machines alone. They run it at full speed, while your desktop uses the other one.")
         },
         {
             "picture": "slide-start.png",
             "title": qsTr("After the first start"),
-            "text": qsTr("At every start NeuronOS looks whether the card is free. “neuron-hardware-detect verify” says what was found, and what to do if something is missing. “Virtual Machine Manager” makes virtual machines.")
+            "text": qsTr("At every start NeuronOS checks that the card is ready. “neuron-hardware-detect verify” says what was found, and what to do if something is missing. “Virtual Machine Manager” makes virtual machines.")
         },
         {
             "picture": "slide-back.png",
             "title": qsTr("There is a way back"),
-            "text": qsTr("Does the screen stay dark? Restart, and choose the entry of the boot menu that says “no GPU passthrough”. “sudo neuron-hardware-detect revert --target /” takes everything back for good.")
+            "text": qsTr("Does the screen stay black? Restart, and choose the boot menu entry that says “no GPU passthrough”. “sudo neuron-hardware-detect revert --target /” removes the setup for good.")
         }
     ]
 
