@@ -209,7 +209,7 @@ public sealed class PassthroughSessionTests : IDisposable
             // The others are words that a sentence can begin with.
             .Where(name => name.Skip(1).Any(char.IsUpper))];
         enumerations.ShouldContain("BeforeBootLoader");
-        string refused = $@"\b(True|False|null|Enabled|Disconnected|Connected|Blocking|Partly|Information|INFORMATION|{string.Join('|', enumerations)})\b";
+        string refused = $@"(?<!/)\b(True|False|null|Enabled|Disconnected|Connected|Blocking|Partly|Information|INFORMATION|{string.Join('|', enumerations)})\b";
         foreach (string line in _log.Lines.Concat(file.Split('\n')))
         {
             line.ShouldNotMatch(refused);

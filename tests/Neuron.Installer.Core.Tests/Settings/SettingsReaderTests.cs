@@ -181,7 +181,7 @@ public sealed class SettingsReaderTests
         Finding finding = Parse("[page]\nshwo = true").Findings.ShouldHaveSingleItem();
 
         finding.Message.ToString().ShouldBe(
-            "The settings file installer.toml sets \"page.shwo\" in line 2, column 1, which does not exist, so it has no effect.");
+            "installer.toml, line 2, column 1: there is no key \"page.shwo\". The line has no effect.");
         finding.Advice.ToString().ShouldBe("Write \"page.show\" if that is what is meant, or remove the line.");
     }
 
@@ -239,7 +239,7 @@ public sealed class SettingsReaderTests
         Finding finding = Parse("[target]\nregenerate = \"sometimes\"").Findings.ShouldHaveSingleItem();
 
         finding.Message.ToString().ShouldBe(
-            "The settings file installer.toml gives \"target.regenerate\" in line 2, column 14 a value it cannot have, so nothing is set up unless you choose it.");
+            "installer.toml, line 2, column 14: \"target.regenerate\" cannot have this value. Nothing is set up unless you choose it.");
         finding.Advice.ToString().ShouldBe("Set \"target.regenerate\" to one of \"auto\", \"always\", \"never\".");
     }
 

@@ -10,6 +10,6 @@ settings_text() {
 
 check() {
     expect_no_log 'Installation failed'
-    expect_log 'neuron-vfio: finding settings-unknown-key .*"passthrough\.bindin" in line 2.*"passthrough\.binding"'
+    expect_log 'neuron-vfio: finding settings-unknown-key .*line 2, .*"passthrough\.bindin".*"passthrough\.binding"'
     expect_modules 'vfio_pci vfio vfio_iommu_type1 btrfs'
 }
