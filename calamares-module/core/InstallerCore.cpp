@@ -207,11 +207,10 @@ InstallerCore::take( const char* name, int32_t status, char* answer )
     {
         Log::warning(
             QStringLiteral( "answer to %1: %2" ).arg( QLatin1String( name ), QString::fromUtf8( text.left( 500 ) ) ) );
-        return failure(
-            QStringLiteral( "core-bad-answer" ),
-            Core::tr( "GPU passthrough cannot be set up: the answer of the library to \"%1\" cannot be "
-                      "understood." )
-                .arg( QLatin1String( name ) ) );
+        return failure( QStringLiteral( "core-bad-answer" ),
+                        Core::tr( "GPU passthrough cannot be set up: the answer of the library to \"%1\" cannot be "
+                                  "understood." )
+                            .arg( QLatin1String( name ) ) );
     }
     return failure( error[QLatin1String( "code" )].toString(),
                     error[QLatin1String( "message" )].toString(),

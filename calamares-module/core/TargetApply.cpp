@@ -94,8 +94,7 @@ TargetApply::run( InstallerCore& core, QJsonObject request, const Progress& prog
                          Target::tr( "In settings.conf, put neuron-vfio after mount and before umount." ) } );
     }
     request.insert( QStringLiteral( "target_root" ), root );
-    Log::debug(
-        QStringLiteral( "stage %1 begins, in %2" ).arg( request[QLatin1String( "stage" )].toString(), root ) );
+    Log::debug( QStringLiteral( "stage %1 begins, in %2" ).arg( request[QLatin1String( "stage" )].toString(), root ) );
 
     ApplyCallbacks callbacks;
     callbacks.progress = progress;

@@ -119,8 +119,8 @@ DotnetRuntime::find( QString& problem )
     const QString missing = missingFile();
     if ( !missing.isEmpty() )
     {
-        problem = Host::tr( "GPU passthrough cannot be set up: the file %1 is missing from the installer." )
-                      .arg( missing );
+        problem
+            = Host::tr( "GPU passthrough cannot be set up: the file %1 is missing from the installer." ).arg( missing );
         return nullptr;
     }
 
@@ -253,8 +253,7 @@ DotnetRuntime::startProblem( int32_t status )
                          "version %1 that is needed." )
             .arg( neededRuntime() );
     }
-    return Host::tr( "GPU passthrough cannot be set up: the .NET runtime did not start (%1)." )
-        .arg( code( status ) );
+    return Host::tr( "GPU passthrough cannot be set up: the .NET runtime did not start (%1)." ).arg( code( status ) );
 }
 
 DotnetRuntime::Messages::Messages( void* hostfxr )

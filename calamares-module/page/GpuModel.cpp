@@ -36,7 +36,7 @@ ids( const QJsonObject& function )
     return text( function, "vendor_id" ) + ':' + text( function, "device_id" );
 }
 
-/** @brief What is on the box: the model, and before it who made the board where the core knows; who made the chip is said below. */
+/** @brief What is on the box: the model, and who made the board where the core knows. Who made the chip is said below. */
 QString
 nameOf( const QJsonObject& gpu )
 {

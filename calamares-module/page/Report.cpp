@@ -119,18 +119,14 @@ Report::summary() const
 bool
 Report::isSummaryFound() const
 {
-    const QJsonObject summary = m_report[QLatin1String( "summary" )].toObject();
+    // As the core wrote both, before either is translated.
+    const QJsonValue summary = m_report[QLatin1String( "summary" )].toObject()[QLatin1String( "text" )];
     const QJsonArray all = m_report[QLatin1String( "findings" )].toArray();
     return !isInVain()
         && std::any_of( all.begin(),
                         all.end(),
-                        [&summary]( const auto& value )
-                        {
-                            const QJsonObject finding = QJsonValue( value ).toObject();
-                            return finding[QLatin1String( "message_key" )] == summary[QLatin1String( "key" )]
-                                && finding[QLatin1String( "message_arguments" )]
-                                == summary[QLatin1String( "arguments" )];
-                        } );
+                        [&summary]( const auto& finding )
+                        { return QJsonValue( finding ).toObject()[QLatin1String( "message" )] == summary; } );
 }
 
 QVariantList

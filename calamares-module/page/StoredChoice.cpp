@@ -56,7 +56,8 @@ StoredChoice::store( const QJsonObject& plan, const QStringList& packages )
     auto* storage = Calamares::JobQueue::instance()->globalStorage();
     const QVariantMap choice { { QStringLiteral( "reserved" ), isReserved },
                                { QStringLiteral( "gpus" ), plan[QLatin1String( "gpus" )].toVariant().toList() },
-                               { QStringLiteral( "functions" ), plan[QLatin1String( "functions" )].toVariant().toList() },
+                               { QStringLiteral( "functions" ),
+                                 plan[QLatin1String( "functions" )].toVariant().toList() },
                                { QStringLiteral( "drivers" ), drivers },
                                { QStringLiteral( "packages" ), wanted } };
     const bool isNew = storage->value( s_key ).toMap() != choice;

@@ -62,9 +62,10 @@ VfioJobTest::core( const QString& scenario )
 QJsonObject
 VfioJobTest::request()
 {
-    return {
-        { "gpus", QJsonArray { "0000:01:00.0" } }, { "confirmed", true }, { "choice_offered", true }, { "stage", "before_boot_loader" }
-    };
+    return { { "gpus", QJsonArray { "0000:01:00.0" } },
+             { "confirmed", true },
+             { "choice_offered", true },
+             { "stage", "before_boot_loader" } };
 }
 
 QVariantMap
