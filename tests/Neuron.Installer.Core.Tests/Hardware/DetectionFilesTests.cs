@@ -28,7 +28,7 @@ public sealed partial class DetectionFilesTests
     [Fact]
     public void Detection_reads_the_files_of_the_table_and_no_other()
     {
-        ConcurrentDictionary<(string Path, string How), byte> asked = [];
+        ConcurrentDictionary<(string Path, string How), int> asked = [];
         foreach (string file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "machines"), "*.json"))
         {
             using TemporaryDirectory root = new();
@@ -52,6 +52,30 @@ public sealed partial class DetectionFilesTests
         unread.ShouldBeEmpty();
     }
 
+    /// <summary>Reading is what a scan takes its time for, and a busy machine cannot blur a count.</summary>
+    [Fact]
+    public void A_function_that_is_no_display_and_shares_nothing_with_one_costs_one_file_and_one_link()
+    {
+        using TemporaryDirectory root = new();
+        MachineDescription machine = GeneratedMachine.Create(64);
+        HostRootLayout.Write(machine, root.Path);
+        ConcurrentDictionary<(string Path, string How), int> asked = [];
+        using HostDirectory host = HostRoot.Open(root.Path);
+        _ = SysfsReader.Read(new ListeningDirectory(host, "", asked));
+
+        foreach (DeviceDescription device in machine.Devices.Where(device => !device.Class.StartsWith("0x03", StringComparison.Ordinal) && device.Class != "0x040300"))
+        {
+            string place = $"sys/bus/pci/devices/{device.Address}";
+            int Count(string how) => asked.Where(one => one.Key.How == how && (one.Key.Path == place || one.Key.Path.StartsWith(place + "/", StringComparison.Ordinal))).Sum(one => one.Value);
+            Count("read").ShouldBe(1, device.Address);
+            Count("link").ShouldBe(1, device.Address);
+            (Count("list") + Count("exists")).ShouldBe(0, device.Address);
+        }
+
+        // Reading configuration space wakes a sleeping card.
+        asked.Where(one => one.Key.Path.EndsWith("/config", StringComparison.Ordinal)).ShouldAllBe(one => one.Value == 1);
+    }
+
     [Fact]
     public void Each_file_of_the_table_names_who_says_what_is_in_it() =>
         s_rows.ShouldAllBe(row => row.Source.StartsWith("Documentation/") || row.Source.StartsWith("drivers/") || row.Source.StartsWith("arch/") || row.Source.StartsWith("fs/"));
@@ -64,7 +88,7 @@ public sealed partial class DetectionFilesTests
     [GeneratedRegex("^sys/devices/pci[^/]+/(?:[0-9a-f:.]+/)*([0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}[.][0-7])(/.*)?$")]
     private static partial Regex ByItsPlace();
 
-    private sealed class ListeningDirectory(HostDirectory source, string place, ConcurrentDictionary<(string, string), byte> asked) : HostDirectory
+    private sealed class ListeningDirectory(HostDirectory source, string place, ConcurrentDictionary<(string, string), int> asked) : HostDirectory
     {
         public override bool AllowsParallelReading => source.AllowsParallelReading;
 
@@ -98,7 +122,7 @@ public sealed partial class DetectionFilesTests
         private void Note(string name, string how)
         {
             string path = (place + name).TrimEnd('/');
-            asked[(ByItsPlace().Replace(path, "sys/bus/pci/devices/$1$2"), how)] = 0;
+            asked.AddOrUpdate((ByItsPlace().Replace(path, "sys/bus/pci/devices/$1$2"), how), 1, (_, count) => count + 1);
         }
     }
 }
