@@ -106,20 +106,12 @@
         <translation>تحقق من معاملات النواة لمدخل الإقلاع الذي تستخدمه؛ في حاسوب بمعالج Intel يجب أن يكون intel_iommu=on بينها.</translation>
     </message>
     <message>
-        <source>Choose those cards too if they shall still be given away.</source>
-        <translation>اختر تلك البطاقات أيضًا إن كان ينبغي أن تظل ممنوحة.</translation>
-    </message>
-    <message>
         <source>Compare the files named *.neuron-new in the target with those beside them, then delete the journal and run the setup again.</source>
         <translation>قارن الملفات المسماة *.neuron-new في النظام الهدف بالملفات المجاورة لها، ثم احذف سجل العمليات وشغّل الإعداد من جديد.</translation>
     </message>
     <message>
         <source>Correct the line. What the parser says: {0}</source>
         <translation>صحّح السطر. يقول المحلّل: {0}</translation>
-    </message>
-    <message>
-        <source>Correct the settings file, or leave the key out to have it found out.</source>
-        <translation>صحّح ملف الإعدادات، أو احذف المفتاح ليُكتشف تلقائيًا.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -146,20 +138,8 @@
         <translation>إذا لم يقلع الحاسوب بدونه فاختر مدخل الإقلاع بدون تمرير وتراجع عن الإعداد.</translation>
     </message>
     <message>
-        <source>If the screen stays dark, press e in the boot menu and add {0}.</source>
-        <translation>إذا بقيت الشاشة مظلمة فاضغط e في قائمة الإقلاع وأضف {0}.</translation>
-    </message>
-    <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
         <translation>إذا لم يعرض الجهاز الافتراضي صورة في المرة الثانية فأعد تشغيل الحاسوب.</translation>
-    </message>
-    <message>
-        <source>It was changed since; only what the setup put in was taken out.</source>
-        <translation>تغيّر الملف منذ ذلك الحين؛ أُزيل فقط ما وضعه الإعداد.</translation>
-    </message>
-    <message>
-        <source>It was changed since; only what the setup put in was taken out. {0}, which the setup had taken out, is not put back.</source>
-        <translation>تغيّر الملف منذ ذلك الحين؛ أُزيل فقط ما وضعه الإعداد. {0}، الذي أزاله الإعداد، لا يُعاد.</translation>
     </message>
     <message>
         <source>Its output is in the log. Correct the cause and run it again in the installed system.</source>
@@ -194,10 +174,6 @@
         <translation>اجعل {0} ملفًا نصيًا يمكن قراءته. يقول النظام: {1}</translation>
     </message>
     <message>
-        <source>Updating the files that the system starts from</source>
-        <translation>جارٍ تحديث الملفات التي يُقلع منها النظام</translation>
-    </message>
-    <message>
         <source>Mount the target read-write and run the setup again.</source>
         <translation>صِل النظام الهدف للقراءة والكتابة وشغّل الإعداد من جديد.</translation>
     </message>
@@ -216,10 +192,6 @@
     <message>
         <source>No known initramfs generator was found in the target, so vfio-pci may come too late to get the GPU.</source>
         <translation>لم يُعثر في النظام الهدف على مولّد initramfs معروف، لذا قد يتأخر vfio-pci عن أخذ GPU.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done.</source>
-        <translation>لا حاجة إلى فعل شيء.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -326,10 +298,6 @@
         <translation>أعِدّ التمرير من جديد بـ &quot;‎neuron-hardware-detect apply --target / --gpu ADDRESS‎&quot;، حيث ADDRESS هو العنوان الجديد لـ GPU، وصحّح العنوان في أجهزتك الافتراضية.</translation>
     </message>
     <message>
-        <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware settings; an update of the firmware may have switched it off.</source>
-        <translation>فعّل VT-d ‏(Intel) أو AMD-Vi، ويسمى أيضًا IOMMU ‏(AMD)، في إعدادات البرنامج الثابت (UEFI/BIOS)؛ ربما أوقفه تحديث للبرنامج الثابت.</translation>
-    </message>
-    <message>
         <source>Take {0} out of the boot loader&apos;s configuration, then restart.</source>
         <translation>أزل {0} من إعدادات محمّل الإقلاع ثم أعد التشغيل.</translation>
     </message>
@@ -378,10 +346,6 @@
         <translation>أقلعت النواة بدون {0} الذي يحتاجه التمرير.</translation>
     </message>
     <message>
-        <source>The page about graphics cards could not be shown, so all of them stay with this computer.</source>
-        <translation>تعذّر عرض صفحة بطاقات الرسوميات، لذا تبقى جميعها لهذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
         <translation>طُلب من النواة الجارية أن تتظاهر بأن الأجهزة منفصلة ({0})، لذا فالمجموعات المعروضة ليست مجموعات العتاد.</translation>
     </message>
@@ -394,16 +358,8 @@
         <translation>لا يمكن فهم ملف الإعدادات {0} عند السطر {1} والعمود {2}، لذا لا يُعَدّ شيء إلا إذا اخترته.</translation>
     </message>
     <message>
-        <source>The settings file {0} gives &quot;{3}&quot; in line {1}, column {2} a value it cannot have, so nothing is set up unless you choose it.</source>
-        <translation>يعطي ملف الإعدادات {0} لـ &quot;{3}&quot; في السطر {1} والعمود {2} قيمة غير ممكنة، لذا لا يُعَدّ شيء إلا إذا اخترته.</translation>
-    </message>
-    <message>
         <source>The settings file {0} is too large to be one, so nothing is set up unless you choose it.</source>
         <translation>ملف الإعدادات {0} أكبر من أن يكون ملف إعدادات، لذا لا يُعَدّ شيء إلا إذا اخترته.</translation>
-    </message>
-    <message>
-        <source>The settings file {0} sets &quot;{3}&quot; in line {1}, column {2}, which does not exist, so it has no effect.</source>
-        <translation>يضبط ملف الإعدادات {0} &quot;{3}&quot; في السطر {1} والعمود {2}، وهو غير موجود، لذا لا أثر له.</translation>
     </message>
     <message>
         <source>The settings name {0} = {1}, which this program does not know.</source>
@@ -542,10 +498,6 @@
         <translation>‏{0} في النظام الهدف تالف، لذا لا يمكن إتمام إعداد منقطع.</translation>
     </message>
     <message>
-        <source>{0} in the target is damaged, so what was set up before cannot be told.</source>
-        <translation>‏{0} في النظام الهدف تالف، لذا لا يمكن معرفة ما أُعِدّ سابقًا.</translation>
-    </message>
-    <message>
         <source>{0} in the target was written by a later version of this program (schema {1}).</source>
         <translation>كُتب {0} في النظام الهدف بإصدار أحدث من هذا البرنامج (المخطط {1}).</translation>
     </message>
@@ -574,20 +526,12 @@
         <translation>ما زال {0} الخاص بالوسيط الحي في النظام الهدف ويستبدل خطافات كل صورة.</translation>
     </message>
     <message>
-        <source>{0} passes {1} to the kernel, which counts more than what is set up here.</source>
-        <translation>يمرّر {0} إلى النواة {1}، وله الأولوية على ما يُعَدّ هنا.</translation>
-    </message>
-    <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
         <translation>كان {0} يوقف ما يحتاجه التمرير، ويُزال من {1}.</translation>
     </message>
     <message>
         <source>{0} was changed by hand since the installer wrote it, and is written anew.</source>
         <translation>غُيّر {0} يدويًا منذ أن كتبه المثبّت، ويُكتب من جديد.</translation>
-    </message>
-    <message>
-        <source>{0} was selected with a warning that nobody confirmed, so it stays with this computer.</source>
-        <translation>اختيرت {0} مع تحذير لم يؤكده أحد، لذا تبقى لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>{1} in {0} depends on a condition, so the file is left as it is.</source>
@@ -634,10 +578,6 @@
         <translation>توجد شاشة موصولة ببطاقة {0} ({1}). ستبقى هذه الشاشة سوداء من الإقلاع الأول.</translation>
     </message>
     <message>
-        <source>A part of {0} does not say what it is: {1}.</source>
-        <translation>جزء من {0} لا يذكر ما هو: {1}.</translation>
-    </message>
-    <message>
         <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
         <translation>أضف بطاقة رسوميات ثانية، أو شغّل رسوميات المعالج في إعدادات البرنامج الثابت (BIOS).</translation>
     </message>
@@ -666,20 +606,12 @@
         <translation>اسمح بالمحاكاة الافتراضية المتداخلة لهذه الآلة الافتراضية في إعداداتها، ثم أعد تشغيلها.</translation>
     </message>
     <message>
-        <source>Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.</source>
-        <translation>لا توجد في هذا الحاسوب بطاقة رسوميات غير {0}، لذلك لم تُحجز للآلات الافتراضية.</translation>
-    </message>
-    <message>
         <source>Check that grub-editenv is installed and that the boot partition is writable.</source>
         <translation>تأكد من أن grub-editenv مثبّت وأن الكتابة على قسم الإقلاع ممكنة.</translation>
     </message>
     <message>
         <source>Choose a graphics card instead.</source>
         <translation>اختر بدلًا منها بطاقة رسوميات.</translation>
-    </message>
-    <message>
-        <source>Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture.</source>
-        <translation>اخترها إن كان ذلك يكفيك. تظهر الصورة في Looking Glass أو في سطح مكتب بعيد.</translation>
     </message>
     <message>
         <source>Choose it only if you can reach this computer another way, for example over the network.</source>
@@ -718,18 +650,6 @@
         <translation>لن يفيد تحرير هذه البطاقة بعد: البرنامج الثابت (BIOS) يمنعها عن الآلات الافتراضية.</translation>
     </message>
     <message>
-        <source>From the next start on, all graphics cards are for this computer, {0} as well.</source>
-        <translation>من الإقلاع القادم تصبح كل بطاقات الرسوميات لهذا الحاسوب، و{0} أيضًا.</translation>
-    </message>
-    <message>
-        <source>From the next start on, {0} is kept for virtual machines; no other graphics card is left for a picture.</source>
-        <translation>من الإقلاع القادم تُحجز {0} للآلات الافتراضية؛ ولا تبقى بطاقة رسوميات أخرى للصورة.</translation>
-    </message>
-    <message>
-        <source>From the next start on, {0} is kept for virtual machines; the picture comes from {1}.</source>
-        <translation>من الإقلاع القادم تُحجز {0} للآلات الافتراضية؛ وتأتي الصورة من {1}.</translation>
-    </message>
-    <message>
         <source>GPU passthrough needs a second graphics processor. If this computer has integrated graphics, switch them on in the firmware (BIOS) settings.</source>
         <translation>يحتاج GPU passthrough إلى معالج رسوميات ثانٍ. إن كان في هذا الحاسوب رسوميات مدمجة فشغّلها في إعدادات البرنامج الثابت (BIOS).</translation>
     </message>
@@ -756,10 +676,6 @@
     <message>
         <source>If nothing else makes the menu, run {0} in the installed system.</source>
         <translation>إن لم ينشئ القائمة شيء آخر، فشغّل {0} في النظام المثبّت.</translation>
-    </message>
-    <message>
-        <source>If the screen is dark, plug the monitor into the graphics card that stays with this computer.</source>
-        <translation>إن بقيت الشاشة سوداء، فصِل الشاشة ببطاقة الرسوميات التي تبقى لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>If the screen stays black, press e in the boot menu and add {0}.</source>
@@ -800,14 +716,6 @@
     <message>
         <source>Look for a firmware (BIOS) update.</source>
         <translation>ابحث عن تحديث للبرنامج الثابت (BIOS).</translation>
-    </message>
-    <message>
-        <source>Look in the firmware settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
-        <translation>ابحث في إعدادات البرنامج الثابت عن &quot;Pre-boot DMA Protection&quot; أو &quot;Kernel DMA Protection&quot; وأوقفه، أو حدّث البرنامج الثابت؛ وإلا فاستخدم بطاقة أخرى.</translation>
-    </message>
-    <message>
-        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} stands in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
-        <translation>أنشئ initramfs من جديد (مع mkinitcpio: mkinitcpio -P). إن كان {0} في MODULES أو force_drivers في إعداده، فضعه بعد vfio_pci.</translation>
     </message>
     <message>
         <source>Memory area {1} of {0} was in use when vfio-pci wanted it, usually by the firmware&apos;s picture.</source>
@@ -866,32 +774,12 @@
         <translation>لم يتغير شيء: لا يمكن اختيار الإقلاع القادم مسبقًا إلا مع GRUB وsystemd-boot، وهذا النظام يستخدم {0}.</translation>
     </message>
     <message>
-        <source>Now all graphics cards are for this computer. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>أصبحت كل بطاقات الرسوميات لهذا الحاسوب. يذكر &quot;neuron-hardware-detect verify --previous&quot; ما أبلغت به النواة. للمحاولة من جديد: &quot;neuron-hardware-detect switch vm&quot;.</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>أصبحت كل بطاقات الرسوميات لهذا الحاسوب. انظر في سجل النواة لماذا لم يُحمَّل برنامج تشغيلها (journalctl -k -b -1)؛ فكثيرًا ما تنقص ملفات البرنامج الثابت. للمحاولة من جديد: &quot;neuron-hardware-detect switch vm&quot;.</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>أصبحت كل بطاقات الرسوميات لهذا الحاسوب. أعد البطاقة الأخرى إلى مكانها، أو ألغِ passthrough باستخدام &quot;neuron-hardware-detect revert --target /&quot;. للمحاولة من جديد: &quot;neuron-hardware-detect switch vm&quot;.</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
-        <translation>أصبحت كل بطاقات الرسوميات لهذا الحاسوب. ضع binding = &quot;address&quot; في الإعدادات واضبط passthrough من جديد.</translation>
-    </message>
-    <message>
         <source>Parts of this computer cannot be moved; only a firmware (BIOS) update may help.</source>
         <translation>لا يمكن نقل أجزاء هذا الحاسوب؛ قد يفيد فقط تحديث البرنامج الثابت (BIOS).</translation>
     </message>
     <message>
         <source>Plug the enclosure into another port, or look for a firmware (BIOS) update.</source>
         <translation>صِل العلبة بمنفذ آخر، أو ابحث عن تحديث للبرنامج الثابت (BIOS).</translation>
-    </message>
-    <message>
-        <source>Plug the monitor into the graphics card that stays with this computer, and choose that card as the first in the firmware settings.</source>
-        <translation>صِل الشاشة ببطاقة الرسوميات التي تبقى لهذا الحاسوب، واختر تلك البطاقة أولى في إعدادات البرنامج الثابت.</translation>
     </message>
     <message>
         <source>Put the card into another slot, or look for a firmware (BIOS) update.</source>
@@ -934,10 +822,6 @@
         <translation>شغّل &quot;neuron-hardware-detect apply --target /&quot; بصفة root: ينشئ المدخل من جديد، إلا إذا كان rescue_entry يساوي false في الإعدادات.</translation>
     </message>
     <message>
-        <source>Run it as root. If journals are not kept: make the folder /var/log/journal, then they are from the next start on.</source>
-        <translation>شغّله بصفة root. إن لم تُحفظ السجلات: فأنشئ المجلد /var/log/journal لتُحفظ من الإقلاع القادم.</translation>
-    </message>
-    <message>
         <source>Run it as root; else restart and choose the entry in the boot menu.</source>
         <translation>شغّله بصفة root؛ وإلا فأعد التشغيل واختر المدخل في قائمة الإقلاع.</translation>
     </message>
@@ -970,20 +854,12 @@
         <translation>أقلع مرة مع passthrough، ثم انظر من جديد.</translation>
     </message>
     <message>
-        <source>Start the system without Xen to set up GPU passthrough, or hand the card over with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
-        <translation>أقلع النظام بلا Xen لضبط GPU passthrough، أو سلّم البطاقة باستخدام &quot;xl pci-assignable-add&quot; من Xen.</translation>
-    </message>
-    <message>
         <source>Start the system without the hypervisor, or give this virtual machine an IOMMU in its settings.</source>
         <translation>أقلع النظام بلا المشرف، أو أعطِ هذه الآلة الافتراضية IOMMU في إعداداتها.</translation>
     </message>
     <message>
         <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings, then restart.</source>
         <translation>شغّل &quot;Above 4G Decoding&quot; في إعدادات البرنامج الثابت (BIOS)، ثم أعد التشغيل.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware settings.</source>
-        <translation>شغّل &quot;Above 4G Decoding&quot; في إعدادات البرنامج الثابت.</translation>
     </message>
     <message>
         <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
@@ -1050,34 +926,6 @@
         <translation>لا تعرف النواة طريقة لإعادة ضبط {0}، لذلك قد لا تستطيع آلة افتراضية استخدامها إلا مرة واحدة في كل إقلاع لهذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The kernel refused to give {0} away, because the firmware demands a fixed mapping of memory for it.</source>
-        <translation>رفضت النواة تسليم {0} لأن البرنامج الثابت يفرض لها ربطًا ثابتًا للذاكرة.</translation>
-    </message>
-    <message>
-        <source>The kernel reported nothing in the start before this one that explains a dark screen or a card that was not given away.</source>
-        <translation>لم تبلغ النواة في الإقلاع السابق بشيء يفسر شاشة سوداء أو بطاقة لم تُحجز.</translation>
-    </message>
-    <message>
-        <source>The last starts with GPU passthrough did not come to their end.</source>
-        <translation>لم تكتمل الإقلاعات الأخيرة مع GPU passthrough.</translation>
-    </message>
-    <message>
-        <source>The next start keeps {0} for virtual machines; no other graphics card is left for a picture.</source>
-        <translation>يُبقي الإقلاع القادم {0} للآلات الافتراضية؛ ولا تبقى بطاقة رسوميات أخرى للصورة.</translation>
-    </message>
-    <message>
-        <source>The next start keeps {0} for virtual machines; the picture comes from {1}.</source>
-        <translation>يُبقي الإقلاع القادم {0} للآلات الافتراضية؛ وتأتي الصورة من {1}.</translation>
-    </message>
-    <message>
-        <source>The next start leaves all graphics cards to this computer by itself.</source>
-        <translation>يترك الإقلاع القادم من تلقاء نفسه كل بطاقات الرسوميات لهذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The next start leaves all graphics cards to this computer, {0} as well.</source>
-        <translation>يترك الإقلاع القادم كل بطاقات الرسوميات لهذا الحاسوب، و{0} أيضًا.</translation>
-    </message>
-    <message>
         <source>The processor&apos;s virtualization ({0}) is off, so no virtual machine can start.</source>
         <translation>المحاكاة الافتراضية في المعالج ({0}) متوقفة، لذلك لا يمكن تشغيل آلة افتراضية.</translation>
     </message>
@@ -1140,10 +988,6 @@
     <message>
         <source>This computer has no graphics card that can be reserved for virtual machines.</source>
         <translation>لا توجد في هذا الحاسوب بطاقة رسوميات يمكن حجزها للآلات الافتراضية.</translation>
-    </message>
-    <message>
-        <source>This system runs under Xen, where graphics cards are handed over in another way.</source>
-        <translation>يعمل هذا النظام تحت Xen حيث تُسلَّم بطاقات الرسوميات بطريقة أخرى.</translation>
     </message>
     <message>
         <source>This system runs under a hypervisor that has the IOMMU, so no virtual machine of its own can get a device.</source>
@@ -1354,14 +1198,6 @@
         <translation>إن بقيت الشاشة سوداء، فشغّل وسيط التثبيت، وصِل هذا النظام، وشغّل &quot;neuron-hardware-detect revert --target&quot; مع نقطة وصله.</translation>
     </message>
     <message>
-        <source>It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.</source>
-        <translation>لا يمكن معرفة ما إذا كان مدخل الإقلاع {0} في {1} يقلع هذا النظام، لذلك يُترك كما هو.</translation>
-    </message>
-    <message>
-        <source>It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
-        <translation>لا يمكن معرفة البرنامج الذي ينشئ الصورة {0} التي يحمّلها مدخل إقلاع، لذلك لا تُنشأ من جديد.</translation>
-    </message>
-    <message>
         <source>Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote.</source>
         <translation>انظر إلى ذلك الملف. يضيف الإعداد من جديد ما ينقص؛ ويترك التراجع عن الإعداد ما كتبه الآخرون.</translation>
     </message>
@@ -1380,14 +1216,6 @@
     <message>
         <source>Not needed: every file is set up already.</source>
         <translation>غير لازم: كل الملفات مضبوطة أصلًا.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done if it starts another system.</source>
-        <translation>لا حاجة إلى فعل شيء إن كان يقلع نظامًا آخر.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done, unless something of yours needs that file.</source>
-        <translation>لا حاجة إلى فعل شيء، إلا إذا احتاج شيء لديك إلى ذلك الملف.</translation>
     </message>
     <message>
         <source>Nothing was changed: what was set up before for GPU passthrough is still there.</source>
@@ -1576,6 +1404,238 @@
     <message>
         <source>{0} is there already and is not from this program, so it is not replaced, and nothing was written.</source>
         <translation>{0} موجود من قبل وليس من هذا البرنامج، لذا لا يُستبدل ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>A disk that the TPM unlocks may ask for its passphrase there: have it ready.</source>
+        <translation>قد يطلب القرص الذي يفتحه TPM عبارة المرور هناك: احتفظ بها جاهزة.</translation>
+    </message>
+    <message>
+        <source>After the next start, your desktop has all graphics cards, {0} as well.</source>
+        <translation>بعد الإقلاع التالي تكون كل بطاقات الرسوميات لسطح المكتب، ومنها {0}.</translation>
+    </message>
+    <message>
+        <source>After the next start, {0} is reserved for virtual machines. Your desktop has no other graphics card.</source>
+        <translation>بعد الإقلاع التالي تكون {0} محجوزة للآلات الافتراضية. ليس لسطح المكتب بطاقة رسوميات أخرى.</translation>
+    </message>
+    <message>
+        <source>After the next start, {0} is reserved for virtual machines. Your desktop runs on {1}.</source>
+        <translation>بعد الإقلاع التالي تكون {0} محجوزة للآلات الافتراضية. يعمل سطح المكتب على {1}.</translation>
+    </message>
+    <message>
+        <source>Choose it if that is enough for you, for example with Looking Glass or a remote desktop.</source>
+        <translation>اخترها إن كان ذلك يكفيك، مثلًا مع Looking Glass أو سطح مكتب بعيد.</translation>
+    </message>
+    <message>
+        <source>Choose those cards too if you still want to reserve them.</source>
+        <translation>اختر تلك البطاقات أيضًا إن كنت لا تزال تريد حجزها.</translation>
+    </message>
+    <message>
+        <source>Connect the monitor to the graphics card that your desktop uses, and choose that card as primary display in the firmware (BIOS) settings.</source>
+        <translation>صِل الشاشة ببطاقة الرسوميات التي يستخدمها سطح المكتب، واختر تلك البطاقة عرضًا أساسيًا في إعدادات البرنامج الثابت (BIOS).</translation>
+    </message>
+    <message>
+        <source>Correct the settings file, or remove the key to have it detected.</source>
+        <translation>صحّح ملف الإعدادات، أو أزل المفتاح ليُكتشف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>If it starts another system, nothing needs to be done.</source>
+        <translation>إن كان يقلع نظامًا آخر، فلا حاجة إلى فعل شيء.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: in the boot menu another entry comes next.</source>
+        <translation>إن لم تظهر صورة في الإقلاع الأول، فلن يترك الإقلاع التالي التمرير من تلقاء نفسه: يأتي بعده مدخل آخر في قائمة الإقلاع.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} cannot count starts.</source>
+        <translation>إن لم تظهر صورة في الإقلاع الأول، فلن يترك الإقلاع التالي التمرير من تلقاء نفسه: لا يستطيع {0} عدّ مرات الإقلاع.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
+        <translation>إن لم تظهر صورة في الإقلاع الأول، فلن يترك الإقلاع التالي التمرير من تلقاء نفسه: {0} هو الافتراضي في قائمة الإقلاع ويُشغَّل في كل حال.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, connect the monitor to the graphics card that your desktop uses.</source>
+        <translation>إن بقيت الشاشة سوداء، فصِلها ببطاقة الرسوميات التي يستخدمها سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, switch Secure Boot off in the firmware, press e in the boot menu and add {0}.</source>
+        <translation>إن بقيت الشاشة سوداء، فأوقف Secure Boot في البرنامج الثابت واضغط e في قائمة الإقلاع وأضف {0}.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, switch Secure Boot off in the firmware, press e in the boot menu and remove {0}.</source>
+        <translation>إن بقيت الشاشة سوداء، فأوقف Secure Boot في البرنامج الثابت واضغط e في قائمة الإقلاع وأزل {0}.</translation>
+    </message>
+    <message>
+        <source>In the next start only, your desktop has all graphics cards, {0} as well.</source>
+        <translation>في الإقلاع التالي فقط تكون كل بطاقات الرسوميات لسطح المكتب، ومنها {0}.</translation>
+    </message>
+    <message>
+        <source>In the next start only, {0} is reserved for virtual machines. Your desktop has no other graphics card.</source>
+        <translation>في الإقلاع التالي فقط تكون {0} محجوزة للآلات الافتراضية. ليس لسطح المكتب بطاقة رسوميات أخرى.</translation>
+    </message>
+    <message>
+        <source>In the next start only, {0} is reserved for virtual machines. Your desktop runs on {1}.</source>
+        <translation>في الإقلاع التالي فقط تكون {0} محجوزة للآلات الافتراضية. يعمل سطح المكتب على {1}.</translation>
+    </message>
+    <message>
+        <source>In the start before this one the kernel reported nothing that explains a black screen or a card that was not reserved.</source>
+        <translation>في الإقلاع السابق لم تُبلغ النواة بشيء يفسر شاشة سوداء أو بطاقة لم تُحجز.</translation>
+    </message>
+    <message>
+        <source>Install a kernel with vfio-pci (CONFIG_VFIO_PCI), or the package with its other modules, and run the setup again.</source>
+        <translation>ثبّت نواة تحتوي على vfio-pci (CONFIG_VFIO_PCI)، أو الحزمة التي تضم بقية وحداتها، ثم شغّل الإعداد من جديد.</translation>
+    </message>
+    <message>
+        <source>It was changed since. Our additions were removed, the rest stays.</source>
+        <translation>تغيّر الملف منذ ذلك الحين. أُزيل ما أضفناه، وبقي الباقي.</translation>
+    </message>
+    <message>
+        <source>It was changed since. Our additions were removed; {0}, removed during setup, was not restored.</source>
+        <translation>تغيّر الملف منذ ذلك الحين. أُزيل ما أضفناه؛ {0}، الذي أُزيل أثناء الإعداد، لم يُستعد.</translation>
+    </message>
+    <message>
+        <source>Look in the firmware (BIOS) settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
+        <translation>ابحث في إعدادات البرنامج الثابت (BIOS) عن &quot;Pre-boot DMA Protection&quot; أو &quot;Kernel DMA Protection&quot; وأوقفه، أو حدّث البرنامج الثابت؛ وإلا فاستخدم بطاقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} is in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
+        <translation>أنشئ initramfs من جديد (مع mkinitcpio: mkinitcpio -P). إن كان {0} في MODULES أو force_drivers من إعداداته، فضعه بعد vfio_pci.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless something of yours needs that file.</source>
+        <translation>لا حاجة إلى فعل شيء، إلا إن كان شيء لديك يحتاج إلى ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>أصبحت كل بطاقات الرسوميات لسطح المكتب. يذكر &quot;neuron-hardware-detect verify --previous&quot; ما أبلغت به النواة. للمحاولة من جديد: &quot;neuron-hardware-detect switch vm&quot;.</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>أصبحت كل بطاقات الرسوميات لسطح المكتب. انظر في سجل النواة لماذا لم يُحمَّل برنامج تشغيلها (journalctl -k -b -1)؛ فكثيرًا ما تنقص ملفات البرنامج الثابت. للمحاولة من جديد: &quot;neuron-hardware-detect switch vm&quot;.</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>أصبحت كل بطاقات الرسوميات لسطح المكتب. أعد تركيب البطاقة الأخرى، أو أزل التمرير بالأمر &quot;neuron-hardware-detect revert --target /&quot;. للمحاولة من جديد: &quot;neuron-hardware-detect switch vm&quot;.</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
+        <translation>أصبحت كل بطاقات الرسوميات لسطح المكتب. ضع binding = &quot;address&quot; في الإعدادات وأعد إعداد التمرير.</translation>
+    </message>
+    <message>
+        <source>One of the installed kernels has no vfio-pci and reserves no graphics card: {0}</source>
+        <translation>إحدى النوى المثبتة لا تحتوي على vfio-pci ولا تحجز أي بطاقة رسوميات: {0}</translation>
+    </message>
+    <message>
+        <source>Run it as root. If journals are not kept: make the folder /var/log/journal; later starts are then kept.</source>
+        <translation>شغّله بصفة root. إن لم تُحفظ السجلات: أنشئ المجلد /var/log/journal؛ فتُحفظ مرات الإقلاع اللاحقة.</translation>
+    </message>
+    <message>
+        <source>Run it in the target before you restart, unless something else does.</source>
+        <translation>شغّله في النظام الهدف قبل إعادة التشغيل، ما لم يفعل ذلك شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Start one of the others for virtual machines with this graphics card.</source>
+        <translation>شغّل إحدى النوى الأخرى للآلات الافتراضية التي تستخدم بطاقة الرسوميات هذه.</translation>
+    </message>
+    <message>
+        <source>Start the system without Xen to set up GPU passthrough, or reserve the card with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
+        <translation>شغّل النظام بدون Xen لإعداد التمرير، أو احجز البطاقة بأمر Xen نفسه &quot;xl pci-assignable-add&quot;.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings.</source>
+        <translation>شغّل &quot;Above 4G Decoding&quot; في إعدادات البرنامج الثابت (BIOS).</translation>
+    </message>
+    <message>
+        <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware (BIOS) settings. An update of the firmware may have switched it off.</source>
+        <translation>شغّل VT-d (Intel) أو AMD-Vi، ويسمى أيضًا IOMMU (AMD)، في إعدادات البرنامج الثابت (BIOS). ربما أوقفه تحديث للبرنامج الثابت.</translation>
+    </message>
+    <message>
+        <source>The boot entry without passthrough gives the unified kernel image another command line, which the TPM measures.</source>
+        <translation>يعطي مدخل الإقلاع بدون تمرير صورة النواة الموحدة سطر أوامر آخر، ويقيسه TPM.</translation>
+    </message>
+    <message>
+        <source>The computer could not read what a part of {0} is: {1}.</source>
+        <translation>لم يتمكن الحاسوب من قراءة ماهية جزء من {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The installed kernel has no vfio-pci, so it cannot reserve a graphics card: {0}</source>
+        <translation>النواة المثبتة لا تحتوي على vfio-pci، لذا لا يمكنها حجز بطاقة رسوميات: {0}</translation>
+    </message>
+    <message>
+        <source>The kernel refused to give {0} to a virtual machine, because the firmware (BIOS) requires fixed memory for it.</source>
+        <translation>رفضت النواة إعطاء {0} لآلة افتراضية، لأن البرنامج الثابت (BIOS) يتطلب ذاكرة ثابتة لها.</translation>
+    </message>
+    <message>
+        <source>The last starts with GPU passthrough did not finish.</source>
+        <translation>لم تكتمل آخر مرات الإقلاع مع التمرير.</translation>
+    </message>
+    <message>
+        <source>The next start is without GPU passthrough already.</source>
+        <translation>الإقلاع التالي بدون تمرير بالفعل.</translation>
+    </message>
+    <message>
+        <source>The page about graphics cards could not be shown, so your desktop keeps all of them.</source>
+        <translation>تعذر عرض الصفحة الخاصة ببطاقات الرسوميات، لذا يحتفظ سطح المكتب بها كلها.</translation>
+    </message>
+    <message>
+        <source>The settings run no command (target.regenerate = &quot;never&quot;), so this is in force only after the target has run: {0}</source>
+        <translation>وفق الإعدادات لا يُشغَّل أي أمر (target.regenerate = &quot;never&quot;)، لذا لا يسري هذا إلا بعد أن يشغّل النظام الهدف: {0}</translation>
+    </message>
+    <message>
+        <source>The warning about {0} was not confirmed, so it is not reserved.</source>
+        <translation>لم يُؤكَّد التحذير بشأن {0}، لذا لن تُحجز.</translation>
+    </message>
+    <message>
+        <source>Then restart and choose the &quot;no GPU passthrough&quot; entry in the boot menu.</source>
+        <translation>ثم أعد التشغيل واختر المدخل &quot;no GPU passthrough&quot; في قائمة الإقلاع.</translation>
+    </message>
+    <message>
+        <source>This system runs under Xen, which reserves graphics cards in another way.</source>
+        <translation>يعمل هذا النظام تحت Xen، الذي يحجز بطاقات الرسوميات بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Updating start-up files</source>
+        <translation>تحديث ملفات الإقلاع</translation>
+    </message>
+    <message>
+        <source>We could not find out whether the boot entry {0} in {1} starts this system, so it stays as it is.</source>
+        <translation>لم نتمكن من معرفة ما إذا كان مدخل الإقلاع {0} في {1} يقلع هذا النظام، لذا يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>We could not find out which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
+        <translation>لم نتمكن من معرفة البرنامج الذي ينشئ الصورة {0} التي يحمّلها مدخل إقلاع، لذا لن تُنشأ من جديد.</translation>
+    </message>
+    <message>
+        <source>With Secure Boot a unified kernel image takes no other command line than its own, so there is no boot entry without passthrough.</source>
+        <translation>مع Secure Boot لا تقبل صورة النواة الموحدة سطر أوامر غير سطرها، لذا لا يوجد مدخل إقلاع بدون تمرير.</translation>
+    </message>
+    <message>
+        <source>Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is.</source>
+        <translation>يستعيد سطح المكتب كل بطاقات الرسوميات بعد إنجاز ما تبقّى. اقرأ أدناه ما هو.</translation>
+    </message>
+    <message>
+        <source>{0} in the target is damaged, so we do not know what was set up before.</source>
+        <translation>{0} في النظام الهدف تالف، لذا لا نعرف ما الذي أُعدّ من قبل.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card left in this computer, so it was not reserved for virtual machines.</source>
+        <translation>{0} هي بطاقة الرسوميات الوحيدة الباقية في هذا الحاسوب، لذا لم تُحجز للآلات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>{0} passes {1} to the kernel, which overrides this setup.</source>
+        <translation>يمرر {0} إلى النواة {1}، وهذا يتغلب على هذا الإعداد.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines, once what is left to do has been done. Read below what that is.</source>
+        <translation>ستُحجز {0} للآلات الافتراضية بعد إنجاز ما تبقّى. اقرأ أدناه ما هو.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: &quot;{3}&quot; cannot have this value. Nothing is set up unless you choose it.</source>
+        <translation>{0}، السطر {1}، العمود {2}: لا يمكن أن يأخذ &quot;{3}&quot; هذه القيمة. لا يُعدّ شيء ما لم تختره.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: there is no key &quot;{3}&quot;. The line has no effect.</source>
+        <translation>{0}، السطر {1}، العمود {2}: لا يوجد مفتاح &quot;{3}&quot;. ليس للسطر أي تأثير.</translation>
     </message>
 </context>
 <context>
@@ -1785,35 +1845,35 @@
 <context>
     <name>Host</name>
     <message>
-        <source>Graphics passthrough cannot be set up: the file %1 is missing from the installer.</source>
+        <source>GPU passthrough cannot be set up: the file %1 is missing from the installer.</source>
         <translation>لا يمكن إعداد تمرير الرسوميات: الملف %1 مفقود من المثبّت.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: this installation medium has no .NET runtime.</source>
+        <source>GPU passthrough cannot be set up: this installation medium has no .NET runtime.</source>
         <translation>لا يمكن إعداد تمرير الرسوميات: ليس في وسيط التثبيت هذا بيئة تشغيل ‎.NET.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
+        <source>GPU passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
         <translation>لا يمكن إعداد تمرير الرسوميات: بيئة تشغيل ‎.NET في وسيط التثبيت هذا قديمة جدًا.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
-        <translation>لا يمكن إعداد تمرير الرسوميات: في وسيط التثبيت هذا بيئة تشغيل ‎.NET، لكن ليس الإصدار المطلوب %1.</translation>
-    </message>
-    <message>
-        <source>Graphics passthrough cannot be set up: the .NET runtime did not start (%1).</source>
-        <translation>لا يمكن إعداد تمرير الرسوميات: لم تبدأ بيئة تشغيل ‎.NET ‏(%1).</translation>
-    </message>
-    <message>
-        <source>Graphics passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
+        <source>GPU passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
         <translation>لا يمكن إعداد تمرير الرسوميات: تعذّر تحميل %1، أو أن ملفًا يحتاجه مفقود (%2 في %3).</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 could not be loaded.</source>
+        <source>GPU passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
+        <translation>لا يمكن إعداد تمرير الرسوميات: في وسيط التثبيت هذا بيئة تشغيل ‎.NET، لكن ليس الإصدار المطلوب %1.</translation>
+    </message>
+    <message>
+        <source>GPU passthrough cannot be set up: the .NET runtime did not start (%1).</source>
+        <translation>لا يمكن إعداد تمرير الرسوميات: لم تبدأ بيئة تشغيل ‎.NET ‏(%1).</translation>
+    </message>
+    <message>
+        <source>GPU passthrough cannot be set up: %1 could not be loaded.</source>
         <translation>لا يمكن إعداد تمرير الرسوميات: تعذّر تحميل %1.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 lacks the function %2.</source>
+        <source>GPU passthrough cannot be set up: %1 lacks the function %2.</source>
         <translation>لا يمكن إعداد تمرير الرسوميات: تنقص %1 الدالة %2.</translation>
     </message>
 </context>
@@ -1824,19 +1884,19 @@
         <translation>يستمر التثبيت بدونه؛ ويمكن إعداده لاحقًا في النظام المثبَّت.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
-        <translation>لا يمكن إعداد تمرير الرسوميات: تستخدم صفحة المثبّت الإصدار %1 من الواجهة، والمكتبة بجانبها الإصدار %2.</translation>
-    </message>
-    <message>
         <source>The installation goes on without it; both have to come from the same package.</source>
         <translation>يستمر التثبيت بدونه؛ يجب أن تأتيا من الحزمة نفسها.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
+        <source>GPU passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
+        <translation>لا يمكن إعداد تمرير الرسوميات: تستخدم صفحة المثبّت الإصدار %1 من الواجهة، والمكتبة بجانبها الإصدار %2.</translation>
+    </message>
+    <message>
+        <source>GPU passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
         <translation>لا يمكن إعداد تمرير الرسوميات: لم تجب المكتبة عن &quot;%1&quot; (الحالة %2).</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
+        <source>GPU passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
         <translation>لا يمكن إعداد تمرير الرسوميات: لا يمكن فهم جواب المكتبة عن &quot;%1&quot;.</translation>
     </message>
 </context>

@@ -106,20 +106,12 @@
         <translation>Prüfen Sie die Kernel-Parameter des benutzten Starteintrags; auf einem Computer mit Intel-Prozessor muss intel_iommu=on dabei sein.</translation>
     </message>
     <message>
-        <source>Choose those cards too if they shall still be given away.</source>
-        <translation>Wählen Sie auch diese Karten, wenn sie weiterhin abgegeben werden sollen.</translation>
-    </message>
-    <message>
         <source>Compare the files named *.neuron-new in the target with those beside them, then delete the journal and run the setup again.</source>
         <translation>Vergleichen Sie die Dateien namens *.neuron-new im Zielsystem mit denen daneben, löschen Sie dann das Journal und führen Sie die Einrichtung noch einmal aus.</translation>
     </message>
     <message>
         <source>Correct the line. What the parser says: {0}</source>
         <translation>Berichtigen Sie die Zeile. Das sagt das Leseprogramm: {0}</translation>
-    </message>
-    <message>
-        <source>Correct the settings file, or leave the key out to have it found out.</source>
-        <translation>Berichtigen Sie die Einstellungsdatei, oder lassen Sie den Schlüssel weg, dann wird es herausgefunden.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -146,20 +138,8 @@
         <translation>Wenn der Computer ohne das nicht startet, wählen Sie den Starteintrag ohne Durchreichung und machen Sie die Einrichtung rückgängig.</translation>
     </message>
     <message>
-        <source>If the screen stays dark, press e in the boot menu and add {0}.</source>
-        <translation>Wenn der Bildschirm dunkel bleibt, drücken Sie im Bootmenü e und fügen Sie {0} hinzu.</translation>
-    </message>
-    <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
         <translation>Wenn die virtuelle Maschine beim zweiten Mal kein Bild zeigt, starten Sie den Computer neu.</translation>
-    </message>
-    <message>
-        <source>It was changed since; only what the setup put in was taken out.</source>
-        <translation>Die Datei wurde seither geändert; nur was die Einrichtung hineingeschrieben hatte, wurde herausgenommen.</translation>
-    </message>
-    <message>
-        <source>It was changed since; only what the setup put in was taken out. {0}, which the setup had taken out, is not put back.</source>
-        <translation>Die Datei wurde seither geändert; nur was die Einrichtung hineingeschrieben hatte, wurde herausgenommen. {0}, was die Einrichtung herausgenommen hatte, kommt nicht zurück.</translation>
     </message>
     <message>
         <source>Its output is in the log. Correct the cause and run it again in the installed system.</source>
@@ -194,10 +174,6 @@
         <translation>Machen Sie {0} zu einer lesbaren Textdatei. Das System sagt: {1}</translation>
     </message>
     <message>
-        <source>Updating the files that the system starts from</source>
-        <translation>Die Dateien, von denen das System startet, werden erneuert</translation>
-    </message>
-    <message>
         <source>Mount the target read-write and run the setup again.</source>
         <translation>Hängen Sie das Zielsystem beschreibbar ein und führen Sie die Einrichtung noch einmal aus.</translation>
     </message>
@@ -216,10 +192,6 @@
     <message>
         <source>No known initramfs generator was found in the target, so vfio-pci may come too late to get the GPU.</source>
         <translation>Im Zielsystem wurde kein bekannter Initramfs-Generator gefunden, deshalb kommt vfio-pci vielleicht zu spät, um die GPU zu bekommen.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done.</source>
-        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -326,10 +298,6 @@
         <translation>Richten Sie die Durchreichung neu ein, mit „neuron-hardware-detect apply --target / --gpu ADRESSE“, wobei ADRESSE die neue Adresse der GPU ist, und berichtigen Sie die Adresse in Ihren virtuellen Maschinen.</translation>
     </message>
     <message>
-        <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware settings; an update of the firmware may have switched it off.</source>
-        <translation>Schalten Sie in den Firmware-Einstellungen (UEFI/BIOS) VT-d (Intel) oder AMD-Vi, auch IOMMU genannt (AMD), ein; ein Update der Firmware kann es ausgeschaltet haben.</translation>
-    </message>
-    <message>
         <source>Take {0} out of the boot loader&apos;s configuration, then restart.</source>
         <translation>Nehmen Sie {0} aus der Konfiguration des Bootloaders heraus und starten Sie neu.</translation>
     </message>
@@ -378,10 +346,6 @@
         <translation>Der Kernel wurde ohne {0} gestartet, das die Durchreichung braucht.</translation>
     </message>
     <message>
-        <source>The page about graphics cards could not be shown, so all of them stay with this computer.</source>
-        <translation>Die Seite zu den Grafikkarten konnte nicht angezeigt werden, deshalb bleiben alle bei diesem Computer.</translation>
-    </message>
-    <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
         <translation>Dem laufenden Kernel wurde gesagt, er solle Geräte als getrennt ausgeben ({0}); die gezeigten Gruppen sind deshalb nicht die der Hardware.</translation>
     </message>
@@ -394,16 +358,8 @@
         <translation>Die Einstellungsdatei {0} ist in Zeile {1}, Spalte {2} unverständlich, deshalb wird nichts eingerichtet, was Sie nicht selbst wählen.</translation>
     </message>
     <message>
-        <source>The settings file {0} gives &quot;{3}&quot; in line {1}, column {2} a value it cannot have, so nothing is set up unless you choose it.</source>
-        <translation>Die Einstellungsdatei {0} gibt „{3}“ in Zeile {1}, Spalte {2} einen unmöglichen Wert, deshalb wird nichts eingerichtet, was Sie nicht selbst wählen.</translation>
-    </message>
-    <message>
         <source>The settings file {0} is too large to be one, so nothing is set up unless you choose it.</source>
         <translation>Die Einstellungsdatei {0} ist zu groß für eine solche, deshalb wird nichts eingerichtet, was Sie nicht selbst wählen.</translation>
-    </message>
-    <message>
-        <source>The settings file {0} sets &quot;{3}&quot; in line {1}, column {2}, which does not exist, so it has no effect.</source>
-        <translation>Die Einstellungsdatei {0} setzt in Zeile {1}, Spalte {2} „{3}“; das gibt es nicht, deshalb wirkt es nicht.</translation>
     </message>
     <message>
         <source>The settings name {0} = {1}, which this program does not know.</source>
@@ -542,10 +498,6 @@
         <translation>{0} im Zielsystem ist beschädigt, deshalb kann eine unterbrochene Einrichtung nicht beendet werden.</translation>
     </message>
     <message>
-        <source>{0} in the target is damaged, so what was set up before cannot be told.</source>
-        <translation>{0} im Zielsystem ist beschädigt, deshalb ist nicht zu erkennen, was früher eingerichtet wurde.</translation>
-    </message>
-    <message>
         <source>{0} in the target was written by a later version of this program (schema {1}).</source>
         <translation>{0} im Zielsystem wurde von einer späteren Version dieses Programms geschrieben (Schema {1}).</translation>
     </message>
@@ -574,20 +526,12 @@
         <translation>{0} des Live-Mediums ist noch im Zielsystem und ersetzt die Hooks jedes Abbilds.</translation>
     </message>
     <message>
-        <source>{0} passes {1} to the kernel, which counts more than what is set up here.</source>
-        <translation>{0} übergibt dem Kernel {1}, was mehr gilt als das, was hier eingerichtet wird.</translation>
-    </message>
-    <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
         <translation>{0} hat ausgeschaltet, was die Durchreichung braucht, und wird aus {1} herausgenommen.</translation>
     </message>
     <message>
         <source>{0} was changed by hand since the installer wrote it, and is written anew.</source>
         <translation>{0} wurde von Hand geändert, seit das Installationsprogramm die Datei geschrieben hat, und wird neu geschrieben.</translation>
-    </message>
-    <message>
-        <source>{0} was selected with a warning that nobody confirmed, so it stays with this computer.</source>
-        <translation>{0} war mit einer Warnung ausgewählt, die niemand bestätigt hat, und bleibt deshalb bei diesem Computer.</translation>
     </message>
     <message>
         <source>{1} in {0} depends on a condition, so the file is left as it is.</source>
@@ -634,10 +578,6 @@
         <translation>An {0} ist ein Monitor angeschlossen ({1}). Dieser Monitor bleibt ab dem ersten Start schwarz.</translation>
     </message>
     <message>
-        <source>A part of {0} does not say what it is: {1}.</source>
-        <translation>Ein Teil von {0} gibt nicht an, was er ist: {1}.</translation>
-    </message>
-    <message>
         <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
         <translation>Bauen Sie eine zweite Grafikkarte ein, oder schalten Sie in den Firmware-Einstellungen (BIOS) die Grafik des Prozessors ein.</translation>
     </message>
@@ -666,20 +606,12 @@
         <translation>Erlauben Sie in den Einstellungen dieser virtuellen Maschine die verschachtelte Virtualisierung, und starten Sie sie neu.</translation>
     </message>
     <message>
-        <source>Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.</source>
-        <translation>Außer {0} ist keine Grafikkarte mehr in diesem Computer, deshalb wurde sie nicht für virtuelle Maschinen reserviert.</translation>
-    </message>
-    <message>
         <source>Check that grub-editenv is installed and that the boot partition is writable.</source>
         <translation>Prüfen Sie, ob grub-editenv installiert ist und ob die Boot-Partition beschreibbar ist.</translation>
     </message>
     <message>
         <source>Choose a graphics card instead.</source>
         <translation>Wählen Sie stattdessen eine Grafikkarte.</translation>
-    </message>
-    <message>
-        <source>Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture.</source>
-        <translation>Wählen Sie sie, wenn Ihnen das genügt. Das Bild zeigt Looking Glass oder ein entfernter Desktop.</translation>
     </message>
     <message>
         <source>Choose it only if you can reach this computer another way, for example over the network.</source>
@@ -718,18 +650,6 @@
         <translation>Diese Karte freizumachen würde noch nicht helfen: Die Firmware (BIOS) hält sie von virtuellen Maschinen fern.</translation>
     </message>
     <message>
-        <source>From the next start on, all graphics cards are for this computer, {0} as well.</source>
-        <translation>Ab dem nächsten Start sind alle Grafikkarten für diesen Computer da, auch {0}.</translation>
-    </message>
-    <message>
-        <source>From the next start on, {0} is kept for virtual machines; no other graphics card is left for a picture.</source>
-        <translation>Ab dem nächsten Start ist {0} für virtuelle Maschinen reserviert; für ein Bild bleibt keine andere Grafikkarte.</translation>
-    </message>
-    <message>
-        <source>From the next start on, {0} is kept for virtual machines; the picture comes from {1}.</source>
-        <translation>Ab dem nächsten Start ist {0} für virtuelle Maschinen reserviert; das Bild kommt von {1}.</translation>
-    </message>
-    <message>
         <source>GPU passthrough needs a second graphics processor. If this computer has integrated graphics, switch them on in the firmware (BIOS) settings.</source>
         <translation>GPU-Passthrough braucht einen zweiten Grafikprozessor. Hat dieser Computer eine integrierte Grafik, schalten Sie sie in den Firmware-Einstellungen (BIOS) ein.</translation>
     </message>
@@ -756,10 +676,6 @@
     <message>
         <source>If nothing else makes the menu, run {0} in the installed system.</source>
         <translation>Wenn nichts anderes das Menü erstellt, führen Sie {0} im installierten System aus.</translation>
-    </message>
-    <message>
-        <source>If the screen is dark, plug the monitor into the graphics card that stays with this computer.</source>
-        <translation>Bleibt der Bildschirm schwarz, schließen Sie den Monitor an die Grafikkarte an, die bei diesem Computer bleibt.</translation>
     </message>
     <message>
         <source>If the screen stays black, press e in the boot menu and add {0}.</source>
@@ -800,14 +716,6 @@
     <message>
         <source>Look for a firmware (BIOS) update.</source>
         <translation>Suchen Sie nach einer neueren Firmware (BIOS).</translation>
-    </message>
-    <message>
-        <source>Look in the firmware settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
-        <translation>Suchen Sie in den Firmware-Einstellungen nach „Pre-boot DMA Protection“ oder „Kernel DMA Protection“ und schalten Sie es aus, oder aktualisieren Sie die Firmware; sonst nehmen Sie eine andere Karte.</translation>
-    </message>
-    <message>
-        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} stands in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
-        <translation>Erstellen Sie das Initramfs neu (mit mkinitcpio: mkinitcpio -P). Steht {0} in MODULES oder force_drivers seiner Konfiguration, setzen Sie es hinter vfio_pci.</translation>
     </message>
     <message>
         <source>Memory area {1} of {0} was in use when vfio-pci wanted it, usually by the firmware&apos;s picture.</source>
@@ -866,32 +774,12 @@
         <translation>Nichts wurde geändert: Der nächste Start lässt sich nur mit GRUB und systemd-boot vorab wählen, und dieses System verwendet {0}.</translation>
     </message>
     <message>
-        <source>Now all graphics cards are for this computer. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Jetzt sind alle Grafikkarten für diesen Computer da. „neuron-hardware-detect verify --previous“ sagt, was der Kernel gemeldet hat. Für einen neuen Versuch: „neuron-hardware-detect switch vm“.</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Jetzt sind alle Grafikkarten für diesen Computer da. Sehen Sie im Kernel-Protokoll nach, warum ihr Treiber nicht geladen wurde (journalctl -k -b -1); oft fehlen Firmware-Dateien. Für einen neuen Versuch: „neuron-hardware-detect switch vm“.</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Jetzt sind alle Grafikkarten für diesen Computer da. Setzen Sie die andere Karte wieder ein, oder nehmen Sie GPU-Passthrough mit „neuron-hardware-detect revert --target /“ zurück. Für einen neuen Versuch: „neuron-hardware-detect switch vm“.</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
-        <translation>Jetzt sind alle Grafikkarten für diesen Computer da. Setzen Sie in den Einstellungen binding = &quot;address&quot;, und richten Sie GPU-Passthrough noch einmal ein.</translation>
-    </message>
-    <message>
         <source>Parts of this computer cannot be moved; only a firmware (BIOS) update may help.</source>
         <translation>Teile dieses Computers lassen sich nicht umsetzen; nur eine neuere Firmware (BIOS) kann helfen.</translation>
     </message>
     <message>
         <source>Plug the enclosure into another port, or look for a firmware (BIOS) update.</source>
         <translation>Stecken Sie das Gehäuse an einen anderen Anschluss, oder suchen Sie nach einer neueren Firmware (BIOS).</translation>
-    </message>
-    <message>
-        <source>Plug the monitor into the graphics card that stays with this computer, and choose that card as the first in the firmware settings.</source>
-        <translation>Schließen Sie den Monitor an die Grafikkarte an, die bei diesem Computer bleibt, und wählen Sie diese Karte in den Firmware-Einstellungen als erste.</translation>
     </message>
     <message>
         <source>Put the card into another slot, or look for a firmware (BIOS) update.</source>
@@ -934,10 +822,6 @@
         <translation>Führen Sie „neuron-hardware-detect apply --target /“ als root aus: Das erstellt den Eintrag neu, außer rescue_entry ist in den Einstellungen false.</translation>
     </message>
     <message>
-        <source>Run it as root. If journals are not kept: make the folder /var/log/journal, then they are from the next start on.</source>
-        <translation>Führen Sie es als root aus. Werden keine Journale aufbewahrt: Legen Sie den Ordner /var/log/journal an, dann bleiben sie ab dem nächsten Start erhalten.</translation>
-    </message>
-    <message>
         <source>Run it as root; else restart and choose the entry in the boot menu.</source>
         <translation>Führen Sie es als root aus; sonst starten Sie neu und wählen Sie den Eintrag im Boot-Menü.</translation>
     </message>
@@ -970,20 +854,12 @@
         <translation>Starten Sie einmal mit GPU-Passthrough, und sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
-        <source>Start the system without Xen to set up GPU passthrough, or hand the card over with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
-        <translation>Starten Sie das System ohne Xen, um GPU-Passthrough einzurichten, oder übergeben Sie die Karte mit „xl pci-assignable-add“ von Xen.</translation>
-    </message>
-    <message>
         <source>Start the system without the hypervisor, or give this virtual machine an IOMMU in its settings.</source>
         <translation>Starten Sie das System ohne den Hypervisor, oder geben Sie dieser virtuellen Maschine in ihren Einstellungen eine IOMMU.</translation>
     </message>
     <message>
         <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings, then restart.</source>
         <translation>Schalten Sie in den Firmware-Einstellungen (BIOS) „Above 4G Decoding“ ein, und starten Sie neu.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware settings.</source>
-        <translation>Schalten Sie in den Firmware-Einstellungen „Above 4G Decoding“ ein.</translation>
     </message>
     <message>
         <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
@@ -1050,34 +926,6 @@
         <translation>Der Kernel kennt keinen Weg, {0} zurückzusetzen, deshalb kann eine virtuelle Maschine sie nach jedem Start dieses Computers vielleicht nur einmal verwenden.</translation>
     </message>
     <message>
-        <source>The kernel refused to give {0} away, because the firmware demands a fixed mapping of memory for it.</source>
-        <translation>Der Kernel hat sich geweigert, {0} weiterzugeben, weil die Firmware dafür eine feste Speicherzuordnung verlangt.</translation>
-    </message>
-    <message>
-        <source>The kernel reported nothing in the start before this one that explains a dark screen or a card that was not given away.</source>
-        <translation>Der Kernel hat beim vorigen Start nichts gemeldet, was einen schwarzen Bildschirm oder eine nicht reservierte Karte erklärt.</translation>
-    </message>
-    <message>
-        <source>The last starts with GPU passthrough did not come to their end.</source>
-        <translation>Die letzten Starts mit GPU-Passthrough kamen nicht bis zum Ende.</translation>
-    </message>
-    <message>
-        <source>The next start keeps {0} for virtual machines; no other graphics card is left for a picture.</source>
-        <translation>Der nächste Start behält {0} für virtuelle Maschinen; für ein Bild bleibt keine andere Grafikkarte.</translation>
-    </message>
-    <message>
-        <source>The next start keeps {0} for virtual machines; the picture comes from {1}.</source>
-        <translation>Der nächste Start behält {0} für virtuelle Maschinen; das Bild kommt von {1}.</translation>
-    </message>
-    <message>
-        <source>The next start leaves all graphics cards to this computer by itself.</source>
-        <translation>Der nächste Start lässt von selbst alle Grafikkarten diesem Computer.</translation>
-    </message>
-    <message>
-        <source>The next start leaves all graphics cards to this computer, {0} as well.</source>
-        <translation>Der nächste Start lässt alle Grafikkarten diesem Computer, auch {0}.</translation>
-    </message>
-    <message>
         <source>The processor&apos;s virtualization ({0}) is off, so no virtual machine can start.</source>
         <translation>Die Virtualisierung des Prozessors ({0}) ist aus, deshalb kann keine virtuelle Maschine starten.</translation>
     </message>
@@ -1140,10 +988,6 @@
     <message>
         <source>This computer has no graphics card that can be reserved for virtual machines.</source>
         <translation>Dieser Computer hat keine Grafikkarte, die für virtuelle Maschinen reserviert werden kann.</translation>
-    </message>
-    <message>
-        <source>This system runs under Xen, where graphics cards are handed over in another way.</source>
-        <translation>Dieses System läuft unter Xen, wo Grafikkarten auf andere Weise übergeben werden.</translation>
     </message>
     <message>
         <source>This system runs under a hypervisor that has the IOMMU, so no virtual machine of its own can get a device.</source>
@@ -1354,14 +1198,6 @@
         <translation>Bleibt der Bildschirm schwarz, starten Sie das Installationsmedium, hängen Sie dieses System ein und führen Sie „neuron-hardware-detect revert --target“ mit seinem Einhängepunkt aus.</translation>
     </message>
     <message>
-        <source>It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.</source>
-        <translation>Es ist nicht zu erkennen, ob der Boot-Eintrag {0} in {1} dieses System startet; er bleibt, wie er ist.</translation>
-    </message>
-    <message>
-        <source>It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
-        <translation>Es ist nicht zu erkennen, welches Programm das Abbild {0} erstellt, das ein Boot-Eintrag lädt; es wird nicht neu erstellt.</translation>
-    </message>
-    <message>
         <source>Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote.</source>
         <translation>Sehen Sie sich diese Datei an. Eine neue Einrichtung fügt das Fehlende ein; das Zurücknehmen lässt, was andere geschrieben haben.</translation>
     </message>
@@ -1380,14 +1216,6 @@
     <message>
         <source>Not needed: every file is set up already.</source>
         <translation>Nicht nötig: Jede Datei ist schon eingerichtet.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done if it starts another system.</source>
-        <translation>Nichts ist zu tun, wenn er ein anderes System startet.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done, unless something of yours needs that file.</source>
-        <translation>Nichts ist zu tun, außer etwas von Ihnen braucht diese Datei.</translation>
     </message>
     <message>
         <source>Nothing was changed: what was set up before for GPU passthrough is still there.</source>
@@ -1576,6 +1404,238 @@
     <message>
         <source>{0} is there already and is not from this program, so it is not replaced, and nothing was written.</source>
         <translation>{0} ist schon da und stammt nicht von diesem Programm, deshalb wird die Datei nicht ersetzt, und nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>A disk that the TPM unlocks may ask for its passphrase there: have it ready.</source>
+        <translation>Ein Datenträger, den das TPM entsperrt, fragt dort vielleicht nach seiner Passphrase: Halten Sie sie bereit.</translation>
+    </message>
+    <message>
+        <source>After the next start, your desktop has all graphics cards, {0} as well.</source>
+        <translation>Nach dem nächsten Start hat Ihr Desktop alle Grafikkarten, auch {0}.</translation>
+    </message>
+    <message>
+        <source>After the next start, {0} is reserved for virtual machines. Your desktop has no other graphics card.</source>
+        <translation>Nach dem nächsten Start ist {0} für virtuelle Maschinen reserviert. Ihr Desktop hat keine andere Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>After the next start, {0} is reserved for virtual machines. Your desktop runs on {1}.</source>
+        <translation>Nach dem nächsten Start ist {0} für virtuelle Maschinen reserviert. Ihr Desktop läuft auf {1}.</translation>
+    </message>
+    <message>
+        <source>Choose it if that is enough for you, for example with Looking Glass or a remote desktop.</source>
+        <translation>Wählen Sie sie, wenn Ihnen das genügt, zum Beispiel mit Looking Glass oder über Fernzugriff.</translation>
+    </message>
+    <message>
+        <source>Choose those cards too if you still want to reserve them.</source>
+        <translation>Wählen Sie auch diese Karten, wenn Sie sie weiterhin reservieren möchten.</translation>
+    </message>
+    <message>
+        <source>Connect the monitor to the graphics card that your desktop uses, and choose that card as primary display in the firmware (BIOS) settings.</source>
+        <translation>Schließen Sie den Monitor an die Grafikkarte an, die Ihr Desktop benutzt, und wählen Sie diese Karte in den Firmware-Einstellungen (BIOS) als primäre Anzeige.</translation>
+    </message>
+    <message>
+        <source>Correct the settings file, or remove the key to have it detected.</source>
+        <translation>Berichtigen Sie die Einstellungsdatei, oder entfernen Sie den Schlüssel, dann wird der Wert erkannt.</translation>
+    </message>
+    <message>
+        <source>If it starts another system, nothing needs to be done.</source>
+        <translation>Wenn er ein anderes System startet, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: in the boot menu another entry comes next.</source>
+        <translation>Hat der erste Start kein Bild, so lässt der nächste die Durchreichung nicht von selbst weg: Im Boot-Menü kommt ein anderer Eintrag als nächster.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} cannot count starts.</source>
+        <translation>Hat der erste Start kein Bild, so lässt der nächste die Durchreichung nicht von selbst weg: {0} kann Starts nicht zählen.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
+        <translation>Hat der erste Start kein Bild, so lässt der nächste die Durchreichung nicht von selbst weg: {0} ist im Boot-Menü als Vorgabe eingestellt und wird in jedem Fall gestartet.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, connect the monitor to the graphics card that your desktop uses.</source>
+        <translation>Bleibt der Bildschirm schwarz, schließen Sie den Monitor an die Grafikkarte an, die Ihr Desktop benutzt.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, switch Secure Boot off in the firmware, press e in the boot menu and add {0}.</source>
+        <translation>Bleibt der Bildschirm schwarz, schalten Sie Secure Boot in der Firmware aus, drücken Sie im Boot-Menü e und fügen Sie {0} hinzu.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, switch Secure Boot off in the firmware, press e in the boot menu and remove {0}.</source>
+        <translation>Bleibt der Bildschirm schwarz, schalten Sie Secure Boot in der Firmware aus, drücken Sie im Boot-Menü e und entfernen Sie {0}.</translation>
+    </message>
+    <message>
+        <source>In the next start only, your desktop has all graphics cards, {0} as well.</source>
+        <translation>Nur beim nächsten Start hat Ihr Desktop alle Grafikkarten, auch {0}.</translation>
+    </message>
+    <message>
+        <source>In the next start only, {0} is reserved for virtual machines. Your desktop has no other graphics card.</source>
+        <translation>Nur beim nächsten Start ist {0} für virtuelle Maschinen reserviert. Ihr Desktop hat keine andere Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>In the next start only, {0} is reserved for virtual machines. Your desktop runs on {1}.</source>
+        <translation>Nur beim nächsten Start ist {0} für virtuelle Maschinen reserviert. Ihr Desktop läuft auf {1}.</translation>
+    </message>
+    <message>
+        <source>In the start before this one the kernel reported nothing that explains a black screen or a card that was not reserved.</source>
+        <translation>Beim vorigen Start hat der Kernel nichts gemeldet, was einen schwarzen Bildschirm oder eine nicht reservierte Karte erklärt.</translation>
+    </message>
+    <message>
+        <source>Install a kernel with vfio-pci (CONFIG_VFIO_PCI), or the package with its other modules, and run the setup again.</source>
+        <translation>Installieren Sie einen Kernel mit vfio-pci (CONFIG_VFIO_PCI) oder das Paket mit seinen übrigen Modulen, und führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>It was changed since. Our additions were removed, the rest stays.</source>
+        <translation>Die Datei wurde seither geändert. Unsere Ergänzungen wurden entfernt, der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>It was changed since. Our additions were removed; {0}, removed during setup, was not restored.</source>
+        <translation>Die Datei wurde seither geändert. Unsere Ergänzungen wurden entfernt; {0}, bei der Einrichtung entfernt, wurde nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Look in the firmware (BIOS) settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
+        <translation>Suchen Sie in den Firmware-Einstellungen (BIOS) nach „Pre-boot DMA Protection“ oder „Kernel DMA Protection“ und schalten Sie es aus, oder aktualisieren Sie die Firmware; sonst nehmen Sie eine andere Karte.</translation>
+    </message>
+    <message>
+        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} is in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
+        <translation>Erzeugen Sie das Initramfs neu (mit mkinitcpio: mkinitcpio -P). Steht {0} in MODULES oder force_drivers seiner Konfiguration, setzen Sie es hinter vfio_pci.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless something of yours needs that file.</source>
+        <translation>Es ist nichts zu tun, außer wenn etwas von Ihnen diese Datei braucht.</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Jetzt hat Ihr Desktop alle Grafikkarten. „neuron-hardware-detect verify --previous“ sagt, was der Kernel gemeldet hat. Für einen neuen Versuch: „neuron-hardware-detect switch vm“.</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Jetzt hat Ihr Desktop alle Grafikkarten. Sehen Sie im Kernel-Protokoll nach, warum ihr Treiber nicht geladen wurde (journalctl -k -b -1); oft fehlen Firmware-Dateien. Für einen neuen Versuch: „neuron-hardware-detect switch vm“.</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Jetzt hat Ihr Desktop alle Grafikkarten. Bauen Sie die andere Karte wieder ein, oder entfernen Sie die Durchreichung mit „neuron-hardware-detect revert --target /“. Für einen neuen Versuch: „neuron-hardware-detect switch vm“.</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
+        <translation>Jetzt hat Ihr Desktop alle Grafikkarten. Setzen Sie binding = &quot;address&quot; in den Einstellungen, und richten Sie die Durchreichung noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>One of the installed kernels has no vfio-pci and reserves no graphics card: {0}</source>
+        <translation>Einer der installierten Kernel hat kein vfio-pci und reserviert keine Grafikkarte: {0}</translation>
+    </message>
+    <message>
+        <source>Run it as root. If journals are not kept: make the folder /var/log/journal; later starts are then kept.</source>
+        <translation>Führen Sie es als root aus. Werden keine Journale aufgehoben: Legen Sie den Ordner /var/log/journal an; spätere Starts werden dann aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Run it in the target before you restart, unless something else does.</source>
+        <translation>Führen Sie es im Zielsystem aus, bevor Sie neu starten, wenn nichts anderes es tut.</translation>
+    </message>
+    <message>
+        <source>Start one of the others for virtual machines with this graphics card.</source>
+        <translation>Starten Sie für virtuelle Maschinen mit dieser Grafikkarte einen der anderen.</translation>
+    </message>
+    <message>
+        <source>Start the system without Xen to set up GPU passthrough, or reserve the card with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
+        <translation>Starten Sie das System ohne Xen, um die Durchreichung einzurichten, oder reservieren Sie die Karte mit Xens eigenem „xl pci-assignable-add“.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings.</source>
+        <translation>Schalten Sie in den Firmware-Einstellungen (BIOS) „Above 4G Decoding“ ein.</translation>
+    </message>
+    <message>
+        <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware (BIOS) settings. An update of the firmware may have switched it off.</source>
+        <translation>Schalten Sie in den Firmware-Einstellungen (BIOS) VT-d (Intel) oder AMD-Vi, auch IOMMU genannt (AMD), ein. Eine Aktualisierung der Firmware kann es ausgeschaltet haben.</translation>
+    </message>
+    <message>
+        <source>The boot entry without passthrough gives the unified kernel image another command line, which the TPM measures.</source>
+        <translation>Der Starteintrag ohne Durchreichung gibt dem vereinigten Kernel-Abbild eine andere Befehlszeile, und das TPM misst sie.</translation>
+    </message>
+    <message>
+        <source>The computer could not read what a part of {0} is: {1}.</source>
+        <translation>Der Computer konnte nicht lesen, was ein Teil von {0} ist: {1}.</translation>
+    </message>
+    <message>
+        <source>The installed kernel has no vfio-pci, so it cannot reserve a graphics card: {0}</source>
+        <translation>Der installierte Kernel hat kein vfio-pci und kann deshalb keine Grafikkarte reservieren: {0}</translation>
+    </message>
+    <message>
+        <source>The kernel refused to give {0} to a virtual machine, because the firmware (BIOS) requires fixed memory for it.</source>
+        <translation>Der Kernel hat sich geweigert, {0} einer virtuellen Maschine zu geben, weil die Firmware (BIOS) festen Speicher dafür verlangt.</translation>
+    </message>
+    <message>
+        <source>The last starts with GPU passthrough did not finish.</source>
+        <translation>Die letzten Starts mit GPU-Durchreichung kamen nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>The next start is without GPU passthrough already.</source>
+        <translation>Der nächste Start ist schon ohne GPU-Durchreichung.</translation>
+    </message>
+    <message>
+        <source>The page about graphics cards could not be shown, so your desktop keeps all of them.</source>
+        <translation>Die Seite über Grafikkarten konnte nicht gezeigt werden, deshalb behält Ihr Desktop alle.</translation>
+    </message>
+    <message>
+        <source>The settings run no command (target.regenerate = &quot;never&quot;), so this is in force only after the target has run: {0}</source>
+        <translation>Nach den Einstellungen wird kein Befehl ausgeführt (target.regenerate = &quot;never&quot;), deshalb gilt das erst, wenn im Zielsystem ausgeführt wurde: {0}</translation>
+    </message>
+    <message>
+        <source>The warning about {0} was not confirmed, so it is not reserved.</source>
+        <translation>Die Warnung zu {0} wurde nicht bestätigt, deshalb wird die Karte nicht reserviert.</translation>
+    </message>
+    <message>
+        <source>Then restart and choose the &quot;no GPU passthrough&quot; entry in the boot menu.</source>
+        <translation>Dann starten Sie neu und wählen Sie im Boot-Menü den Eintrag „no GPU passthrough“.</translation>
+    </message>
+    <message>
+        <source>This system runs under Xen, which reserves graphics cards in another way.</source>
+        <translation>Dieses System läuft unter Xen, das Grafikkarten auf andere Weise reserviert.</translation>
+    </message>
+    <message>
+        <source>Updating start-up files</source>
+        <translation>Startdateien werden aktualisiert</translation>
+    </message>
+    <message>
+        <source>We could not find out whether the boot entry {0} in {1} starts this system, so it stays as it is.</source>
+        <translation>Wir konnten nicht herausfinden, ob der Starteintrag {0} in {1} dieses System startet, deshalb bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>We could not find out which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
+        <translation>Wir konnten nicht herausfinden, welches Programm das Abbild {0} erzeugt, das ein Starteintrag lädt, deshalb wird es nicht neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>With Secure Boot a unified kernel image takes no other command line than its own, so there is no boot entry without passthrough.</source>
+        <translation>Mit Secure Boot nimmt ein vereinigtes Kernel-Abbild keine andere Befehlszeile als seine eigene, deshalb gibt es keinen Starteintrag ohne Durchreichung.</translation>
+    </message>
+    <message>
+        <source>Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is.</source>
+        <translation>Ihr Desktop bekommt alle Grafikkarten zurück, sobald getan ist, was noch zu tun ist. Lesen Sie unten, was das ist.</translation>
+    </message>
+    <message>
+        <source>{0} in the target is damaged, so we do not know what was set up before.</source>
+        <translation>{0} im Zielsystem ist beschädigt, deshalb wissen wir nicht, was vorher eingerichtet war.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card left in this computer, so it was not reserved for virtual machines.</source>
+        <translation>{0} ist die einzige Grafikkarte, die dieser Computer noch hat, deshalb wurde sie nicht für virtuelle Maschinen reserviert.</translation>
+    </message>
+    <message>
+        <source>{0} passes {1} to the kernel, which overrides this setup.</source>
+        <translation>{0} übergibt dem Kernel {1}, was diese Einrichtung außer Kraft setzt.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines, once what is left to do has been done. Read below what that is.</source>
+        <translation>{0} wird für virtuelle Maschinen reserviert, sobald getan ist, was noch zu tun ist. Lesen Sie unten, was das ist.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: &quot;{3}&quot; cannot have this value. Nothing is set up unless you choose it.</source>
+        <translation>{0}, Zeile {1}, Spalte {2}: „{3}“ kann diesen Wert nicht haben. Es wird nichts eingerichtet, wenn Sie es nicht wählen.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: there is no key &quot;{3}&quot;. The line has no effect.</source>
+        <translation>{0}, Zeile {1}, Spalte {2}: Den Schlüssel „{3}“ gibt es nicht. Die Zeile hat keine Wirkung.</translation>
     </message>
 </context>
 <context>
@@ -1785,36 +1845,36 @@
 <context>
     <name>Host</name>
     <message>
-        <source>Graphics passthrough cannot be set up: the file %1 is missing from the installer.</source>
-        <translation>Die Grafikdurchreichung kann nicht eingerichtet werden: Dem Installationsprogramm fehlt die Datei %1.</translation>
+        <source>GPU passthrough cannot be set up: the file %1 is missing from the installer.</source>
+        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Dem Installationsprogramm fehlt die Datei %1.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: this installation medium has no .NET runtime.</source>
-        <translation>Die Grafikdurchreichung kann nicht eingerichtet werden: Auf diesem Installationsmedium fehlt die .NET-Laufzeitumgebung.</translation>
+        <source>GPU passthrough cannot be set up: this installation medium has no .NET runtime.</source>
+        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Auf diesem Installationsmedium fehlt die .NET-Laufzeitumgebung.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
-        <translation>Die Grafikdurchreichung kann nicht eingerichtet werden: Die .NET-Laufzeitumgebung dieses Installationsmediums ist zu alt.</translation>
+        <source>GPU passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
+        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Die .NET-Laufzeitumgebung dieses Installationsmediums ist zu alt.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
-        <translation>Die Grafikdurchreichung kann nicht eingerichtet werden: Dieses Installationsmedium hat eine .NET-Laufzeitumgebung, aber nicht die nötige Version %1.</translation>
+        <source>GPU passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
+        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: %1 konnte nicht geladen werden, oder eine dafür nötige Datei fehlt (%2 in %3).</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the .NET runtime did not start (%1).</source>
-        <translation>Die Grafikdurchreichung kann nicht eingerichtet werden: Die .NET-Laufzeitumgebung ist nicht gestartet (%1).</translation>
+        <source>GPU passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
+        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Dieses Installationsmedium hat eine .NET-Laufzeitumgebung, aber nicht die nötige Version %1.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
-        <translation>Die Grafikdurchreichung kann nicht eingerichtet werden: %1 konnte nicht geladen werden, oder eine dafür nötige Datei fehlt (%2 in %3).</translation>
+        <source>GPU passthrough cannot be set up: the .NET runtime did not start (%1).</source>
+        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Die .NET-Laufzeitumgebung ist nicht gestartet (%1).</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 could not be loaded.</source>
-        <translation>Die Grafikdurchreichung kann nicht eingerichtet werden: %1 konnte nicht geladen werden.</translation>
+        <source>GPU passthrough cannot be set up: %1 could not be loaded.</source>
+        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: %1 konnte nicht geladen werden.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 lacks the function %2.</source>
-        <translation>Die Grafikdurchreichung kann nicht eingerichtet werden: In %1 fehlt die Funktion %2.</translation>
+        <source>GPU passthrough cannot be set up: %1 lacks the function %2.</source>
+        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: In %1 fehlt die Funktion %2.</translation>
     </message>
 </context>
 <context>
@@ -1824,20 +1884,20 @@
         <translation>Die Installation geht ohne sie weiter; sie kann später im installierten System eingerichtet werden.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
-        <translation>Die Grafikdurchreichung kann nicht eingerichtet werden: Die Seite des Installationsprogramms spricht Version %1 der Schnittstelle, die Bibliothek daneben Version %2.</translation>
-    </message>
-    <message>
         <source>The installation goes on without it; both have to come from the same package.</source>
         <translation>Die Installation geht ohne sie weiter; beide müssen aus demselben Paket stammen.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
-        <translation>Die Grafikdurchreichung kann nicht eingerichtet werden: Die Bibliothek hat auf „%1“ nicht geantwortet (Status %2).</translation>
+        <source>GPU passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
+        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Die Seite des Installationsprogramms spricht Version %1 der Schnittstelle, die Bibliothek daneben Version %2.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
-        <translation>Die Grafikdurchreichung kann nicht eingerichtet werden: Die Antwort der Bibliothek auf „%1“ ist unverständlich.</translation>
+        <source>GPU passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
+        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Die Bibliothek hat auf „%1“ nicht geantwortet (Status %2).</translation>
+    </message>
+    <message>
+        <source>GPU passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
+        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Die Antwort der Bibliothek auf „%1“ ist unverständlich.</translation>
     </message>
 </context>
 <context>

@@ -106,20 +106,12 @@
         <translation>Compruebe los parámetros del núcleo de la entrada de arranque que usa; en un equipo con procesador Intel debe estar intel_iommu=on.</translation>
     </message>
     <message>
-        <source>Choose those cards too if they shall still be given away.</source>
-        <translation>Elija también esas tarjetas si deben seguir cediéndose.</translation>
-    </message>
-    <message>
         <source>Compare the files named *.neuron-new in the target with those beside them, then delete the journal and run the setup again.</source>
         <translation>Compare los archivos llamados *.neuron-new del sistema de destino con los que están a su lado, borre después el diario y ejecute de nuevo la configuración.</translation>
     </message>
     <message>
         <source>Correct the line. What the parser says: {0}</source>
         <translation>Corrija la línea. El analizador dice: {0}</translation>
-    </message>
-    <message>
-        <source>Correct the settings file, or leave the key out to have it found out.</source>
-        <translation>Corrija el archivo de ajustes u omita la clave para que se averigüe.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -146,20 +138,8 @@
         <translation>Si el equipo no arranca sin ello, elija la entrada de arranque sin paso de GPU y deshaga la configuración.</translation>
     </message>
     <message>
-        <source>If the screen stays dark, press e in the boot menu and add {0}.</source>
-        <translation>Si la pantalla queda a oscuras, pulse e en el menú de arranque y añada {0}.</translation>
-    </message>
-    <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
         <translation>Si la máquina virtual no muestra imagen la segunda vez, reinicie el equipo.</translation>
-    </message>
-    <message>
-        <source>It was changed since; only what the setup put in was taken out.</source>
-        <translation>El archivo se cambió desde entonces; solo se quitó lo que puso la configuración.</translation>
-    </message>
-    <message>
-        <source>It was changed since; only what the setup put in was taken out. {0}, which the setup had taken out, is not put back.</source>
-        <translation>El archivo se cambió desde entonces; solo se quitó lo que puso la configuración. {0}, que la configuración había quitado, no se restablece.</translation>
     </message>
     <message>
         <source>Its output is in the log. Correct the cause and run it again in the installed system.</source>
@@ -194,10 +174,6 @@
         <translation>Haga de {0} un archivo de texto que se pueda leer. El sistema dice: {1}</translation>
     </message>
     <message>
-        <source>Updating the files that the system starts from</source>
-        <translation>Actualizando los archivos con los que arranca el sistema</translation>
-    </message>
-    <message>
         <source>Mount the target read-write and run the setup again.</source>
         <translation>Monte el sistema de destino con permiso de escritura y ejecute de nuevo la configuración.</translation>
     </message>
@@ -216,10 +192,6 @@
     <message>
         <source>No known initramfs generator was found in the target, so vfio-pci may come too late to get the GPU.</source>
         <translation>No se encontró en el sistema de destino ningún generador de initramfs conocido, así que vfio-pci podría llegar tarde para tomar la GPU.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done.</source>
-        <translation>No hay que hacer nada.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -326,10 +298,6 @@
         <translation>Configure de nuevo el paso de GPU con «neuron-hardware-detect apply --target / --gpu DIRECCIÓN», donde DIRECCIÓN es la nueva dirección de la GPU, y corrija la dirección en sus máquinas virtuales.</translation>
     </message>
     <message>
-        <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware settings; an update of the firmware may have switched it off.</source>
-        <translation>Active VT-d (Intel) o AMD-Vi, también llamado IOMMU (AMD), en la configuración del firmware (UEFI/BIOS); una actualización del firmware puede haberlo desactivado.</translation>
-    </message>
-    <message>
         <source>Take {0} out of the boot loader&apos;s configuration, then restart.</source>
         <translation>Quite {0} de la configuración del cargador de arranque y reinicie.</translation>
     </message>
@@ -378,10 +346,6 @@
         <translation>El núcleo se inició sin {0}, que el paso de GPU necesita.</translation>
     </message>
     <message>
-        <source>The page about graphics cards could not be shown, so all of them stay with this computer.</source>
-        <translation>No se pudo mostrar la página de las tarjetas gráficas, así que todas se quedan en este equipo.</translation>
-    </message>
-    <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
         <translation>Al núcleo en marcha se le dijo que fingiera que los dispositivos están separados ({0}), así que los grupos mostrados no son los del hardware.</translation>
     </message>
@@ -394,16 +358,8 @@
         <translation>El archivo de ajustes {0} no se entiende en la línea {1}, columna {2}, así que no se configura nada que usted no elija.</translation>
     </message>
     <message>
-        <source>The settings file {0} gives &quot;{3}&quot; in line {1}, column {2} a value it cannot have, so nothing is set up unless you choose it.</source>
-        <translation>El archivo de ajustes {0} da a «{3}», en la línea {1}, columna {2}, un valor que no puede tener, así que no se configura nada que usted no elija.</translation>
-    </message>
-    <message>
         <source>The settings file {0} is too large to be one, so nothing is set up unless you choose it.</source>
         <translation>El archivo de ajustes {0} es demasiado grande para serlo, así que no se configura nada que usted no elija.</translation>
-    </message>
-    <message>
-        <source>The settings file {0} sets &quot;{3}&quot; in line {1}, column {2}, which does not exist, so it has no effect.</source>
-        <translation>El archivo de ajustes {0} define «{3}» en la línea {1}, columna {2}; no existe, así que no tiene efecto.</translation>
     </message>
     <message>
         <source>The settings name {0} = {1}, which this program does not know.</source>
@@ -542,10 +498,6 @@
         <translation>{0} está dañado en el sistema de destino, así que no se puede terminar una configuración interrumpida.</translation>
     </message>
     <message>
-        <source>{0} in the target is damaged, so what was set up before cannot be told.</source>
-        <translation>{0} está dañado en el sistema de destino, así que no se puede saber qué se configuró antes.</translation>
-    </message>
-    <message>
         <source>{0} in the target was written by a later version of this program (schema {1}).</source>
         <translation>{0} del sistema de destino fue escrito por una versión posterior de este programa (esquema {1}).</translation>
     </message>
@@ -574,20 +526,12 @@
         <translation>{0} del medio en vivo sigue en el sistema de destino y sustituye los ganchos de todas las imágenes.</translation>
     </message>
     <message>
-        <source>{0} passes {1} to the kernel, which counts more than what is set up here.</source>
-        <translation>{0} pasa {1} al núcleo, lo que cuenta más que lo que se configura aquí.</translation>
-    </message>
-    <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
         <translation>{0} desactivaba lo que necesita el paso de GPU y se quita de {1}.</translation>
     </message>
     <message>
         <source>{0} was changed by hand since the installer wrote it, and is written anew.</source>
         <translation>{0} se cambió a mano desde que lo escribió el instalador, y se escribe de nuevo.</translation>
-    </message>
-    <message>
-        <source>{0} was selected with a warning that nobody confirmed, so it stays with this computer.</source>
-        <translation>{0} estaba seleccionada con una advertencia que nadie confirmó, así que se queda en este equipo.</translation>
     </message>
     <message>
         <source>{1} in {0} depends on a condition, so the file is left as it is.</source>
@@ -634,10 +578,6 @@
         <translation>Hay un monitor conectado a {0} ({1}). Ese monitor se quedará en negro desde el primer arranque.</translation>
     </message>
     <message>
-        <source>A part of {0} does not say what it is: {1}.</source>
-        <translation>Una parte de {0} no dice qué es: {1}.</translation>
-    </message>
-    <message>
         <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
         <translation>Añada una segunda tarjeta gráfica o active los gráficos del procesador en los ajustes del firmware (BIOS).</translation>
     </message>
@@ -666,20 +606,12 @@
         <translation>Permita la virtualización anidada para esta máquina virtual en sus ajustes y reiníciela.</translation>
     </message>
     <message>
-        <source>Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.</source>
-        <translation>Aparte de {0} no queda ninguna tarjeta gráfica en este equipo, así que no se reservó para máquinas virtuales.</translation>
-    </message>
-    <message>
         <source>Check that grub-editenv is installed and that the boot partition is writable.</source>
         <translation>Compruebe que grub-editenv está instalado y que se puede escribir en la partición de arranque.</translation>
     </message>
     <message>
         <source>Choose a graphics card instead.</source>
         <translation>Elija en su lugar una tarjeta gráfica.</translation>
-    </message>
-    <message>
-        <source>Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture.</source>
-        <translation>Elíjala si eso le basta. Looking Glass o un escritorio remoto muestra la imagen.</translation>
     </message>
     <message>
         <source>Choose it only if you can reach this computer another way, for example over the network.</source>
@@ -718,18 +650,6 @@
         <translation>Liberar esta tarjeta todavía no serviría: el firmware (BIOS) impide darla a máquinas virtuales.</translation>
     </message>
     <message>
-        <source>From the next start on, all graphics cards are for this computer, {0} as well.</source>
-        <translation>Desde el próximo arranque, todas las tarjetas gráficas son para este equipo, también {0}.</translation>
-    </message>
-    <message>
-        <source>From the next start on, {0} is kept for virtual machines; no other graphics card is left for a picture.</source>
-        <translation>Desde el próximo arranque, {0} queda reservada para máquinas virtuales; no queda otra tarjeta gráfica para la imagen.</translation>
-    </message>
-    <message>
-        <source>From the next start on, {0} is kept for virtual machines; the picture comes from {1}.</source>
-        <translation>Desde el próximo arranque, {0} queda reservada para máquinas virtuales; la imagen viene de {1}.</translation>
-    </message>
-    <message>
         <source>GPU passthrough needs a second graphics processor. If this computer has integrated graphics, switch them on in the firmware (BIOS) settings.</source>
         <translation>El GPU passthrough necesita un segundo procesador gráfico. Si este equipo tiene gráficos integrados, actívelos en los ajustes del firmware (BIOS).</translation>
     </message>
@@ -756,10 +676,6 @@
     <message>
         <source>If nothing else makes the menu, run {0} in the installed system.</source>
         <translation>Si nada más genera el menú, ejecute {0} en el sistema instalado.</translation>
-    </message>
-    <message>
-        <source>If the screen is dark, plug the monitor into the graphics card that stays with this computer.</source>
-        <translation>Si la pantalla se queda en negro, conecte el monitor a la tarjeta gráfica que se queda en este equipo.</translation>
     </message>
     <message>
         <source>If the screen stays black, press e in the boot menu and add {0}.</source>
@@ -800,14 +716,6 @@
     <message>
         <source>Look for a firmware (BIOS) update.</source>
         <translation>Busque una actualización del firmware (BIOS).</translation>
-    </message>
-    <message>
-        <source>Look in the firmware settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
-        <translation>Busque en los ajustes del firmware «Pre-boot DMA Protection» o «Kernel DMA Protection» y desactívelo, o actualice el firmware; si no, use otra tarjeta.</translation>
-    </message>
-    <message>
-        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} stands in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
-        <translation>Vuelva a crear el initramfs (con mkinitcpio: mkinitcpio -P). Si {0} figura en MODULES o force_drivers de su configuración, póngalo detrás de vfio_pci.</translation>
     </message>
     <message>
         <source>Memory area {1} of {0} was in use when vfio-pci wanted it, usually by the firmware&apos;s picture.</source>
@@ -866,32 +774,12 @@
         <translation>No se cambió nada: el próximo arranque solo se puede elegir de antemano con GRUB y systemd-boot, y este sistema usa {0}.</translation>
     </message>
     <message>
-        <source>Now all graphics cards are for this computer. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Ahora todas las tarjetas gráficas son para este equipo. «neuron-hardware-detect verify --previous» dice qué comunicó el kernel. Para probar de nuevo: «neuron-hardware-detect switch vm».</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Ahora todas las tarjetas gráficas son para este equipo. Mire en el registro del kernel por qué no se cargó su controlador (journalctl -k -b -1); a menudo faltan archivos de firmware. Para probar de nuevo: «neuron-hardware-detect switch vm».</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Ahora todas las tarjetas gráficas son para este equipo. Vuelva a poner la otra tarjeta o quite el passthrough con «neuron-hardware-detect revert --target /». Para probar de nuevo: «neuron-hardware-detect switch vm».</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
-        <translation>Ahora todas las tarjetas gráficas son para este equipo. Ponga binding = &quot;address&quot; en los ajustes y configure de nuevo el passthrough.</translation>
-    </message>
-    <message>
         <source>Parts of this computer cannot be moved; only a firmware (BIOS) update may help.</source>
         <translation>Las partes de este equipo no se pueden mover; solo puede servir una actualización del firmware (BIOS).</translation>
     </message>
     <message>
         <source>Plug the enclosure into another port, or look for a firmware (BIOS) update.</source>
         <translation>Conecte la caja a otro puerto o busque una actualización del firmware (BIOS).</translation>
-    </message>
-    <message>
-        <source>Plug the monitor into the graphics card that stays with this computer, and choose that card as the first in the firmware settings.</source>
-        <translation>Conecte el monitor a la tarjeta gráfica que se queda en este equipo y elija esa tarjeta como primera en los ajustes del firmware.</translation>
     </message>
     <message>
         <source>Put the card into another slot, or look for a firmware (BIOS) update.</source>
@@ -934,10 +822,6 @@
         <translation>Ejecute «neuron-hardware-detect apply --target /» como root: vuelve a crear la entrada, salvo que rescue_entry sea false en los ajustes.</translation>
     </message>
     <message>
-        <source>Run it as root. If journals are not kept: make the folder /var/log/journal, then they are from the next start on.</source>
-        <translation>Ejecútelo como root. Si no se guardan los registros: cree la carpeta /var/log/journal y se guardarán desde el próximo arranque.</translation>
-    </message>
-    <message>
         <source>Run it as root; else restart and choose the entry in the boot menu.</source>
         <translation>Ejecútelo como root; si no, reinicie y elija la entrada en el menú de arranque.</translation>
     </message>
@@ -970,20 +854,12 @@
         <translation>Arranque una vez con passthrough y vuelva a mirar.</translation>
     </message>
     <message>
-        <source>Start the system without Xen to set up GPU passthrough, or hand the card over with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
-        <translation>Arranque el sistema sin Xen para configurar el GPU passthrough, o entregue la tarjeta con «xl pci-assignable-add» de Xen.</translation>
-    </message>
-    <message>
         <source>Start the system without the hypervisor, or give this virtual machine an IOMMU in its settings.</source>
         <translation>Arranque el sistema sin el hipervisor, o dé a esta máquina virtual una IOMMU en sus ajustes.</translation>
     </message>
     <message>
         <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings, then restart.</source>
         <translation>Active «Above 4G Decoding» en los ajustes del firmware (BIOS) y reinicie.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware settings.</source>
-        <translation>Active «Above 4G Decoding» en los ajustes del firmware.</translation>
     </message>
     <message>
         <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
@@ -1050,34 +926,6 @@
         <translation>El kernel no conoce ninguna forma de reiniciar {0}, así que una máquina virtual quizá solo pueda usarla una vez en cada arranque de este equipo.</translation>
     </message>
     <message>
-        <source>The kernel refused to give {0} away, because the firmware demands a fixed mapping of memory for it.</source>
-        <translation>El kernel se negó a ceder {0} porque el firmware exige para ella una asignación fija de memoria.</translation>
-    </message>
-    <message>
-        <source>The kernel reported nothing in the start before this one that explains a dark screen or a card that was not given away.</source>
-        <translation>El kernel no comunicó en el arranque anterior nada que explique una pantalla en negro o una tarjeta no reservada.</translation>
-    </message>
-    <message>
-        <source>The last starts with GPU passthrough did not come to their end.</source>
-        <translation>Los últimos arranques con GPU passthrough no llegaron al final.</translation>
-    </message>
-    <message>
-        <source>The next start keeps {0} for virtual machines; no other graphics card is left for a picture.</source>
-        <translation>El próximo arranque mantiene {0} para máquinas virtuales; no queda otra tarjeta gráfica para la imagen.</translation>
-    </message>
-    <message>
-        <source>The next start keeps {0} for virtual machines; the picture comes from {1}.</source>
-        <translation>El próximo arranque mantiene {0} para máquinas virtuales; la imagen viene de {1}.</translation>
-    </message>
-    <message>
-        <source>The next start leaves all graphics cards to this computer by itself.</source>
-        <translation>El próximo arranque deja por sí solo todas las tarjetas gráficas para este equipo.</translation>
-    </message>
-    <message>
-        <source>The next start leaves all graphics cards to this computer, {0} as well.</source>
-        <translation>El próximo arranque deja todas las tarjetas gráficas para este equipo, también {0}.</translation>
-    </message>
-    <message>
         <source>The processor&apos;s virtualization ({0}) is off, so no virtual machine can start.</source>
         <translation>La virtualización del procesador ({0}) está desactivada, así que ninguna máquina virtual puede arrancar.</translation>
     </message>
@@ -1140,10 +988,6 @@
     <message>
         <source>This computer has no graphics card that can be reserved for virtual machines.</source>
         <translation>Este equipo no tiene ninguna tarjeta gráfica que se pueda reservar para máquinas virtuales.</translation>
-    </message>
-    <message>
-        <source>This system runs under Xen, where graphics cards are handed over in another way.</source>
-        <translation>Este sistema se ejecuta bajo Xen, donde las tarjetas gráficas se entregan de otra forma.</translation>
     </message>
     <message>
         <source>This system runs under a hypervisor that has the IOMMU, so no virtual machine of its own can get a device.</source>
@@ -1354,14 +1198,6 @@
         <translation>Si la pantalla se queda en negro, arranque el medio de instalación, monte este sistema y ejecute «neuron-hardware-detect revert --target» con su punto de montaje.</translation>
     </message>
     <message>
-        <source>It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.</source>
-        <translation>No se puede saber si la entrada de arranque {0} de {1} arranca este sistema, así que se deja como está.</translation>
-    </message>
-    <message>
-        <source>It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
-        <translation>No se puede saber qué programa crea la imagen {0}, que carga una entrada de arranque, así que no se vuelve a crear.</translation>
-    </message>
-    <message>
         <source>Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote.</source>
         <translation>Mire ese archivo. Configurar de nuevo añade lo que falta; deshacer la configuración deja lo que escribieron otros.</translation>
     </message>
@@ -1380,14 +1216,6 @@
     <message>
         <source>Not needed: every file is set up already.</source>
         <translation>No hace falta: todos los archivos están ya configurados.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done if it starts another system.</source>
-        <translation>No hay que hacer nada si arranca otro sistema.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done, unless something of yours needs that file.</source>
-        <translation>No hay que hacer nada, salvo que algo suyo necesite ese archivo.</translation>
     </message>
     <message>
         <source>Nothing was changed: what was set up before for GPU passthrough is still there.</source>
@@ -1576,6 +1404,238 @@
     <message>
         <source>{0} is there already and is not from this program, so it is not replaced, and nothing was written.</source>
         <translation>{0} ya existe y no es de este programa, así que no se reemplaza y no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>A disk that the TPM unlocks may ask for its passphrase there: have it ready.</source>
+        <translation>Un disco que desbloquea el TPM puede pedir ahí su frase de contraseña: téngala a mano.</translation>
+    </message>
+    <message>
+        <source>After the next start, your desktop has all graphics cards, {0} as well.</source>
+        <translation>Después del próximo arranque, su escritorio tiene todas las tarjetas gráficas, también {0}.</translation>
+    </message>
+    <message>
+        <source>After the next start, {0} is reserved for virtual machines. Your desktop has no other graphics card.</source>
+        <translation>Después del próximo arranque, {0} queda reservada para máquinas virtuales. Su escritorio no tiene otra tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>After the next start, {0} is reserved for virtual machines. Your desktop runs on {1}.</source>
+        <translation>Después del próximo arranque, {0} queda reservada para máquinas virtuales. Su escritorio funciona con {1}.</translation>
+    </message>
+    <message>
+        <source>Choose it if that is enough for you, for example with Looking Glass or a remote desktop.</source>
+        <translation>Elíjala si le basta con eso, por ejemplo con Looking Glass o un escritorio remoto.</translation>
+    </message>
+    <message>
+        <source>Choose those cards too if you still want to reserve them.</source>
+        <translation>Elija también esas tarjetas si todavía quiere reservarlas.</translation>
+    </message>
+    <message>
+        <source>Connect the monitor to the graphics card that your desktop uses, and choose that card as primary display in the firmware (BIOS) settings.</source>
+        <translation>Conecte el monitor a la tarjeta gráfica que usa su escritorio y elija esa tarjeta como pantalla principal en los ajustes del firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Correct the settings file, or remove the key to have it detected.</source>
+        <translation>Corrija el archivo de ajustes o quite la clave para que se detecte.</translation>
+    </message>
+    <message>
+        <source>If it starts another system, nothing needs to be done.</source>
+        <translation>Si arranca otro sistema, no hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: in the boot menu another entry comes next.</source>
+        <translation>Si el primer arranque no tiene imagen, el siguiente no omite por sí solo el paso de GPU: en el menú de arranque va después otra entrada.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} cannot count starts.</source>
+        <translation>Si el primer arranque no tiene imagen, el siguiente no omite por sí solo el paso de GPU: {0} no puede contar arranques.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
+        <translation>Si el primer arranque no tiene imagen, el siguiente no omite por sí solo el paso de GPU: {0} está puesta como predeterminada en el menú de arranque y se arranca en todo caso.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, connect the monitor to the graphics card that your desktop uses.</source>
+        <translation>Si la pantalla se queda en negro, conecte el monitor a la tarjeta gráfica que usa su escritorio.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, switch Secure Boot off in the firmware, press e in the boot menu and add {0}.</source>
+        <translation>Si la pantalla se queda en negro, desactive Secure Boot en el firmware, pulse e en el menú de arranque y añada {0}.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, switch Secure Boot off in the firmware, press e in the boot menu and remove {0}.</source>
+        <translation>Si la pantalla se queda en negro, desactive Secure Boot en el firmware, pulse e en el menú de arranque y quite {0}.</translation>
+    </message>
+    <message>
+        <source>In the next start only, your desktop has all graphics cards, {0} as well.</source>
+        <translation>Solo en el próximo arranque, su escritorio tiene todas las tarjetas gráficas, también {0}.</translation>
+    </message>
+    <message>
+        <source>In the next start only, {0} is reserved for virtual machines. Your desktop has no other graphics card.</source>
+        <translation>Solo en el próximo arranque, {0} queda reservada para máquinas virtuales. Su escritorio no tiene otra tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>In the next start only, {0} is reserved for virtual machines. Your desktop runs on {1}.</source>
+        <translation>Solo en el próximo arranque, {0} queda reservada para máquinas virtuales. Su escritorio funciona con {1}.</translation>
+    </message>
+    <message>
+        <source>In the start before this one the kernel reported nothing that explains a black screen or a card that was not reserved.</source>
+        <translation>En el arranque anterior el núcleo no comunicó nada que explique una pantalla en negro o una tarjeta que no se reservó.</translation>
+    </message>
+    <message>
+        <source>Install a kernel with vfio-pci (CONFIG_VFIO_PCI), or the package with its other modules, and run the setup again.</source>
+        <translation>Instale un núcleo con vfio-pci (CONFIG_VFIO_PCI), o el paquete con sus demás módulos, y ejecute de nuevo la configuración.</translation>
+    </message>
+    <message>
+        <source>It was changed since. Our additions were removed, the rest stays.</source>
+        <translation>El archivo se cambió desde entonces. Se quitó lo que añadimos; el resto se queda.</translation>
+    </message>
+    <message>
+        <source>It was changed since. Our additions were removed; {0}, removed during setup, was not restored.</source>
+        <translation>El archivo se cambió desde entonces. Se quitó lo que añadimos; {0}, quitado durante la configuración, no se restableció.</translation>
+    </message>
+    <message>
+        <source>Look in the firmware (BIOS) settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
+        <translation>Busque «Pre-boot DMA Protection» o «Kernel DMA Protection» en los ajustes del firmware (BIOS) y desactívelo, o actualice el firmware; si no, use otra tarjeta.</translation>
+    </message>
+    <message>
+        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} is in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
+        <translation>Cree de nuevo el initramfs (con mkinitcpio: mkinitcpio -P). Si {0} está en MODULES o force_drivers de su configuración, póngalo detrás de vfio_pci.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless something of yours needs that file.</source>
+        <translation>No hay que hacer nada, salvo que algo suyo necesite ese archivo.</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Ahora su escritorio tiene todas las tarjetas gráficas. «neuron-hardware-detect verify --previous» dice qué comunicó el núcleo. Para probar de nuevo: «neuron-hardware-detect switch vm».</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Ahora su escritorio tiene todas las tarjetas gráficas. Mire en el registro del núcleo por qué no se cargó su controlador (journalctl -k -b -1); a menudo faltan archivos de firmware. Para probar de nuevo: «neuron-hardware-detect switch vm».</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Ahora su escritorio tiene todas las tarjetas gráficas. Vuelva a poner la otra tarjeta, o quite el paso de GPU con «neuron-hardware-detect revert --target /». Para probar de nuevo: «neuron-hardware-detect switch vm».</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
+        <translation>Ahora su escritorio tiene todas las tarjetas gráficas. Ponga binding = &quot;address&quot; en los ajustes y configure de nuevo el paso de GPU.</translation>
+    </message>
+    <message>
+        <source>One of the installed kernels has no vfio-pci and reserves no graphics card: {0}</source>
+        <translation>Uno de los núcleos instalados no tiene vfio-pci y no reserva ninguna tarjeta gráfica: {0}</translation>
+    </message>
+    <message>
+        <source>Run it as root. If journals are not kept: make the folder /var/log/journal; later starts are then kept.</source>
+        <translation>Ejecútelo como root. Si no se guardan los diarios: cree la carpeta /var/log/journal; los arranques posteriores se guardarán.</translation>
+    </message>
+    <message>
+        <source>Run it in the target before you restart, unless something else does.</source>
+        <translation>Ejecútelo en el sistema de destino antes de reiniciar, salvo que otra cosa lo haga.</translation>
+    </message>
+    <message>
+        <source>Start one of the others for virtual machines with this graphics card.</source>
+        <translation>Arranque uno de los otros para las máquinas virtuales con esta tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Start the system without Xen to set up GPU passthrough, or reserve the card with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
+        <translation>Arranque el sistema sin Xen para configurar el paso de GPU, o reserve la tarjeta con el propio «xl pci-assignable-add» de Xen.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings.</source>
+        <translation>Active «Above 4G Decoding» en los ajustes del firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware (BIOS) settings. An update of the firmware may have switched it off.</source>
+        <translation>Active VT-d (Intel) o AMD-Vi, también llamado IOMMU (AMD), en los ajustes del firmware (BIOS). Una actualización del firmware puede haberlo desactivado.</translation>
+    </message>
+    <message>
+        <source>The boot entry without passthrough gives the unified kernel image another command line, which the TPM measures.</source>
+        <translation>La entrada de arranque sin paso de GPU da a la imagen de núcleo unificada otra línea de órdenes, y el TPM la mide.</translation>
+    </message>
+    <message>
+        <source>The computer could not read what a part of {0} is: {1}.</source>
+        <translation>El equipo no pudo leer qué es una parte de {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The installed kernel has no vfio-pci, so it cannot reserve a graphics card: {0}</source>
+        <translation>El núcleo instalado no tiene vfio-pci, así que no puede reservar una tarjeta gráfica: {0}</translation>
+    </message>
+    <message>
+        <source>The kernel refused to give {0} to a virtual machine, because the firmware (BIOS) requires fixed memory for it.</source>
+        <translation>El núcleo se negó a dar {0} a una máquina virtual porque el firmware (BIOS) exige memoria fija para ella.</translation>
+    </message>
+    <message>
+        <source>The last starts with GPU passthrough did not finish.</source>
+        <translation>Los últimos arranques con paso de GPU no terminaron.</translation>
+    </message>
+    <message>
+        <source>The next start is without GPU passthrough already.</source>
+        <translation>El próximo arranque ya es sin paso de GPU.</translation>
+    </message>
+    <message>
+        <source>The page about graphics cards could not be shown, so your desktop keeps all of them.</source>
+        <translation>La página sobre las tarjetas gráficas no se pudo mostrar, así que su escritorio las conserva todas.</translation>
+    </message>
+    <message>
+        <source>The settings run no command (target.regenerate = &quot;never&quot;), so this is in force only after the target has run: {0}</source>
+        <translation>Según los ajustes no se ejecuta ninguna orden (target.regenerate = &quot;never&quot;), así que esto solo vale cuando el sistema de destino haya ejecutado: {0}</translation>
+    </message>
+    <message>
+        <source>The warning about {0} was not confirmed, so it is not reserved.</source>
+        <translation>El aviso sobre {0} no se confirmó, así que no se reserva.</translation>
+    </message>
+    <message>
+        <source>Then restart and choose the &quot;no GPU passthrough&quot; entry in the boot menu.</source>
+        <translation>Después reinicie y elija la entrada «no GPU passthrough» en el menú de arranque.</translation>
+    </message>
+    <message>
+        <source>This system runs under Xen, which reserves graphics cards in another way.</source>
+        <translation>Este sistema funciona bajo Xen, que reserva las tarjetas gráficas de otra manera.</translation>
+    </message>
+    <message>
+        <source>Updating start-up files</source>
+        <translation>Actualizando los archivos de arranque</translation>
+    </message>
+    <message>
+        <source>We could not find out whether the boot entry {0} in {1} starts this system, so it stays as it is.</source>
+        <translation>No pudimos averiguar si la entrada de arranque {0} de {1} arranca este sistema, así que se queda como está.</translation>
+    </message>
+    <message>
+        <source>We could not find out which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
+        <translation>No pudimos averiguar qué programa crea la imagen {0}, que carga una entrada de arranque, así que no se crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>With Secure Boot a unified kernel image takes no other command line than its own, so there is no boot entry without passthrough.</source>
+        <translation>Con Secure Boot, una imagen de núcleo unificada no acepta otra línea de órdenes que la suya, así que no hay entrada de arranque sin paso de GPU.</translation>
+    </message>
+    <message>
+        <source>Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is.</source>
+        <translation>Su escritorio recupera todas las tarjetas gráficas cuando se haya hecho lo que falta. Lea abajo qué es.</translation>
+    </message>
+    <message>
+        <source>{0} in the target is damaged, so we do not know what was set up before.</source>
+        <translation>{0} del sistema de destino está dañado, así que no sabemos qué se había configurado antes.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card left in this computer, so it was not reserved for virtual machines.</source>
+        <translation>{0} es la única tarjeta gráfica que queda en este equipo, así que no se reservó para máquinas virtuales.</translation>
+    </message>
+    <message>
+        <source>{0} passes {1} to the kernel, which overrides this setup.</source>
+        <translation>{0} pasa {1} al núcleo, lo que anula esta configuración.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines, once what is left to do has been done. Read below what that is.</source>
+        <translation>{0} se reservará para máquinas virtuales cuando se haya hecho lo que falta. Lea abajo qué es.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: &quot;{3}&quot; cannot have this value. Nothing is set up unless you choose it.</source>
+        <translation>{0}, línea {1}, columna {2}: «{3}» no puede tener este valor. No se configura nada si usted no lo elige.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: there is no key &quot;{3}&quot;. The line has no effect.</source>
+        <translation>{0}, línea {1}, columna {2}: no existe la clave «{3}». La línea no tiene efecto.</translation>
     </message>
 </context>
 <context>
@@ -1785,36 +1845,36 @@
 <context>
     <name>Host</name>
     <message>
-        <source>Graphics passthrough cannot be set up: the file %1 is missing from the installer.</source>
-        <translation>No se puede configurar el paso de gráficos: falta el archivo %1 en el instalador.</translation>
+        <source>GPU passthrough cannot be set up: the file %1 is missing from the installer.</source>
+        <translation>No se puede configurar el paso de GPU: falta el archivo %1 en el instalador.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: this installation medium has no .NET runtime.</source>
-        <translation>No se puede configurar el paso de gráficos: este medio de instalación no tiene el entorno de ejecución .NET.</translation>
+        <source>GPU passthrough cannot be set up: this installation medium has no .NET runtime.</source>
+        <translation>No se puede configurar el paso de GPU: este medio de instalación no tiene el entorno de ejecución .NET.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
-        <translation>No se puede configurar el paso de gráficos: el entorno de ejecución .NET de este medio de instalación es demasiado antiguo.</translation>
+        <source>GPU passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
+        <translation>No se puede configurar el paso de GPU: el entorno de ejecución .NET de este medio de instalación es demasiado antiguo.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
-        <translation>No se puede configurar el paso de gráficos: este medio de instalación tiene un entorno de ejecución .NET, pero no la versión %1, que es necesaria.</translation>
+        <source>GPU passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
+        <translation>No se puede configurar el paso de GPU: no se pudo cargar %1 o falta un archivo que necesita (%2 en %3).</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the .NET runtime did not start (%1).</source>
-        <translation>No se puede configurar el paso de gráficos: el entorno de ejecución .NET no se inició (%1).</translation>
+        <source>GPU passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
+        <translation>No se puede configurar el paso de GPU: este medio de instalación tiene un entorno de ejecución .NET, pero no la versión %1, que es necesaria.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
-        <translation>No se puede configurar el paso de gráficos: no se pudo cargar %1 o falta un archivo que necesita (%2 en %3).</translation>
+        <source>GPU passthrough cannot be set up: the .NET runtime did not start (%1).</source>
+        <translation>No se puede configurar el paso de GPU: el entorno de ejecución .NET no se inició (%1).</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 could not be loaded.</source>
-        <translation>No se puede configurar el paso de gráficos: no se pudo cargar %1.</translation>
+        <source>GPU passthrough cannot be set up: %1 could not be loaded.</source>
+        <translation>No se puede configurar el paso de GPU: no se pudo cargar %1.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 lacks the function %2.</source>
-        <translation>No se puede configurar el paso de gráficos: a %1 le falta la función %2.</translation>
+        <source>GPU passthrough cannot be set up: %1 lacks the function %2.</source>
+        <translation>No se puede configurar el paso de GPU: a %1 le falta la función %2.</translation>
     </message>
 </context>
 <context>
@@ -1824,20 +1884,20 @@
         <translation>La instalación continúa sin ello; se puede configurar más tarde, en el sistema instalado.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
-        <translation>No se puede configurar el paso de gráficos: la página del instalador usa la versión %1 de la interfaz, y la biblioteca que la acompaña, la versión %2.</translation>
-    </message>
-    <message>
         <source>The installation goes on without it; both have to come from the same package.</source>
         <translation>La instalación continúa sin ello; ambas deben venir del mismo paquete.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
-        <translation>No se puede configurar el paso de gráficos: la biblioteca no respondió a «%1» (estado %2).</translation>
+        <source>GPU passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
+        <translation>No se puede configurar el paso de GPU: la página del instalador usa la versión %1 de la interfaz, y la biblioteca que la acompaña, la versión %2.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
-        <translation>No se puede configurar el paso de gráficos: no se entiende la respuesta de la biblioteca a «%1».</translation>
+        <source>GPU passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
+        <translation>No se puede configurar el paso de GPU: la biblioteca no respondió a «%1» (estado %2).</translation>
+    </message>
+    <message>
+        <source>GPU passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
+        <translation>No se puede configurar el paso de GPU: no se entiende la respuesta de la biblioteca a «%1».</translation>
     </message>
 </context>
 <context>

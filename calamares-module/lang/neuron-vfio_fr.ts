@@ -106,20 +106,12 @@
         <translation>Vérifiez les paramètres du noyau de l&apos;entrée de démarrage utilisée ; sur un ordinateur à processeur Intel, intel_iommu=on doit en faire partie.</translation>
     </message>
     <message>
-        <source>Choose those cards too if they shall still be given away.</source>
-        <translation>Choisissez aussi ces cartes si elles doivent encore être cédées.</translation>
-    </message>
-    <message>
         <source>Compare the files named *.neuron-new in the target with those beside them, then delete the journal and run the setup again.</source>
         <translation>Comparez les fichiers nommés *.neuron-new du système cible avec leurs voisins, puis supprimez le journal des opérations et relancez la configuration.</translation>
     </message>
     <message>
         <source>Correct the line. What the parser says: {0}</source>
         <translation>Corrigez la ligne. L&apos;analyseur dit : {0}</translation>
-    </message>
-    <message>
-        <source>Correct the settings file, or leave the key out to have it found out.</source>
-        <translation>Corrigez le fichier de réglages, ou omettez la clé pour que la valeur soit trouvée.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -146,20 +138,8 @@
         <translation>Si l&apos;ordinateur ne démarre pas sans cela, choisissez l&apos;entrée de démarrage sans passage direct et annulez la configuration.</translation>
     </message>
     <message>
-        <source>If the screen stays dark, press e in the boot menu and add {0}.</source>
-        <translation>Si l&apos;écran reste noir, appuyez sur e dans le menu de démarrage et ajoutez {0}.</translation>
-    </message>
-    <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
         <translation>Si la machine virtuelle n&apos;affiche pas d&apos;image la deuxième fois, redémarrez l&apos;ordinateur.</translation>
-    </message>
-    <message>
-        <source>It was changed since; only what the setup put in was taken out.</source>
-        <translation>Le fichier a changé depuis ; seul ce que la configuration y avait mis a été retiré.</translation>
-    </message>
-    <message>
-        <source>It was changed since; only what the setup put in was taken out. {0}, which the setup had taken out, is not put back.</source>
-        <translation>Le fichier a changé depuis ; seul ce que la configuration y avait mis a été retiré. {0}, que la configuration avait retiré, n&apos;est pas remis.</translation>
     </message>
     <message>
         <source>Its output is in the log. Correct the cause and run it again in the installed system.</source>
@@ -194,10 +174,6 @@
         <translation>Faites de {0} un fichier texte lisible. Le système dit : {1}</translation>
     </message>
     <message>
-        <source>Updating the files that the system starts from</source>
-        <translation>Mise à jour des fichiers à partir desquels le système démarre</translation>
-    </message>
-    <message>
         <source>Mount the target read-write and run the setup again.</source>
         <translation>Montez le système cible en écriture et relancez la configuration.</translation>
     </message>
@@ -216,10 +192,6 @@
     <message>
         <source>No known initramfs generator was found in the target, so vfio-pci may come too late to get the GPU.</source>
         <translation>Aucun générateur d&apos;initramfs connu n&apos;a été trouvé dans le système cible ; vfio-pci arrivera peut-être trop tard pour prendre le GPU.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done.</source>
-        <translation>Il n&apos;y a rien à faire.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -326,10 +298,6 @@
         <translation>Configurez de nouveau le passage direct avec « neuron-hardware-detect apply --target / --gpu ADRESSE », où ADRESSE est la nouvelle adresse du GPU, et corrigez l&apos;adresse dans vos machines virtuelles.</translation>
     </message>
     <message>
-        <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware settings; an update of the firmware may have switched it off.</source>
-        <translation>Activez VT-d (Intel) ou AMD-Vi, aussi appelé IOMMU (AMD), dans les réglages du micrologiciel (UEFI/BIOS) ; une mise à jour du micrologiciel a pu le désactiver.</translation>
-    </message>
-    <message>
         <source>Take {0} out of the boot loader&apos;s configuration, then restart.</source>
         <translation>Retirez {0} de la configuration du chargeur de démarrage, puis redémarrez.</translation>
     </message>
@@ -378,10 +346,6 @@
         <translation>Le noyau a été démarré sans {0}, dont le passage direct a besoin.</translation>
     </message>
     <message>
-        <source>The page about graphics cards could not be shown, so all of them stay with this computer.</source>
-        <translation>La page des cartes graphiques n&apos;a pas pu être affichée ; elles restent donc toutes à cet ordinateur.</translation>
-    </message>
-    <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
         <translation>On a demandé au noyau en cours de faire comme si les périphériques étaient séparés ({0}) ; les groupes affichés ne sont donc pas ceux du matériel.</translation>
     </message>
@@ -394,16 +358,8 @@
         <translation>Le fichier de réglages {0} est incompréhensible à la ligne {1}, colonne {2} ; rien n&apos;est donc configuré sans que vous le choisissiez.</translation>
     </message>
     <message>
-        <source>The settings file {0} gives &quot;{3}&quot; in line {1}, column {2} a value it cannot have, so nothing is set up unless you choose it.</source>
-        <translation>Le fichier de réglages {0} donne à « {3} », ligne {1}, colonne {2}, une valeur impossible ; rien n&apos;est donc configuré sans que vous le choisissiez.</translation>
-    </message>
-    <message>
         <source>The settings file {0} is too large to be one, so nothing is set up unless you choose it.</source>
         <translation>Le fichier de réglages {0} est trop gros pour en être un ; rien n&apos;est donc configuré sans que vous le choisissiez.</translation>
-    </message>
-    <message>
-        <source>The settings file {0} sets &quot;{3}&quot; in line {1}, column {2}, which does not exist, so it has no effect.</source>
-        <translation>Le fichier de réglages {0} définit « {3} », ligne {1}, colonne {2}, qui n&apos;existe pas ; c&apos;est donc sans effet.</translation>
     </message>
     <message>
         <source>The settings name {0} = {1}, which this program does not know.</source>
@@ -542,10 +498,6 @@
         <translation>{0} est endommagé dans le système cible ; une configuration interrompue ne peut donc pas être terminée.</translation>
     </message>
     <message>
-        <source>{0} in the target is damaged, so what was set up before cannot be told.</source>
-        <translation>{0} est endommagé dans le système cible ; on ne peut donc pas savoir ce qui a été configuré avant.</translation>
-    </message>
-    <message>
         <source>{0} in the target was written by a later version of this program (schema {1}).</source>
         <translation>{0} dans le système cible a été écrit par une version ultérieure de ce programme (schéma {1}).</translation>
     </message>
@@ -574,20 +526,12 @@
         <translation>{0} du support live est encore dans le système cible et remplace les hooks de chaque image.</translation>
     </message>
     <message>
-        <source>{0} passes {1} to the kernel, which counts more than what is set up here.</source>
-        <translation>{0} passe {1} au noyau, ce qui l&apos;emporte sur ce qui est configuré ici.</translation>
-    </message>
-    <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
         <translation>{0} désactivait ce dont le passage direct a besoin et est retiré de {1}.</translation>
     </message>
     <message>
         <source>{0} was changed by hand since the installer wrote it, and is written anew.</source>
         <translation>{0} a été modifié à la main depuis que l&apos;installateur l&apos;a écrit, et il est récrit.</translation>
-    </message>
-    <message>
-        <source>{0} was selected with a warning that nobody confirmed, so it stays with this computer.</source>
-        <translation>{0} était sélectionnée avec un avertissement que personne n&apos;a confirmé ; elle reste donc à cet ordinateur.</translation>
     </message>
     <message>
         <source>{1} in {0} depends on a condition, so the file is left as it is.</source>
@@ -634,10 +578,6 @@
         <translation>Un moniteur est branché sur {0} ({1}). Ce moniteur restera noir dès le premier démarrage.</translation>
     </message>
     <message>
-        <source>A part of {0} does not say what it is: {1}.</source>
-        <translation>Une partie de {0} ne dit pas ce qu&apos;elle est : {1}.</translation>
-    </message>
-    <message>
         <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
         <translation>Ajoutez une seconde carte graphique, ou activez le circuit graphique du processeur dans les réglages du micrologiciel (BIOS).</translation>
     </message>
@@ -666,20 +606,12 @@
         <translation>Autorisez la virtualisation imbriquée dans les réglages de cette machine virtuelle, puis redémarrez-la.</translation>
     </message>
     <message>
-        <source>Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.</source>
-        <translation>Hormis {0}, il n&apos;y a plus de carte graphique dans cet ordinateur ; elle n&apos;a donc pas été réservée aux machines virtuelles.</translation>
-    </message>
-    <message>
         <source>Check that grub-editenv is installed and that the boot partition is writable.</source>
         <translation>Vérifiez que grub-editenv est installé et que la partition de démarrage est accessible en écriture.</translation>
     </message>
     <message>
         <source>Choose a graphics card instead.</source>
         <translation>Choisissez plutôt une carte graphique.</translation>
-    </message>
-    <message>
-        <source>Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture.</source>
-        <translation>Choisissez-la si cela vous suffit. Looking Glass ou un bureau à distance affiche l&apos;image.</translation>
     </message>
     <message>
         <source>Choose it only if you can reach this computer another way, for example over the network.</source>
@@ -718,18 +650,6 @@
         <translation>Libérer cette carte ne servirait encore à rien : le micrologiciel (BIOS) empêche de la donner aux machines virtuelles.</translation>
     </message>
     <message>
-        <source>From the next start on, all graphics cards are for this computer, {0} as well.</source>
-        <translation>Dès le prochain démarrage, toutes les cartes graphiques sont pour cet ordinateur, {0} aussi.</translation>
-    </message>
-    <message>
-        <source>From the next start on, {0} is kept for virtual machines; no other graphics card is left for a picture.</source>
-        <translation>Dès le prochain démarrage, {0} est réservée aux machines virtuelles ; il ne reste aucune autre carte graphique pour l&apos;image.</translation>
-    </message>
-    <message>
-        <source>From the next start on, {0} is kept for virtual machines; the picture comes from {1}.</source>
-        <translation>Dès le prochain démarrage, {0} est réservée aux machines virtuelles ; l&apos;image vient de {1}.</translation>
-    </message>
-    <message>
         <source>GPU passthrough needs a second graphics processor. If this computer has integrated graphics, switch them on in the firmware (BIOS) settings.</source>
         <translation>Le GPU passthrough demande un second processeur graphique. Si cet ordinateur a un circuit graphique intégré, activez-le dans les réglages du micrologiciel (BIOS).</translation>
     </message>
@@ -756,10 +676,6 @@
     <message>
         <source>If nothing else makes the menu, run {0} in the installed system.</source>
         <translation>Si rien d&apos;autre ne crée le menu, exécutez {0} dans le système installé.</translation>
-    </message>
-    <message>
-        <source>If the screen is dark, plug the monitor into the graphics card that stays with this computer.</source>
-        <translation>Si l&apos;écran reste noir, branchez le moniteur sur la carte graphique qui reste à cet ordinateur.</translation>
     </message>
     <message>
         <source>If the screen stays black, press e in the boot menu and add {0}.</source>
@@ -800,14 +716,6 @@
     <message>
         <source>Look for a firmware (BIOS) update.</source>
         <translation>Cherchez une mise à jour du micrologiciel (BIOS).</translation>
-    </message>
-    <message>
-        <source>Look in the firmware settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
-        <translation>Cherchez « Pre-boot DMA Protection » ou « Kernel DMA Protection » dans les réglages du micrologiciel et désactivez-le, ou mettez le micrologiciel à jour ; sinon, prenez une autre carte.</translation>
-    </message>
-    <message>
-        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} stands in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
-        <translation>Recréez l&apos;initramfs (avec mkinitcpio : mkinitcpio -P). Si {0} figure dans MODULES ou force_drivers de sa configuration, placez-le après vfio_pci.</translation>
     </message>
     <message>
         <source>Memory area {1} of {0} was in use when vfio-pci wanted it, usually by the firmware&apos;s picture.</source>
@@ -866,32 +774,12 @@
         <translation>Rien n&apos;a été changé : le prochain démarrage ne peut être choisi d&apos;avance qu&apos;avec GRUB et systemd-boot, et ce système utilise {0}.</translation>
     </message>
     <message>
-        <source>Now all graphics cards are for this computer. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Toutes les cartes graphiques sont maintenant pour cet ordinateur. « neuron-hardware-detect verify --previous » dit ce que le noyau a signalé. Pour réessayer : « neuron-hardware-detect switch vm ».</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Toutes les cartes graphiques sont maintenant pour cet ordinateur. Voyez dans le journal du noyau pourquoi son pilote ne s&apos;est pas chargé (journalctl -k -b -1) ; souvent il manque des fichiers de micrologiciel. Pour réessayer : « neuron-hardware-detect switch vm ».</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Toutes les cartes graphiques sont maintenant pour cet ordinateur. Remettez l&apos;autre carte, ou retirez le passthrough avec « neuron-hardware-detect revert --target / ». Pour réessayer : « neuron-hardware-detect switch vm ».</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
-        <translation>Toutes les cartes graphiques sont maintenant pour cet ordinateur. Mettez binding = &quot;address&quot; dans les réglages et configurez à nouveau le passthrough.</translation>
-    </message>
-    <message>
         <source>Parts of this computer cannot be moved; only a firmware (BIOS) update may help.</source>
         <translation>Les parties de cet ordinateur ne se déplacent pas ; seule une mise à jour du micrologiciel (BIOS) peut aider.</translation>
     </message>
     <message>
         <source>Plug the enclosure into another port, or look for a firmware (BIOS) update.</source>
         <translation>Branchez le boîtier sur un autre port, ou cherchez une mise à jour du micrologiciel (BIOS).</translation>
-    </message>
-    <message>
-        <source>Plug the monitor into the graphics card that stays with this computer, and choose that card as the first in the firmware settings.</source>
-        <translation>Branchez le moniteur sur la carte graphique qui reste à cet ordinateur, et choisissez cette carte comme première dans les réglages du micrologiciel.</translation>
     </message>
     <message>
         <source>Put the card into another slot, or look for a firmware (BIOS) update.</source>
@@ -934,10 +822,6 @@
         <translation>Exécutez « neuron-hardware-detect apply --target / » en tant que root : cela recrée l&apos;entrée, sauf si rescue_entry vaut false dans les réglages.</translation>
     </message>
     <message>
-        <source>Run it as root. If journals are not kept: make the folder /var/log/journal, then they are from the next start on.</source>
-        <translation>Exécutez-le en tant que root. Si les journaux ne sont pas conservés : créez le dossier /var/log/journal, ils le seront dès le prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Run it as root; else restart and choose the entry in the boot menu.</source>
         <translation>Exécutez-le en tant que root ; sinon, redémarrez et choisissez l&apos;entrée dans le menu de démarrage.</translation>
     </message>
@@ -970,20 +854,12 @@
         <translation>Démarrez une fois avec le passthrough, puis regardez à nouveau.</translation>
     </message>
     <message>
-        <source>Start the system without Xen to set up GPU passthrough, or hand the card over with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
-        <translation>Démarrez le système sans Xen pour configurer le GPU passthrough, ou cédez la carte avec « xl pci-assignable-add » de Xen.</translation>
-    </message>
-    <message>
         <source>Start the system without the hypervisor, or give this virtual machine an IOMMU in its settings.</source>
         <translation>Démarrez le système sans l&apos;hyperviseur, ou donnez une IOMMU à cette machine virtuelle dans ses réglages.</translation>
     </message>
     <message>
         <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings, then restart.</source>
         <translation>Activez « Above 4G Decoding » dans les réglages du micrologiciel (BIOS), puis redémarrez.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware settings.</source>
-        <translation>Activez « Above 4G Decoding » dans les réglages du micrologiciel.</translation>
     </message>
     <message>
         <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
@@ -1050,34 +926,6 @@
         <translation>Le noyau ne connaît aucun moyen de réinitialiser {0} ; une machine virtuelle ne pourra peut-être l&apos;utiliser qu&apos;une fois à chaque démarrage de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The kernel refused to give {0} away, because the firmware demands a fixed mapping of memory for it.</source>
-        <translation>Le noyau a refusé de céder {0}, car le micrologiciel exige pour elle une correspondance mémoire fixe.</translation>
-    </message>
-    <message>
-        <source>The kernel reported nothing in the start before this one that explains a dark screen or a card that was not given away.</source>
-        <translation>Le noyau n&apos;a rien signalé au démarrage précédent qui explique un écran noir ou une carte non réservée.</translation>
-    </message>
-    <message>
-        <source>The last starts with GPU passthrough did not come to their end.</source>
-        <translation>Les derniers démarrages avec GPU passthrough ne sont pas allés au bout.</translation>
-    </message>
-    <message>
-        <source>The next start keeps {0} for virtual machines; no other graphics card is left for a picture.</source>
-        <translation>Le prochain démarrage garde {0} pour les machines virtuelles ; il ne reste aucune autre carte graphique pour l&apos;image.</translation>
-    </message>
-    <message>
-        <source>The next start keeps {0} for virtual machines; the picture comes from {1}.</source>
-        <translation>Le prochain démarrage garde {0} pour les machines virtuelles ; l&apos;image vient de {1}.</translation>
-    </message>
-    <message>
-        <source>The next start leaves all graphics cards to this computer by itself.</source>
-        <translation>Le prochain démarrage laisse de lui-même toutes les cartes graphiques à cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The next start leaves all graphics cards to this computer, {0} as well.</source>
-        <translation>Le prochain démarrage laisse toutes les cartes graphiques à cet ordinateur, {0} aussi.</translation>
-    </message>
-    <message>
         <source>The processor&apos;s virtualization ({0}) is off, so no virtual machine can start.</source>
         <translation>La virtualisation du processeur ({0}) est désactivée ; aucune machine virtuelle ne peut démarrer.</translation>
     </message>
@@ -1140,10 +988,6 @@
     <message>
         <source>This computer has no graphics card that can be reserved for virtual machines.</source>
         <translation>Cet ordinateur n&apos;a pas de carte graphique qui puisse être réservée aux machines virtuelles.</translation>
-    </message>
-    <message>
-        <source>This system runs under Xen, where graphics cards are handed over in another way.</source>
-        <translation>Ce système fonctionne sous Xen, où les cartes graphiques se cèdent autrement.</translation>
     </message>
     <message>
         <source>This system runs under a hypervisor that has the IOMMU, so no virtual machine of its own can get a device.</source>
@@ -1354,14 +1198,6 @@
         <translation>Si l&apos;écran reste noir, démarrez le support d&apos;installation, montez ce système et exécutez « neuron-hardware-detect revert --target » avec son point de montage.</translation>
     </message>
     <message>
-        <source>It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.</source>
-        <translation>Impossible de savoir si l&apos;entrée de démarrage {0} de {1} démarre ce système ; elle reste donc telle quelle.</translation>
-    </message>
-    <message>
-        <source>It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
-        <translation>Impossible de savoir quel programme crée l&apos;image {0}, qu&apos;une entrée de démarrage charge ; elle n&apos;est donc pas recréée.</translation>
-    </message>
-    <message>
         <source>Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote.</source>
         <translation>Regardez ce fichier. Configurer à nouveau ajoute ce qui manque ; annuler la configuration laisse ce que d&apos;autres ont écrit.</translation>
     </message>
@@ -1380,14 +1216,6 @@
     <message>
         <source>Not needed: every file is set up already.</source>
         <translation>Pas nécessaire : tous les fichiers sont déjà configurés.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done if it starts another system.</source>
-        <translation>Il n&apos;y a rien à faire si elle démarre un autre système.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done, unless something of yours needs that file.</source>
-        <translation>Il n&apos;y a rien à faire, sauf si quelque chose chez vous a besoin de ce fichier.</translation>
     </message>
     <message>
         <source>Nothing was changed: what was set up before for GPU passthrough is still there.</source>
@@ -1576,6 +1404,238 @@
     <message>
         <source>{0} is there already and is not from this program, so it is not replaced, and nothing was written.</source>
         <translation>{0} existe déjà et ne vient pas de ce programme ; il n&apos;est donc pas remplacé, et rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>A disk that the TPM unlocks may ask for its passphrase there: have it ready.</source>
+        <translation>Un disque que le TPM déverrouille peut y demander sa phrase secrète : gardez-la à portée de main.</translation>
+    </message>
+    <message>
+        <source>After the next start, your desktop has all graphics cards, {0} as well.</source>
+        <translation>Après le prochain démarrage, votre bureau a toutes les cartes graphiques, {0} aussi.</translation>
+    </message>
+    <message>
+        <source>After the next start, {0} is reserved for virtual machines. Your desktop has no other graphics card.</source>
+        <translation>Après le prochain démarrage, {0} est réservée aux machines virtuelles. Votre bureau n&apos;a pas d&apos;autre carte graphique.</translation>
+    </message>
+    <message>
+        <source>After the next start, {0} is reserved for virtual machines. Your desktop runs on {1}.</source>
+        <translation>Après le prochain démarrage, {0} est réservée aux machines virtuelles. Votre bureau fonctionne sur {1}.</translation>
+    </message>
+    <message>
+        <source>Choose it if that is enough for you, for example with Looking Glass or a remote desktop.</source>
+        <translation>Choisissez-la si cela vous suffit, par exemple avec Looking Glass ou un bureau à distance.</translation>
+    </message>
+    <message>
+        <source>Choose those cards too if you still want to reserve them.</source>
+        <translation>Choisissez aussi ces cartes si vous voulez toujours les réserver.</translation>
+    </message>
+    <message>
+        <source>Connect the monitor to the graphics card that your desktop uses, and choose that card as primary display in the firmware (BIOS) settings.</source>
+        <translation>Branchez le moniteur sur la carte graphique qu&apos;utilise votre bureau, et choisissez cette carte comme affichage principal dans les réglages du micrologiciel (BIOS).</translation>
+    </message>
+    <message>
+        <source>Correct the settings file, or remove the key to have it detected.</source>
+        <translation>Corrigez le fichier de réglages, ou retirez la clé pour que la valeur soit détectée.</translation>
+    </message>
+    <message>
+        <source>If it starts another system, nothing needs to be done.</source>
+        <translation>Si elle démarre un autre système, il n&apos;y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: in the boot menu another entry comes next.</source>
+        <translation>Si le premier démarrage n&apos;a pas d&apos;image, le suivant n&apos;omet pas de lui-même le passage direct : dans le menu de démarrage, une autre entrée vient ensuite.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} cannot count starts.</source>
+        <translation>Si le premier démarrage n&apos;a pas d&apos;image, le suivant n&apos;omet pas de lui-même le passage direct : {0} ne sait pas compter les démarrages.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
+        <translation>Si le premier démarrage n&apos;a pas d&apos;image, le suivant n&apos;omet pas de lui-même le passage direct : {0} est l&apos;entrée par défaut du menu de démarrage et démarre dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, connect the monitor to the graphics card that your desktop uses.</source>
+        <translation>Si l&apos;écran reste noir, branchez le moniteur sur la carte graphique qu&apos;utilise votre bureau.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, switch Secure Boot off in the firmware, press e in the boot menu and add {0}.</source>
+        <translation>Si l&apos;écran reste noir, désactivez Secure Boot dans le micrologiciel, appuyez sur e dans le menu de démarrage et ajoutez {0}.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, switch Secure Boot off in the firmware, press e in the boot menu and remove {0}.</source>
+        <translation>Si l&apos;écran reste noir, désactivez Secure Boot dans le micrologiciel, appuyez sur e dans le menu de démarrage et retirez {0}.</translation>
+    </message>
+    <message>
+        <source>In the next start only, your desktop has all graphics cards, {0} as well.</source>
+        <translation>Au prochain démarrage seulement, votre bureau a toutes les cartes graphiques, {0} aussi.</translation>
+    </message>
+    <message>
+        <source>In the next start only, {0} is reserved for virtual machines. Your desktop has no other graphics card.</source>
+        <translation>Au prochain démarrage seulement, {0} est réservée aux machines virtuelles. Votre bureau n&apos;a pas d&apos;autre carte graphique.</translation>
+    </message>
+    <message>
+        <source>In the next start only, {0} is reserved for virtual machines. Your desktop runs on {1}.</source>
+        <translation>Au prochain démarrage seulement, {0} est réservée aux machines virtuelles. Votre bureau fonctionne sur {1}.</translation>
+    </message>
+    <message>
+        <source>In the start before this one the kernel reported nothing that explains a black screen or a card that was not reserved.</source>
+        <translation>Au démarrage précédent, le noyau n&apos;a rien signalé qui explique un écran noir ou une carte non réservée.</translation>
+    </message>
+    <message>
+        <source>Install a kernel with vfio-pci (CONFIG_VFIO_PCI), or the package with its other modules, and run the setup again.</source>
+        <translation>Installez un noyau avec vfio-pci (CONFIG_VFIO_PCI), ou le paquet avec ses autres modules, puis relancez la configuration.</translation>
+    </message>
+    <message>
+        <source>It was changed since. Our additions were removed, the rest stays.</source>
+        <translation>Le fichier a changé depuis. Nos ajouts ont été retirés, le reste demeure.</translation>
+    </message>
+    <message>
+        <source>It was changed since. Our additions were removed; {0}, removed during setup, was not restored.</source>
+        <translation>Le fichier a changé depuis. Nos ajouts ont été retirés ; {0}, retiré pendant la configuration, n&apos;a pas été rétabli.</translation>
+    </message>
+    <message>
+        <source>Look in the firmware (BIOS) settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
+        <translation>Cherchez « Pre-boot DMA Protection » ou « Kernel DMA Protection » dans les réglages du micrologiciel (BIOS) et désactivez-le, ou mettez à jour le micrologiciel ; sinon, prenez une autre carte.</translation>
+    </message>
+    <message>
+        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} is in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
+        <translation>Refaites l&apos;initramfs (avec mkinitcpio : mkinitcpio -P). Si {0} est dans MODULES ou force_drivers de sa configuration, mettez-le après vfio_pci.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless something of yours needs that file.</source>
+        <translation>Il n&apos;y a rien à faire, sauf si quelque chose à vous a besoin de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Maintenant, votre bureau a toutes les cartes graphiques. « neuron-hardware-detect verify --previous » dit ce que le noyau a signalé. Pour réessayer : « neuron-hardware-detect switch vm ».</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Maintenant, votre bureau a toutes les cartes graphiques. Voyez dans le journal du noyau pourquoi son pilote ne s&apos;est pas chargé (journalctl -k -b -1) ; souvent il manque des fichiers de micrologiciel. Pour réessayer : « neuron-hardware-detect switch vm ».</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Maintenant, votre bureau a toutes les cartes graphiques. Remettez l&apos;autre carte, ou retirez le passage direct avec « neuron-hardware-detect revert --target / ». Pour réessayer : « neuron-hardware-detect switch vm ».</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
+        <translation>Maintenant, votre bureau a toutes les cartes graphiques. Mettez binding = &quot;address&quot; dans les réglages et configurez de nouveau le passage direct.</translation>
+    </message>
+    <message>
+        <source>One of the installed kernels has no vfio-pci and reserves no graphics card: {0}</source>
+        <translation>Un des noyaux installés n&apos;a pas vfio-pci et ne réserve aucune carte graphique : {0}</translation>
+    </message>
+    <message>
+        <source>Run it as root. If journals are not kept: make the folder /var/log/journal; later starts are then kept.</source>
+        <translation>Exécutez-le en tant que root. Si les journaux ne sont pas conservés : créez le dossier /var/log/journal ; les démarrages suivants seront alors conservés.</translation>
+    </message>
+    <message>
+        <source>Run it in the target before you restart, unless something else does.</source>
+        <translation>Exécutez-le dans le système cible avant de redémarrer, sauf si autre chose s&apos;en charge.</translation>
+    </message>
+    <message>
+        <source>Start one of the others for virtual machines with this graphics card.</source>
+        <translation>Démarrez un des autres pour les machines virtuelles avec cette carte graphique.</translation>
+    </message>
+    <message>
+        <source>Start the system without Xen to set up GPU passthrough, or reserve the card with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
+        <translation>Démarrez le système sans Xen pour configurer le passage direct, ou réservez la carte avec le « xl pci-assignable-add » de Xen.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings.</source>
+        <translation>Activez « Above 4G Decoding » dans les réglages du micrologiciel (BIOS).</translation>
+    </message>
+    <message>
+        <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware (BIOS) settings. An update of the firmware may have switched it off.</source>
+        <translation>Activez VT-d (Intel) ou AMD-Vi, aussi appelé IOMMU (AMD), dans les réglages du micrologiciel (BIOS). Une mise à jour du micrologiciel a pu le désactiver.</translation>
+    </message>
+    <message>
+        <source>The boot entry without passthrough gives the unified kernel image another command line, which the TPM measures.</source>
+        <translation>L&apos;entrée de démarrage sans passage direct donne à l&apos;image de noyau unifiée une autre ligne de commande, que le TPM mesure.</translation>
+    </message>
+    <message>
+        <source>The computer could not read what a part of {0} is: {1}.</source>
+        <translation>L&apos;ordinateur n&apos;a pas pu lire ce qu&apos;est une partie de {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>The installed kernel has no vfio-pci, so it cannot reserve a graphics card: {0}</source>
+        <translation>Le noyau installé n&apos;a pas vfio-pci ; il ne peut donc pas réserver de carte graphique : {0}</translation>
+    </message>
+    <message>
+        <source>The kernel refused to give {0} to a virtual machine, because the firmware (BIOS) requires fixed memory for it.</source>
+        <translation>Le noyau a refusé de donner {0} à une machine virtuelle, car le micrologiciel (BIOS) exige de la mémoire fixe pour elle.</translation>
+    </message>
+    <message>
+        <source>The last starts with GPU passthrough did not finish.</source>
+        <translation>Les derniers démarrages avec passage direct ne se sont pas terminés.</translation>
+    </message>
+    <message>
+        <source>The next start is without GPU passthrough already.</source>
+        <translation>Le prochain démarrage est déjà sans passage direct.</translation>
+    </message>
+    <message>
+        <source>The page about graphics cards could not be shown, so your desktop keeps all of them.</source>
+        <translation>La page sur les cartes graphiques n&apos;a pas pu être affichée ; votre bureau les garde donc toutes.</translation>
+    </message>
+    <message>
+        <source>The settings run no command (target.regenerate = &quot;never&quot;), so this is in force only after the target has run: {0}</source>
+        <translation>Selon les réglages, aucune commande n&apos;est exécutée (target.regenerate = &quot;never&quot;) ; ceci ne vaut donc qu&apos;une fois exécuté dans le système cible : {0}</translation>
+    </message>
+    <message>
+        <source>The warning about {0} was not confirmed, so it is not reserved.</source>
+        <translation>L&apos;avertissement sur {0} n&apos;a pas été confirmé ; elle n&apos;est donc pas réservée.</translation>
+    </message>
+    <message>
+        <source>Then restart and choose the &quot;no GPU passthrough&quot; entry in the boot menu.</source>
+        <translation>Puis redémarrez et choisissez l&apos;entrée « no GPU passthrough » dans le menu de démarrage.</translation>
+    </message>
+    <message>
+        <source>This system runs under Xen, which reserves graphics cards in another way.</source>
+        <translation>Ce système fonctionne sous Xen, qui réserve les cartes graphiques autrement.</translation>
+    </message>
+    <message>
+        <source>Updating start-up files</source>
+        <translation>Mise à jour des fichiers de démarrage</translation>
+    </message>
+    <message>
+        <source>We could not find out whether the boot entry {0} in {1} starts this system, so it stays as it is.</source>
+        <translation>Nous n&apos;avons pas pu savoir si l&apos;entrée de démarrage {0} dans {1} démarre ce système ; elle reste donc telle quelle.</translation>
+    </message>
+    <message>
+        <source>We could not find out which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
+        <translation>Nous n&apos;avons pas pu savoir quel programme crée l&apos;image {0}, que charge une entrée de démarrage ; elle n&apos;est donc pas refaite.</translation>
+    </message>
+    <message>
+        <source>With Secure Boot a unified kernel image takes no other command line than its own, so there is no boot entry without passthrough.</source>
+        <translation>Avec Secure Boot, une image de noyau unifiée n&apos;accepte pas d&apos;autre ligne de commande que la sienne ; il n&apos;y a donc pas d&apos;entrée de démarrage sans passage direct.</translation>
+    </message>
+    <message>
+        <source>Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is.</source>
+        <translation>Votre bureau récupère toutes les cartes graphiques une fois fait ce qui reste à faire. Lisez ci-dessous ce que c&apos;est.</translation>
+    </message>
+    <message>
+        <source>{0} in the target is damaged, so we do not know what was set up before.</source>
+        <translation>{0} dans le système cible est endommagé ; nous ne savons donc pas ce qui était configuré avant.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card left in this computer, so it was not reserved for virtual machines.</source>
+        <translation>{0} est la seule carte graphique qui reste dans cet ordinateur ; elle n&apos;a donc pas été réservée aux machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>{0} passes {1} to the kernel, which overrides this setup.</source>
+        <translation>{0} transmet {1} au noyau, ce qui l&apos;emporte sur cette configuration.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines, once what is left to do has been done. Read below what that is.</source>
+        <translation>{0} sera réservée aux machines virtuelles une fois fait ce qui reste à faire. Lisez ci-dessous ce que c&apos;est.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: &quot;{3}&quot; cannot have this value. Nothing is set up unless you choose it.</source>
+        <translation>{0}, ligne {1}, colonne {2} : « {3} » ne peut pas avoir cette valeur. Rien n&apos;est configuré si vous ne le choisissez pas.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: there is no key &quot;{3}&quot;. The line has no effect.</source>
+        <translation>{0}, ligne {1}, colonne {2} : il n&apos;y a pas de clé « {3} ». La ligne n&apos;a aucun effet.</translation>
     </message>
 </context>
 <context>
@@ -1785,36 +1845,36 @@
 <context>
     <name>Host</name>
     <message>
-        <source>Graphics passthrough cannot be set up: the file %1 is missing from the installer.</source>
-        <translation>Le passage direct des graphismes ne peut pas être configuré : le fichier %1 manque à l&apos;installateur.</translation>
+        <source>GPU passthrough cannot be set up: the file %1 is missing from the installer.</source>
+        <translation>Le passage direct de la carte graphique ne peut pas être configuré : le fichier %1 manque à l&apos;installateur.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: this installation medium has no .NET runtime.</source>
-        <translation>Le passage direct des graphismes ne peut pas être configuré : ce support d&apos;installation n&apos;a pas d&apos;environnement d&apos;exécution .NET.</translation>
+        <source>GPU passthrough cannot be set up: this installation medium has no .NET runtime.</source>
+        <translation>Le passage direct de la carte graphique ne peut pas être configuré : ce support d&apos;installation n&apos;a pas d&apos;environnement d&apos;exécution .NET.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
-        <translation>Le passage direct des graphismes ne peut pas être configuré : l&apos;environnement d&apos;exécution .NET de ce support d&apos;installation est trop ancien.</translation>
+        <source>GPU passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
+        <translation>Le passage direct de la carte graphique ne peut pas être configuré : l&apos;environnement d&apos;exécution .NET de ce support d&apos;installation est trop ancien.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
-        <translation>Le passage direct des graphismes ne peut pas être configuré : ce support d&apos;installation a un environnement d&apos;exécution .NET, mais pas la version %1 nécessaire.</translation>
+        <source>GPU passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
+        <translation>Le passage direct de la carte graphique ne peut pas être configuré : %1 n&apos;a pas pu être chargé, ou un fichier nécessaire manque (%2 dans %3).</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the .NET runtime did not start (%1).</source>
-        <translation>Le passage direct des graphismes ne peut pas être configuré : l&apos;environnement d&apos;exécution .NET n&apos;a pas démarré (%1).</translation>
+        <source>GPU passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
+        <translation>Le passage direct de la carte graphique ne peut pas être configuré : ce support d&apos;installation a un environnement d&apos;exécution .NET, mais pas la version %1 nécessaire.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
-        <translation>Le passage direct des graphismes ne peut pas être configuré : %1 n&apos;a pas pu être chargé, ou un fichier nécessaire manque (%2 dans %3).</translation>
+        <source>GPU passthrough cannot be set up: the .NET runtime did not start (%1).</source>
+        <translation>Le passage direct de la carte graphique ne peut pas être configuré : l&apos;environnement d&apos;exécution .NET n&apos;a pas démarré (%1).</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 could not be loaded.</source>
-        <translation>Le passage direct des graphismes ne peut pas être configuré : %1 n&apos;a pas pu être chargé.</translation>
+        <source>GPU passthrough cannot be set up: %1 could not be loaded.</source>
+        <translation>Le passage direct de la carte graphique ne peut pas être configuré : %1 n&apos;a pas pu être chargé.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 lacks the function %2.</source>
-        <translation>Le passage direct des graphismes ne peut pas être configuré : il manque à %1 la fonction %2.</translation>
+        <source>GPU passthrough cannot be set up: %1 lacks the function %2.</source>
+        <translation>Le passage direct de la carte graphique ne peut pas être configuré : il manque à %1 la fonction %2.</translation>
     </message>
 </context>
 <context>
@@ -1824,20 +1884,20 @@
         <translation>L&apos;installation continue sans lui ; il peut être configuré plus tard, dans le système installé.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
-        <translation>Le passage direct des graphismes ne peut pas être configuré : la page de l&apos;installateur utilise la version %1 de l&apos;interface, la bibliothèque voisine la version %2.</translation>
-    </message>
-    <message>
         <source>The installation goes on without it; both have to come from the same package.</source>
         <translation>L&apos;installation continue sans lui ; les deux doivent venir du même paquet.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
-        <translation>Le passage direct des graphismes ne peut pas être configuré : la bibliothèque n&apos;a pas répondu à « %1 » (état %2).</translation>
+        <source>GPU passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
+        <translation>Le passage direct de la carte graphique ne peut pas être configuré : la page de l&apos;installateur utilise la version %1 de l&apos;interface, la bibliothèque voisine la version %2.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
-        <translation>Le passage direct des graphismes ne peut pas être configuré : la réponse de la bibliothèque à « %1 » est incompréhensible.</translation>
+        <source>GPU passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
+        <translation>Le passage direct de la carte graphique ne peut pas être configuré : la bibliothèque n&apos;a pas répondu à « %1 » (état %2).</translation>
+    </message>
+    <message>
+        <source>GPU passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
+        <translation>Le passage direct de la carte graphique ne peut pas être configuré : la réponse de la bibliothèque à « %1 » est incompréhensible.</translation>
     </message>
 </context>
 <context>

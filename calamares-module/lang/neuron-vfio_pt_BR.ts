@@ -106,20 +106,12 @@
         <translation>Verifique os parâmetros do kernel da entrada de inicialização que você usa; em um computador com processador Intel, intel_iommu=on precisa estar entre eles.</translation>
     </message>
     <message>
-        <source>Choose those cards too if they shall still be given away.</source>
-        <translation>Escolha também essas placas se elas ainda devem ser cedidas.</translation>
-    </message>
-    <message>
         <source>Compare the files named *.neuron-new in the target with those beside them, then delete the journal and run the setup again.</source>
         <translation>Compare os arquivos chamados *.neuron-new no sistema de destino com os que estão ao lado, depois apague o diário e execute a configuração de novo.</translation>
     </message>
     <message>
         <source>Correct the line. What the parser says: {0}</source>
         <translation>Corrija a linha. O analisador diz: {0}</translation>
-    </message>
-    <message>
-        <source>Correct the settings file, or leave the key out to have it found out.</source>
-        <translation>Corrija o arquivo de configurações ou omita a chave para que seja descoberto.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -146,20 +138,8 @@
         <translation>Se o computador não iniciar sem isso, escolha a entrada de inicialização sem passagem e desfaça a configuração.</translation>
     </message>
     <message>
-        <source>If the screen stays dark, press e in the boot menu and add {0}.</source>
-        <translation>Se a tela ficar escura, pressione e no menu de inicialização e adicione {0}.</translation>
-    </message>
-    <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
         <translation>Se a máquina virtual não mostrar imagem na segunda vez, reinicie o computador.</translation>
-    </message>
-    <message>
-        <source>It was changed since; only what the setup put in was taken out.</source>
-        <translation>O arquivo foi alterado desde então; só o que a configuração colocou foi retirado.</translation>
-    </message>
-    <message>
-        <source>It was changed since; only what the setup put in was taken out. {0}, which the setup had taken out, is not put back.</source>
-        <translation>O arquivo foi alterado desde então; só o que a configuração colocou foi retirado. {0}, que a configuração tinha retirado, não é recolocado.</translation>
     </message>
     <message>
         <source>Its output is in the log. Correct the cause and run it again in the installed system.</source>
@@ -194,10 +174,6 @@
         <translation>Faça de {0} um arquivo de texto legível. O sistema diz: {1}</translation>
     </message>
     <message>
-        <source>Updating the files that the system starts from</source>
-        <translation>Atualizando os arquivos com que o sistema inicia</translation>
-    </message>
-    <message>
         <source>Mount the target read-write and run the setup again.</source>
         <translation>Monte o sistema de destino para leitura e escrita e execute a configuração de novo.</translation>
     </message>
@@ -216,10 +192,6 @@
     <message>
         <source>No known initramfs generator was found in the target, so vfio-pci may come too late to get the GPU.</source>
         <translation>Nenhum gerador de initramfs conhecido foi encontrado no sistema de destino, por isso vfio-pci pode chegar tarde demais para pegar a GPU.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done.</source>
-        <translation>Não é preciso fazer nada.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -326,10 +298,6 @@
         <translation>Configure a passagem de novo com “neuron-hardware-detect apply --target / --gpu ENDEREÇO”, onde ENDEREÇO é o novo endereço da GPU, e corrija o endereço nas suas máquinas virtuais.</translation>
     </message>
     <message>
-        <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware settings; an update of the firmware may have switched it off.</source>
-        <translation>Ative VT-d (Intel) ou AMD-Vi, também chamado IOMMU (AMD), nas configurações do firmware (UEFI/BIOS); uma atualização do firmware pode tê-lo desativado.</translation>
-    </message>
-    <message>
         <source>Take {0} out of the boot loader&apos;s configuration, then restart.</source>
         <translation>Retire {0} da configuração do carregador de inicialização e reinicie.</translation>
     </message>
@@ -378,10 +346,6 @@
         <translation>O kernel foi iniciado sem {0}, de que a passagem precisa.</translation>
     </message>
     <message>
-        <source>The page about graphics cards could not be shown, so all of them stay with this computer.</source>
-        <translation>A página sobre placas de vídeo não pôde ser mostrada, por isso todas ficam com este computador.</translation>
-    </message>
-    <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
         <translation>O kernel em execução recebeu a ordem de fingir que os dispositivos são separados ({0}), por isso os grupos mostrados não são os do hardware.</translation>
     </message>
@@ -394,16 +358,8 @@
         <translation>O arquivo de configurações {0} não pode ser entendido na linha {1}, coluna {2}, por isso nada é configurado a menos que você escolha.</translation>
     </message>
     <message>
-        <source>The settings file {0} gives &quot;{3}&quot; in line {1}, column {2} a value it cannot have, so nothing is set up unless you choose it.</source>
-        <translation>O arquivo de configurações {0} dá a “{3}”, na linha {1}, coluna {2}, um valor que ele não pode ter, por isso nada é configurado a menos que você escolha.</translation>
-    </message>
-    <message>
         <source>The settings file {0} is too large to be one, so nothing is set up unless you choose it.</source>
         <translation>O arquivo de configurações {0} é grande demais para ser um, por isso nada é configurado a menos que você escolha.</translation>
-    </message>
-    <message>
-        <source>The settings file {0} sets &quot;{3}&quot; in line {1}, column {2}, which does not exist, so it has no effect.</source>
-        <translation>O arquivo de configurações {0} define “{3}” na linha {1}, coluna {2}, que não existe, por isso não tem efeito.</translation>
     </message>
     <message>
         <source>The settings name {0} = {1}, which this program does not know.</source>
@@ -542,10 +498,6 @@
         <translation>{0} no sistema de destino está danificado, por isso uma configuração interrompida não pode ser concluída.</translation>
     </message>
     <message>
-        <source>{0} in the target is damaged, so what was set up before cannot be told.</source>
-        <translation>{0} no sistema de destino está danificado, por isso não é possível saber o que foi configurado antes.</translation>
-    </message>
-    <message>
         <source>{0} in the target was written by a later version of this program (schema {1}).</source>
         <translation>{0} no sistema de destino foi escrito por uma versão posterior deste programa (esquema {1}).</translation>
     </message>
@@ -574,20 +526,12 @@
         <translation>{0} da mídia live ainda está no sistema de destino e substitui os hooks de todas as imagens.</translation>
     </message>
     <message>
-        <source>{0} passes {1} to the kernel, which counts more than what is set up here.</source>
-        <translation>{0} passa {1} ao kernel, o que vale mais do que o que é configurado aqui.</translation>
-    </message>
-    <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
         <translation>{0} desativava aquilo de que a passagem precisa e é retirado de {1}.</translation>
     </message>
     <message>
         <source>{0} was changed by hand since the installer wrote it, and is written anew.</source>
         <translation>{0} foi alterado à mão desde que o instalador o escreveu, e é escrito de novo.</translation>
-    </message>
-    <message>
-        <source>{0} was selected with a warning that nobody confirmed, so it stays with this computer.</source>
-        <translation>{0} estava selecionada com um aviso que ninguém confirmou, por isso fica com este computador.</translation>
     </message>
     <message>
         <source>{1} in {0} depends on a condition, so the file is left as it is.</source>
@@ -634,10 +578,6 @@
         <translation>Há um monitor conectado a {0} ({1}). Esse monitor ficará preto a partir da primeira inicialização.</translation>
     </message>
     <message>
-        <source>A part of {0} does not say what it is: {1}.</source>
-        <translation>Uma parte de {0} não diz o que é: {1}.</translation>
-    </message>
-    <message>
         <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
         <translation>Adicione uma segunda placa de vídeo ou ligue o vídeo do processador nas configurações do firmware (BIOS).</translation>
     </message>
@@ -666,20 +606,12 @@
         <translation>Permita a virtualização aninhada para esta máquina virtual nas configurações dela e reinicie-a.</translation>
     </message>
     <message>
-        <source>Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.</source>
-        <translation>Além de {0} não resta nenhuma placa de vídeo neste computador, por isso ela não foi reservada para máquinas virtuais.</translation>
-    </message>
-    <message>
         <source>Check that grub-editenv is installed and that the boot partition is writable.</source>
         <translation>Verifique se grub-editenv está instalado e se a partição de inicialização permite gravação.</translation>
     </message>
     <message>
         <source>Choose a graphics card instead.</source>
         <translation>Escolha uma placa de vídeo em vez dela.</translation>
-    </message>
-    <message>
-        <source>Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture.</source>
-        <translation>Escolha-a se isso bastar para você. O Looking Glass ou uma área de trabalho remota mostra a imagem.</translation>
     </message>
     <message>
         <source>Choose it only if you can reach this computer another way, for example over the network.</source>
@@ -718,18 +650,6 @@
         <translation>Liberar esta placa ainda não ajudaria: o firmware (BIOS) impede que ela vá para máquinas virtuais.</translation>
     </message>
     <message>
-        <source>From the next start on, all graphics cards are for this computer, {0} as well.</source>
-        <translation>A partir da próxima inicialização, todas as placas de vídeo são para este computador, {0} também.</translation>
-    </message>
-    <message>
-        <source>From the next start on, {0} is kept for virtual machines; no other graphics card is left for a picture.</source>
-        <translation>A partir da próxima inicialização, {0} fica reservada para máquinas virtuais; não resta outra placa de vídeo para a imagem.</translation>
-    </message>
-    <message>
-        <source>From the next start on, {0} is kept for virtual machines; the picture comes from {1}.</source>
-        <translation>A partir da próxima inicialização, {0} fica reservada para máquinas virtuais; a imagem vem de {1}.</translation>
-    </message>
-    <message>
         <source>GPU passthrough needs a second graphics processor. If this computer has integrated graphics, switch them on in the firmware (BIOS) settings.</source>
         <translation>O GPU passthrough precisa de um segundo processador gráfico. Se este computador tem vídeo integrado, ligue-o nas configurações do firmware (BIOS).</translation>
     </message>
@@ -756,10 +676,6 @@
     <message>
         <source>If nothing else makes the menu, run {0} in the installed system.</source>
         <translation>Se nada mais criar o menu, execute {0} no sistema instalado.</translation>
-    </message>
-    <message>
-        <source>If the screen is dark, plug the monitor into the graphics card that stays with this computer.</source>
-        <translation>Se a tela ficar preta, conecte o monitor à placa de vídeo que fica com este computador.</translation>
     </message>
     <message>
         <source>If the screen stays black, press e in the boot menu and add {0}.</source>
@@ -800,14 +716,6 @@
     <message>
         <source>Look for a firmware (BIOS) update.</source>
         <translation>Procure uma atualização do firmware (BIOS).</translation>
-    </message>
-    <message>
-        <source>Look in the firmware settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
-        <translation>Procure &quot;Pre-boot DMA Protection&quot; ou &quot;Kernel DMA Protection&quot; nas configurações do firmware e desligue, ou atualize o firmware; senão, use outra placa.</translation>
-    </message>
-    <message>
-        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} stands in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
-        <translation>Crie o initramfs novamente (com mkinitcpio: mkinitcpio -P). Se {0} estiver em MODULES ou force_drivers da configuração dele, coloque-o depois de vfio_pci.</translation>
     </message>
     <message>
         <source>Memory area {1} of {0} was in use when vfio-pci wanted it, usually by the firmware&apos;s picture.</source>
@@ -866,32 +774,12 @@
         <translation>Nada foi alterado: a próxima inicialização só pode ser escolhida antes com GRUB e systemd-boot, e este sistema usa {0}.</translation>
     </message>
     <message>
-        <source>Now all graphics cards are for this computer. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Agora todas as placas de vídeo são para este computador. &quot;neuron-hardware-detect verify --previous&quot; diz o que o kernel informou. Para tentar de novo: &quot;neuron-hardware-detect switch vm&quot;.</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Agora todas as placas de vídeo são para este computador. Veja no registro do kernel por que o driver dela não carregou (journalctl -k -b -1); muitas vezes faltam arquivos de firmware. Para tentar de novo: &quot;neuron-hardware-detect switch vm&quot;.</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Agora todas as placas de vídeo são para este computador. Coloque a outra placa de volta ou remova o passthrough com &quot;neuron-hardware-detect revert --target /&quot;. Para tentar de novo: &quot;neuron-hardware-detect switch vm&quot;.</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
-        <translation>Agora todas as placas de vídeo são para este computador. Defina binding = &quot;address&quot; nas configurações e configure o passthrough novamente.</translation>
-    </message>
-    <message>
         <source>Parts of this computer cannot be moved; only a firmware (BIOS) update may help.</source>
         <translation>As partes deste computador não podem ser movidas; só uma atualização do firmware (BIOS) pode ajudar.</translation>
     </message>
     <message>
         <source>Plug the enclosure into another port, or look for a firmware (BIOS) update.</source>
         <translation>Conecte o gabinete externo a outra porta ou procure uma atualização do firmware (BIOS).</translation>
-    </message>
-    <message>
-        <source>Plug the monitor into the graphics card that stays with this computer, and choose that card as the first in the firmware settings.</source>
-        <translation>Conecte o monitor à placa de vídeo que fica com este computador e escolha essa placa como a primeira nas configurações do firmware.</translation>
     </message>
     <message>
         <source>Put the card into another slot, or look for a firmware (BIOS) update.</source>
@@ -934,10 +822,6 @@
         <translation>Execute &quot;neuron-hardware-detect apply --target /&quot; como root: isso cria a entrada novamente, a menos que rescue_entry seja false nas configurações.</translation>
     </message>
     <message>
-        <source>Run it as root. If journals are not kept: make the folder /var/log/journal, then they are from the next start on.</source>
-        <translation>Execute como root. Se os registros não são guardados: crie a pasta /var/log/journal e eles serão a partir da próxima inicialização.</translation>
-    </message>
-    <message>
         <source>Run it as root; else restart and choose the entry in the boot menu.</source>
         <translation>Execute como root; senão, reinicie e escolha a entrada no menu de inicialização.</translation>
     </message>
@@ -970,20 +854,12 @@
         <translation>Inicie uma vez com passthrough e veja de novo.</translation>
     </message>
     <message>
-        <source>Start the system without Xen to set up GPU passthrough, or hand the card over with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
-        <translation>Inicie o sistema sem o Xen para configurar o GPU passthrough, ou entregue a placa com &quot;xl pci-assignable-add&quot; do Xen.</translation>
-    </message>
-    <message>
         <source>Start the system without the hypervisor, or give this virtual machine an IOMMU in its settings.</source>
         <translation>Inicie o sistema sem o hipervisor, ou dê a esta máquina virtual uma IOMMU nas configurações dela.</translation>
     </message>
     <message>
         <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings, then restart.</source>
         <translation>Ligue &quot;Above 4G Decoding&quot; nas configurações do firmware (BIOS) e reinicie.</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware settings.</source>
-        <translation>Ligue &quot;Above 4G Decoding&quot; nas configurações do firmware.</translation>
     </message>
     <message>
         <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
@@ -1050,34 +926,6 @@
         <translation>O kernel não conhece nenhum modo de reiniciar {0}, portanto uma máquina virtual talvez só possa usá-la uma vez a cada inicialização deste computador.</translation>
     </message>
     <message>
-        <source>The kernel refused to give {0} away, because the firmware demands a fixed mapping of memory for it.</source>
-        <translation>O kernel se recusou a ceder {0}, porque o firmware exige para ela um mapeamento fixo de memória.</translation>
-    </message>
-    <message>
-        <source>The kernel reported nothing in the start before this one that explains a dark screen or a card that was not given away.</source>
-        <translation>O kernel não informou na inicialização anterior nada que explique uma tela preta ou uma placa não reservada.</translation>
-    </message>
-    <message>
-        <source>The last starts with GPU passthrough did not come to their end.</source>
-        <translation>As últimas inicializações com GPU passthrough não chegaram ao fim.</translation>
-    </message>
-    <message>
-        <source>The next start keeps {0} for virtual machines; no other graphics card is left for a picture.</source>
-        <translation>A próxima inicialização mantém {0} para máquinas virtuais; não resta outra placa de vídeo para a imagem.</translation>
-    </message>
-    <message>
-        <source>The next start keeps {0} for virtual machines; the picture comes from {1}.</source>
-        <translation>A próxima inicialização mantém {0} para máquinas virtuais; a imagem vem de {1}.</translation>
-    </message>
-    <message>
-        <source>The next start leaves all graphics cards to this computer by itself.</source>
-        <translation>A próxima inicialização deixa por si só todas as placas de vídeo para este computador.</translation>
-    </message>
-    <message>
-        <source>The next start leaves all graphics cards to this computer, {0} as well.</source>
-        <translation>A próxima inicialização deixa todas as placas de vídeo para este computador, {0} também.</translation>
-    </message>
-    <message>
         <source>The processor&apos;s virtualization ({0}) is off, so no virtual machine can start.</source>
         <translation>A virtualização do processador ({0}) está desligada, portanto nenhuma máquina virtual pode iniciar.</translation>
     </message>
@@ -1140,10 +988,6 @@
     <message>
         <source>This computer has no graphics card that can be reserved for virtual machines.</source>
         <translation>Este computador não tem placa de vídeo que possa ser reservada para máquinas virtuais.</translation>
-    </message>
-    <message>
-        <source>This system runs under Xen, where graphics cards are handed over in another way.</source>
-        <translation>Este sistema roda sob o Xen, onde as placas de vídeo são entregues de outra forma.</translation>
     </message>
     <message>
         <source>This system runs under a hypervisor that has the IOMMU, so no virtual machine of its own can get a device.</source>
@@ -1354,14 +1198,6 @@
         <translation>Se a tela ficar preta, inicie a mídia de instalação, monte este sistema e execute &quot;neuron-hardware-detect revert --target&quot; com o ponto de montagem dele.</translation>
     </message>
     <message>
-        <source>It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.</source>
-        <translation>Não é possível saber se a entrada de inicialização {0} em {1} inicia este sistema, por isso ela fica como está.</translation>
-    </message>
-    <message>
-        <source>It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
-        <translation>Não é possível saber qual programa cria a imagem {0}, que uma entrada de inicialização carrega, por isso ela não é criada de novo.</translation>
-    </message>
-    <message>
         <source>Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote.</source>
         <translation>Veja esse arquivo. Configurar de novo coloca o que falta; desfazer a configuração deixa o que outros escreveram.</translation>
     </message>
@@ -1380,14 +1216,6 @@
     <message>
         <source>Not needed: every file is set up already.</source>
         <translation>Não é necessário: todos os arquivos já estão configurados.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done if it starts another system.</source>
-        <translation>Não é preciso fazer nada se ela inicia outro sistema.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done, unless something of yours needs that file.</source>
-        <translation>Não é preciso fazer nada, a menos que algo seu precise desse arquivo.</translation>
     </message>
     <message>
         <source>Nothing was changed: what was set up before for GPU passthrough is still there.</source>
@@ -1576,6 +1404,238 @@
     <message>
         <source>{0} is there already and is not from this program, so it is not replaced, and nothing was written.</source>
         <translation>{0} já existe e não é deste programa, por isso não é substituído, e nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>A disk that the TPM unlocks may ask for its passphrase there: have it ready.</source>
+        <translation>Um disco que o TPM desbloqueia pode pedir ali a sua frase secreta: tenha-a à mão.</translation>
+    </message>
+    <message>
+        <source>After the next start, your desktop has all graphics cards, {0} as well.</source>
+        <translation>Depois da próxima inicialização, a sua área de trabalho tem todas as placas de vídeo, {0} também.</translation>
+    </message>
+    <message>
+        <source>After the next start, {0} is reserved for virtual machines. Your desktop has no other graphics card.</source>
+        <translation>Depois da próxima inicialização, {0} fica reservada para máquinas virtuais. A sua área de trabalho não tem outra placa de vídeo.</translation>
+    </message>
+    <message>
+        <source>After the next start, {0} is reserved for virtual machines. Your desktop runs on {1}.</source>
+        <translation>Depois da próxima inicialização, {0} fica reservada para máquinas virtuais. A sua área de trabalho usa {1}.</translation>
+    </message>
+    <message>
+        <source>Choose it if that is enough for you, for example with Looking Glass or a remote desktop.</source>
+        <translation>Escolha-a se isso bastar para você, por exemplo com Looking Glass ou uma área de trabalho remota.</translation>
+    </message>
+    <message>
+        <source>Choose those cards too if you still want to reserve them.</source>
+        <translation>Escolha também essas placas se ainda quiser reservá-las.</translation>
+    </message>
+    <message>
+        <source>Connect the monitor to the graphics card that your desktop uses, and choose that card as primary display in the firmware (BIOS) settings.</source>
+        <translation>Conecte o monitor à placa de vídeo que a sua área de trabalho usa e escolha essa placa como vídeo principal nas configurações do firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Correct the settings file, or remove the key to have it detected.</source>
+        <translation>Corrija o arquivo de configurações ou remova a chave para que o valor seja detectado.</translation>
+    </message>
+    <message>
+        <source>If it starts another system, nothing needs to be done.</source>
+        <translation>Se ela inicia outro sistema, não é preciso fazer nada.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: in the boot menu another entry comes next.</source>
+        <translation>Se a primeira inicialização não tiver imagem, a próxima não deixa a passagem de fora por si só: no menu de inicialização vem depois outra entrada.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} cannot count starts.</source>
+        <translation>Se a primeira inicialização não tiver imagem, a próxima não deixa a passagem de fora por si só: {0} não sabe contar inicializações.</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
+        <translation>Se a primeira inicialização não tiver imagem, a próxima não deixa a passagem de fora por si só: {0} está definida como padrão no menu de inicialização e é iniciada de qualquer modo.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, connect the monitor to the graphics card that your desktop uses.</source>
+        <translation>Se a tela ficar preta, conecte o monitor à placa de vídeo que a sua área de trabalho usa.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, switch Secure Boot off in the firmware, press e in the boot menu and add {0}.</source>
+        <translation>Se a tela ficar preta, desligue o Secure Boot no firmware, pressione e no menu de inicialização e adicione {0}.</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, switch Secure Boot off in the firmware, press e in the boot menu and remove {0}.</source>
+        <translation>Se a tela ficar preta, desligue o Secure Boot no firmware, pressione e no menu de inicialização e remova {0}.</translation>
+    </message>
+    <message>
+        <source>In the next start only, your desktop has all graphics cards, {0} as well.</source>
+        <translation>Somente na próxima inicialização, a sua área de trabalho tem todas as placas de vídeo, {0} também.</translation>
+    </message>
+    <message>
+        <source>In the next start only, {0} is reserved for virtual machines. Your desktop has no other graphics card.</source>
+        <translation>Somente na próxima inicialização, {0} fica reservada para máquinas virtuais. A sua área de trabalho não tem outra placa de vídeo.</translation>
+    </message>
+    <message>
+        <source>In the next start only, {0} is reserved for virtual machines. Your desktop runs on {1}.</source>
+        <translation>Somente na próxima inicialização, {0} fica reservada para máquinas virtuais. A sua área de trabalho usa {1}.</translation>
+    </message>
+    <message>
+        <source>In the start before this one the kernel reported nothing that explains a black screen or a card that was not reserved.</source>
+        <translation>Na inicialização anterior o kernel não informou nada que explique uma tela preta ou uma placa que não foi reservada.</translation>
+    </message>
+    <message>
+        <source>Install a kernel with vfio-pci (CONFIG_VFIO_PCI), or the package with its other modules, and run the setup again.</source>
+        <translation>Instale um kernel com vfio-pci (CONFIG_VFIO_PCI), ou o pacote com os outros módulos dele, e execute a configuração de novo.</translation>
+    </message>
+    <message>
+        <source>It was changed since. Our additions were removed, the rest stays.</source>
+        <translation>O arquivo foi alterado desde então. O que adicionamos foi removido, o resto fica.</translation>
+    </message>
+    <message>
+        <source>It was changed since. Our additions were removed; {0}, removed during setup, was not restored.</source>
+        <translation>O arquivo foi alterado desde então. O que adicionamos foi removido; {0}, removido durante a configuração, não foi restaurado.</translation>
+    </message>
+    <message>
+        <source>Look in the firmware (BIOS) settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
+        <translation>Procure &quot;Pre-boot DMA Protection&quot; ou &quot;Kernel DMA Protection&quot; nas configurações do firmware (BIOS) e desligue, ou atualize o firmware; senão, use outra placa.</translation>
+    </message>
+    <message>
+        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} is in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
+        <translation>Gere o initramfs de novo (com mkinitcpio: mkinitcpio -P). Se {0} estiver em MODULES ou force_drivers da configuração dele, coloque-o depois de vfio_pci.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless something of yours needs that file.</source>
+        <translation>Não é preciso fazer nada, a não ser que algo seu precise desse arquivo.</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Agora a sua área de trabalho tem todas as placas de vídeo. &quot;neuron-hardware-detect verify --previous&quot; diz o que o kernel informou. Para tentar de novo: &quot;neuron-hardware-detect switch vm&quot;.</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Agora a sua área de trabalho tem todas as placas de vídeo. Veja no registro do kernel por que o driver dela não carregou (journalctl -k -b -1); muitas vezes faltam arquivos de firmware. Para tentar de novo: &quot;neuron-hardware-detect switch vm&quot;.</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>Agora a sua área de trabalho tem todas as placas de vídeo. Coloque de volta a outra placa, ou retire a passagem com &quot;neuron-hardware-detect revert --target /&quot;. Para tentar de novo: &quot;neuron-hardware-detect switch vm&quot;.</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
+        <translation>Agora a sua área de trabalho tem todas as placas de vídeo. Defina binding = &quot;address&quot; nas configurações e configure a passagem de novo.</translation>
+    </message>
+    <message>
+        <source>One of the installed kernels has no vfio-pci and reserves no graphics card: {0}</source>
+        <translation>Um dos kernels instalados não tem vfio-pci e não reserva nenhuma placa de vídeo: {0}</translation>
+    </message>
+    <message>
+        <source>Run it as root. If journals are not kept: make the folder /var/log/journal; later starts are then kept.</source>
+        <translation>Execute como root. Se os diários não são guardados: crie a pasta /var/log/journal; as próximas inicializações serão guardadas.</translation>
+    </message>
+    <message>
+        <source>Run it in the target before you restart, unless something else does.</source>
+        <translation>Execute-o no sistema de destino antes de reiniciar, a não ser que outra coisa o faça.</translation>
+    </message>
+    <message>
+        <source>Start one of the others for virtual machines with this graphics card.</source>
+        <translation>Inicie um dos outros para máquinas virtuais com esta placa de vídeo.</translation>
+    </message>
+    <message>
+        <source>Start the system without Xen to set up GPU passthrough, or reserve the card with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
+        <translation>Inicie o sistema sem Xen para configurar a passagem de GPU, ou reserve a placa com o próprio &quot;xl pci-assignable-add&quot; do Xen.</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings.</source>
+        <translation>Ligue &quot;Above 4G Decoding&quot; nas configurações do firmware (BIOS).</translation>
+    </message>
+    <message>
+        <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware (BIOS) settings. An update of the firmware may have switched it off.</source>
+        <translation>Ligue VT-d (Intel) ou AMD-Vi, também chamado IOMMU (AMD), nas configurações do firmware (BIOS). Uma atualização do firmware pode tê-lo desligado.</translation>
+    </message>
+    <message>
+        <source>The boot entry without passthrough gives the unified kernel image another command line, which the TPM measures.</source>
+        <translation>A entrada de inicialização sem passagem dá à imagem de kernel unificada outra linha de comando, que o TPM mede.</translation>
+    </message>
+    <message>
+        <source>The computer could not read what a part of {0} is: {1}.</source>
+        <translation>O computador não conseguiu ler o que é uma parte de {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The installed kernel has no vfio-pci, so it cannot reserve a graphics card: {0}</source>
+        <translation>O kernel instalado não tem vfio-pci, por isso não pode reservar uma placa de vídeo: {0}</translation>
+    </message>
+    <message>
+        <source>The kernel refused to give {0} to a virtual machine, because the firmware (BIOS) requires fixed memory for it.</source>
+        <translation>O kernel se recusou a dar {0} a uma máquina virtual, porque o firmware (BIOS) exige memória fixa para ela.</translation>
+    </message>
+    <message>
+        <source>The last starts with GPU passthrough did not finish.</source>
+        <translation>As últimas inicializações com passagem de GPU não terminaram.</translation>
+    </message>
+    <message>
+        <source>The next start is without GPU passthrough already.</source>
+        <translation>A próxima inicialização já é sem passagem de GPU.</translation>
+    </message>
+    <message>
+        <source>The page about graphics cards could not be shown, so your desktop keeps all of them.</source>
+        <translation>A página sobre placas de vídeo não pôde ser mostrada, por isso a sua área de trabalho fica com todas.</translation>
+    </message>
+    <message>
+        <source>The settings run no command (target.regenerate = &quot;never&quot;), so this is in force only after the target has run: {0}</source>
+        <translation>Pelas configurações nenhum comando é executado (target.regenerate = &quot;never&quot;), por isso isto só vale depois que o sistema de destino executar: {0}</translation>
+    </message>
+    <message>
+        <source>The warning about {0} was not confirmed, so it is not reserved.</source>
+        <translation>O aviso sobre {0} não foi confirmado, por isso ela não é reservada.</translation>
+    </message>
+    <message>
+        <source>Then restart and choose the &quot;no GPU passthrough&quot; entry in the boot menu.</source>
+        <translation>Depois reinicie e escolha a entrada &quot;no GPU passthrough&quot; no menu de inicialização.</translation>
+    </message>
+    <message>
+        <source>This system runs under Xen, which reserves graphics cards in another way.</source>
+        <translation>Este sistema roda sob Xen, que reserva placas de vídeo de outra maneira.</translation>
+    </message>
+    <message>
+        <source>Updating start-up files</source>
+        <translation>Atualizando os arquivos de inicialização</translation>
+    </message>
+    <message>
+        <source>We could not find out whether the boot entry {0} in {1} starts this system, so it stays as it is.</source>
+        <translation>Não conseguimos descobrir se a entrada de inicialização {0} em {1} inicia este sistema, por isso ela fica como está.</translation>
+    </message>
+    <message>
+        <source>We could not find out which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
+        <translation>Não conseguimos descobrir que programa gera a imagem {0}, que uma entrada de inicialização carrega, por isso ela não é gerada de novo.</translation>
+    </message>
+    <message>
+        <source>With Secure Boot a unified kernel image takes no other command line than its own, so there is no boot entry without passthrough.</source>
+        <translation>Com o Secure Boot, uma imagem de kernel unificada não aceita outra linha de comando além da sua, por isso não há entrada de inicialização sem passagem.</translation>
+    </message>
+    <message>
+        <source>Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is.</source>
+        <translation>A sua área de trabalho recebe de volta todas as placas de vídeo quando o que falta estiver feito. Leia abaixo o que é.</translation>
+    </message>
+    <message>
+        <source>{0} in the target is damaged, so we do not know what was set up before.</source>
+        <translation>{0} no sistema de destino está danificado, por isso não sabemos o que estava configurado antes.</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card left in this computer, so it was not reserved for virtual machines.</source>
+        <translation>{0} é a única placa de vídeo que resta neste computador, por isso não foi reservada para máquinas virtuais.</translation>
+    </message>
+    <message>
+        <source>{0} passes {1} to the kernel, which overrides this setup.</source>
+        <translation>{0} passa {1} ao kernel, o que prevalece sobre esta configuração.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines, once what is left to do has been done. Read below what that is.</source>
+        <translation>{0} será reservada para máquinas virtuais quando o que falta estiver feito. Leia abaixo o que é.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: &quot;{3}&quot; cannot have this value. Nothing is set up unless you choose it.</source>
+        <translation>{0}, linha {1}, coluna {2}: &quot;{3}&quot; não pode ter este valor. Nada é configurado se você não escolher.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: there is no key &quot;{3}&quot;. The line has no effect.</source>
+        <translation>{0}, linha {1}, coluna {2}: não existe a chave &quot;{3}&quot;. A linha não tem efeito.</translation>
     </message>
 </context>
 <context>
@@ -1785,36 +1845,36 @@
 <context>
     <name>Host</name>
     <message>
-        <source>Graphics passthrough cannot be set up: the file %1 is missing from the installer.</source>
-        <translation>A passagem de vídeo não pode ser configurada: falta o arquivo %1 no instalador.</translation>
+        <source>GPU passthrough cannot be set up: the file %1 is missing from the installer.</source>
+        <translation>A passagem de GPU não pode ser configurada: falta o arquivo %1 no instalador.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: this installation medium has no .NET runtime.</source>
-        <translation>A passagem de vídeo não pode ser configurada: esta mídia de instalação não tem o ambiente de execução .NET.</translation>
+        <source>GPU passthrough cannot be set up: this installation medium has no .NET runtime.</source>
+        <translation>A passagem de GPU não pode ser configurada: esta mídia de instalação não tem o ambiente de execução .NET.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
-        <translation>A passagem de vídeo não pode ser configurada: o ambiente de execução .NET desta mídia de instalação é antigo demais.</translation>
+        <source>GPU passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
+        <translation>A passagem de GPU não pode ser configurada: o ambiente de execução .NET desta mídia de instalação é antigo demais.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
-        <translation>A passagem de vídeo não pode ser configurada: esta mídia de instalação tem um ambiente de execução .NET, mas não a versão %1 necessária.</translation>
+        <source>GPU passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
+        <translation>A passagem de GPU não pode ser configurada: %1 não pôde ser carregado ou falta um arquivo necessário (%2 em %3).</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the .NET runtime did not start (%1).</source>
-        <translation>A passagem de vídeo não pode ser configurada: o ambiente de execução .NET não iniciou (%1).</translation>
+        <source>GPU passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
+        <translation>A passagem de GPU não pode ser configurada: esta mídia de instalação tem um ambiente de execução .NET, mas não a versão %1 necessária.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
-        <translation>A passagem de vídeo não pode ser configurada: %1 não pôde ser carregado ou falta um arquivo necessário (%2 em %3).</translation>
+        <source>GPU passthrough cannot be set up: the .NET runtime did not start (%1).</source>
+        <translation>A passagem de GPU não pode ser configurada: o ambiente de execução .NET não iniciou (%1).</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 could not be loaded.</source>
-        <translation>A passagem de vídeo não pode ser configurada: %1 não pôde ser carregado.</translation>
+        <source>GPU passthrough cannot be set up: %1 could not be loaded.</source>
+        <translation>A passagem de GPU não pode ser configurada: %1 não pôde ser carregado.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 lacks the function %2.</source>
-        <translation>A passagem de vídeo não pode ser configurada: falta a %1 a função %2.</translation>
+        <source>GPU passthrough cannot be set up: %1 lacks the function %2.</source>
+        <translation>A passagem de GPU não pode ser configurada: falta a %1 a função %2.</translation>
     </message>
 </context>
 <context>
@@ -1824,20 +1884,20 @@
         <translation>A instalação continua sem ela; pode ser configurada mais tarde, no sistema instalado.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
-        <translation>A passagem de vídeo não pode ser configurada: a página do instalador usa a versão %1 da interface, e a biblioteca ao lado, a versão %2.</translation>
-    </message>
-    <message>
         <source>The installation goes on without it; both have to come from the same package.</source>
         <translation>A instalação continua sem ela; as duas precisam vir do mesmo pacote.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
-        <translation>A passagem de vídeo não pode ser configurada: a biblioteca não respondeu a “%1” (estado %2).</translation>
+        <source>GPU passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
+        <translation>A passagem de GPU não pode ser configurada: a página do instalador usa a versão %1 da interface, e a biblioteca ao lado, a versão %2.</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
-        <translation>A passagem de vídeo não pode ser configurada: a resposta da biblioteca a “%1” não pode ser entendida.</translation>
+        <source>GPU passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
+        <translation>A passagem de GPU não pode ser configurada: a biblioteca não respondeu a “%1” (estado %2).</translation>
+    </message>
+    <message>
+        <source>GPU passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
+        <translation>A passagem de GPU não pode ser configurada: a resposta da biblioteca a “%1” não pode ser entendida.</translation>
     </message>
 </context>
 <context>

@@ -106,20 +106,12 @@
         <translation>请检查您使用的启动条目的内核参数；在使用 Intel 处理器的计算机上必须有 intel_iommu=on。</translation>
     </message>
     <message>
-        <source>Choose those cards too if they shall still be given away.</source>
-        <translation>如果那些显卡仍要交出，请也选择它们。</translation>
-    </message>
-    <message>
         <source>Compare the files named *.neuron-new in the target with those beside them, then delete the journal and run the setup again.</source>
         <translation>请把目标系统中名为 *.neuron-new 的文件与旁边的文件比较，然后删除操作日志并重新运行设置。</translation>
     </message>
     <message>
         <source>Correct the line. What the parser says: {0}</source>
         <translation>请更正这一行。解析器的说明：{0}</translation>
-    </message>
-    <message>
-        <source>Correct the settings file, or leave the key out to have it found out.</source>
-        <translation>请更正设置文件，或省略该键以便自动判断。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -146,20 +138,8 @@
         <translation>如果没有它计算机无法启动，请选择不带直通的启动条目并撤销设置。</translation>
     </message>
     <message>
-        <source>If the screen stays dark, press e in the boot menu and add {0}.</source>
-        <translation>如果屏幕一直是黑的，请在启动菜单中按 e 并加上 {0}。</translation>
-    </message>
-    <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
         <translation>如果虚拟机第二次没有画面，请重启计算机。</translation>
-    </message>
-    <message>
-        <source>It was changed since; only what the setup put in was taken out.</source>
-        <translation>此后文件被更改过；只移除了设置时加入的内容。</translation>
-    </message>
-    <message>
-        <source>It was changed since; only what the setup put in was taken out. {0}, which the setup had taken out, is not put back.</source>
-        <translation>此后文件被更改过；只移除了设置时加入的内容。设置时移除的 {0} 不会放回。</translation>
     </message>
     <message>
         <source>Its output is in the log. Correct the cause and run it again in the installed system.</source>
@@ -194,10 +174,6 @@
         <translation>请让 {0} 成为可读的文本文件。系统的说明：{1}</translation>
     </message>
     <message>
-        <source>Updating the files that the system starts from</source>
-        <translation>正在更新系统启动所用的文件</translation>
-    </message>
-    <message>
         <source>Mount the target read-write and run the setup again.</source>
         <translation>请以可读写方式挂载目标系统，然后重新运行设置。</translation>
     </message>
@@ -216,10 +192,6 @@
     <message>
         <source>No known initramfs generator was found in the target, so vfio-pci may come too late to get the GPU.</source>
         <translation>目标系统中没有找到已知的 initramfs 生成器，因此 vfio-pci 可能来得太晚，得不到 GPU。</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done.</source>
-        <translation>无需任何操作。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -326,10 +298,6 @@
         <translation>请用“neuron-hardware-detect apply --target / --gpu 地址”重新设置直通，其中“地址”是 GPU 的新地址，并更正虚拟机中的地址。</translation>
     </message>
     <message>
-        <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware settings; an update of the firmware may have switched it off.</source>
-        <translation>请在固件设置（UEFI/BIOS）中启用 VT-d（Intel）或 AMD-Vi，也称 IOMMU（AMD）；固件更新可能把它关闭了。</translation>
-    </message>
-    <message>
         <source>Take {0} out of the boot loader&apos;s configuration, then restart.</source>
         <translation>请从引导加载程序的配置中去掉 {0}，然后重启。</translation>
     </message>
@@ -378,10 +346,6 @@
         <translation>内核启动时没有 {0}，而直通需要它。</translation>
     </message>
     <message>
-        <source>The page about graphics cards could not be shown, so all of them stay with this computer.</source>
-        <translation>显卡页面无法显示，因此所有显卡都留给这台计算机使用。</translation>
-    </message>
-    <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
         <translation>正在运行的内核被要求假装设备彼此独立（{0}），因此所显示的分组不是硬件的真实分组。</translation>
     </message>
@@ -394,16 +358,8 @@
         <translation>设置文件 {0} 第 {1} 行第 {2} 列无法理解，因此除非您选择，否则什么都不会设置。</translation>
     </message>
     <message>
-        <source>The settings file {0} gives &quot;{3}&quot; in line {1}, column {2} a value it cannot have, so nothing is set up unless you choose it.</source>
-        <translation>设置文件 {0} 在第 {1} 行第 {2} 列给“{3}”设了不允许的值，因此除非您选择，否则什么都不会设置。</translation>
-    </message>
-    <message>
         <source>The settings file {0} is too large to be one, so nothing is set up unless you choose it.</source>
         <translation>设置文件 {0} 太大，不像是设置文件，因此除非您选择，否则什么都不会设置。</translation>
-    </message>
-    <message>
-        <source>The settings file {0} sets &quot;{3}&quot; in line {1}, column {2}, which does not exist, so it has no effect.</source>
-        <translation>设置文件 {0} 在第 {1} 行第 {2} 列设置了“{3}”，它并不存在，因此没有作用。</translation>
     </message>
     <message>
         <source>The settings name {0} = {1}, which this program does not know.</source>
@@ -542,10 +498,6 @@
         <translation>目标系统中的 {0} 已损坏，因此无法完成被中断的设置。</translation>
     </message>
     <message>
-        <source>{0} in the target is damaged, so what was set up before cannot be told.</source>
-        <translation>目标系统中的 {0} 已损坏，因此无法知道之前设置了什么。</translation>
-    </message>
-    <message>
         <source>{0} in the target was written by a later version of this program (schema {1}).</source>
         <translation>目标系统中的 {0} 是由本程序的更高版本写入的（模式 {1}）。</translation>
     </message>
@@ -574,20 +526,12 @@
         <translation>Live 介质的 {0} 仍在目标系统中，它会替换每个映像的钩子。</translation>
     </message>
     <message>
-        <source>{0} passes {1} to the kernel, which counts more than what is set up here.</source>
-        <translation>{0} 把 {1} 传给内核，它的优先级高于这里的设置。</translation>
-    </message>
-    <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
         <translation>{0} 关闭了直通所需的功能，已从 {1} 中移除。</translation>
     </message>
     <message>
         <source>{0} was changed by hand since the installer wrote it, and is written anew.</source>
         <translation>{0} 自安装程序写入后被手动更改过，现重新写入。</translation>
-    </message>
-    <message>
-        <source>{0} was selected with a warning that nobody confirmed, so it stays with this computer.</source>
-        <translation>选择 {0} 时有一条警告没有人确认，因此它留给这台计算机使用。</translation>
     </message>
     <message>
         <source>{1} in {0} depends on a condition, so the file is left as it is.</source>
@@ -634,10 +578,6 @@
         <translation>{0} 上连接着一台显示器（{1}）。从首次启动起，该显示器将保持黑屏。</translation>
     </message>
     <message>
-        <source>A part of {0} does not say what it is: {1}.</source>
-        <translation>{0} 的一个部分没有说明自己是什么：{1}。</translation>
-    </message>
-    <message>
         <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
         <translation>请添加第二块显卡，或在固件（BIOS）设置中打开处理器自带的显示核心。</translation>
     </message>
@@ -666,20 +606,12 @@
         <translation>请在此虚拟机的设置中允许嵌套虚拟化，然后重新启动它。</translation>
     </message>
     <message>
-        <source>Besides {0} there is no graphics card left in this computer, so it was not kept for virtual machines.</source>
-        <translation>除 {0} 外，这台电脑中已没有其他显卡，因此没有为虚拟机保留它。</translation>
-    </message>
-    <message>
         <source>Check that grub-editenv is installed and that the boot partition is writable.</source>
         <translation>请检查 grub-editenv 是否已安装，以及启动分区是否可写。</translation>
     </message>
     <message>
         <source>Choose a graphics card instead.</source>
         <translation>请改选一块显卡。</translation>
-    </message>
-    <message>
-        <source>Choose it if that is enough for you. Looking Glass or a remote desktop shows the picture.</source>
-        <translation>如果这样已够用，可以选择它。画面由 Looking Glass 或远程桌面显示。</translation>
     </message>
     <message>
         <source>Choose it only if you can reach this computer another way, for example over the network.</source>
@@ -718,18 +650,6 @@
         <translation>现在腾出这块显卡还没有用：固件（BIOS）不让它用于虚拟机。</translation>
     </message>
     <message>
-        <source>From the next start on, all graphics cards are for this computer, {0} as well.</source>
-        <translation>从下次启动起，所有显卡都归这台电脑使用，包括 {0}。</translation>
-    </message>
-    <message>
-        <source>From the next start on, {0} is kept for virtual machines; no other graphics card is left for a picture.</source>
-        <translation>从下次启动起，{0} 保留给虚拟机；没有其他显卡可以显示画面。</translation>
-    </message>
-    <message>
-        <source>From the next start on, {0} is kept for virtual machines; the picture comes from {1}.</source>
-        <translation>从下次启动起，{0} 保留给虚拟机；画面来自 {1}。</translation>
-    </message>
-    <message>
         <source>GPU passthrough needs a second graphics processor. If this computer has integrated graphics, switch them on in the firmware (BIOS) settings.</source>
         <translation>GPU 直通需要第二个图形处理器。如果这台电脑有集成显卡，请在固件（BIOS）设置中打开它。</translation>
     </message>
@@ -756,10 +676,6 @@
     <message>
         <source>If nothing else makes the menu, run {0} in the installed system.</source>
         <translation>如果没有其他程序生成菜单，请在已安装的系统中运行 {0}。</translation>
-    </message>
-    <message>
-        <source>If the screen is dark, plug the monitor into the graphics card that stays with this computer.</source>
-        <translation>如果屏幕保持黑屏，请将显示器接到留给这台电脑的显卡上。</translation>
     </message>
     <message>
         <source>If the screen stays black, press e in the boot menu and add {0}.</source>
@@ -800,14 +716,6 @@
     <message>
         <source>Look for a firmware (BIOS) update.</source>
         <translation>请查找固件（BIOS）更新。</translation>
-    </message>
-    <message>
-        <source>Look in the firmware settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
-        <translation>请在固件设置中找到“Pre-boot DMA Protection”或“Kernel DMA Protection”并关闭，或更新固件；否则请换用另一块显卡。</translation>
-    </message>
-    <message>
-        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} stands in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
-        <translation>请重新生成 initramfs（使用 mkinitcpio：mkinitcpio -P）。如果 {0} 在其配置的 MODULES 或 force_drivers 中，请把它放在 vfio_pci 之后。</translation>
     </message>
     <message>
         <source>Memory area {1} of {0} was in use when vfio-pci wanted it, usually by the firmware&apos;s picture.</source>
@@ -866,32 +774,12 @@
         <translation>没有任何更改：只有使用 GRUB 和 systemd-boot 时才能预先选择下次启动，而此系统使用 {0}。</translation>
     </message>
     <message>
-        <source>Now all graphics cards are for this computer. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>现在所有显卡都归这台电脑使用。“neuron-hardware-detect verify --previous”会说明内核报告了什么。要再试一次：“neuron-hardware-detect switch vm”。</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>现在所有显卡都归这台电脑使用。请在内核日志中查看其驱动没有加载的原因（journalctl -k -b -1）；常常是缺少固件文件。要再试一次：“neuron-hardware-detect switch vm”。</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>现在所有显卡都归这台电脑使用。请装回另一块显卡，或用“neuron-hardware-detect revert --target /”取消直通。要再试一次：“neuron-hardware-detect switch vm”。</translation>
-    </message>
-    <message>
-        <source>Now all graphics cards are for this computer. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
-        <translation>现在所有显卡都归这台电脑使用。请在设置中写入 binding = &quot;address&quot;，并重新设置直通。</translation>
-    </message>
-    <message>
         <source>Parts of this computer cannot be moved; only a firmware (BIOS) update may help.</source>
         <translation>这台电脑的部件无法移动；只有固件（BIOS）更新可能有用。</translation>
     </message>
     <message>
         <source>Plug the enclosure into another port, or look for a firmware (BIOS) update.</source>
         <translation>请将外接盒接到其他接口，或查找固件（BIOS）更新。</translation>
-    </message>
-    <message>
-        <source>Plug the monitor into the graphics card that stays with this computer, and choose that card as the first in the firmware settings.</source>
-        <translation>请将显示器接到留给这台电脑的显卡上，并在固件设置中将该显卡选为首选。</translation>
     </message>
     <message>
         <source>Put the card into another slot, or look for a firmware (BIOS) update.</source>
@@ -934,10 +822,6 @@
         <translation>请以 root 身份运行“neuron-hardware-detect apply --target /”：它会重新生成该启动项，除非设置中 rescue_entry 为 false。</translation>
     </message>
     <message>
-        <source>Run it as root. If journals are not kept: make the folder /var/log/journal, then they are from the next start on.</source>
-        <translation>请以 root 身份运行。如果没有保留日志：请创建文件夹 /var/log/journal，从下次启动起就会保留。</translation>
-    </message>
-    <message>
         <source>Run it as root; else restart and choose the entry in the boot menu.</source>
         <translation>请以 root 身份运行；否则请重新启动并在启动菜单中选择该启动项。</translation>
     </message>
@@ -970,20 +854,12 @@
         <translation>请先带直通启动一次，然后再看。</translation>
     </message>
     <message>
-        <source>Start the system without Xen to set up GPU passthrough, or hand the card over with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
-        <translation>请不使用 Xen 启动系统来设置 GPU 直通，或用 Xen 自己的“xl pci-assignable-add”交出显卡。</translation>
-    </message>
-    <message>
         <source>Start the system without the hypervisor, or give this virtual machine an IOMMU in its settings.</source>
         <translation>请不使用该虚拟机监控程序启动系统，或在设置中给此虚拟机一个 IOMMU。</translation>
     </message>
     <message>
         <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings, then restart.</source>
         <translation>请在固件（BIOS）设置中打开“Above 4G Decoding”，然后重新启动。</translation>
-    </message>
-    <message>
-        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware settings.</source>
-        <translation>请在固件设置中打开“Above 4G Decoding”。</translation>
     </message>
     <message>
         <source>Switch on &quot;IOMMU&quot; (also called AMD-Vi) in the firmware (BIOS) settings, then restart. If you cannot find it, this computer may not support it.</source>
@@ -1050,34 +926,6 @@
         <translation>内核不知道如何复位 {0}，因此这台电脑每次启动后，虚拟机可能只能使用它一次。</translation>
     </message>
     <message>
-        <source>The kernel refused to give {0} away, because the firmware demands a fixed mapping of memory for it.</source>
-        <translation>内核拒绝交出 {0}，因为固件要求为它使用固定的内存映射。</translation>
-    </message>
-    <message>
-        <source>The kernel reported nothing in the start before this one that explains a dark screen or a card that was not given away.</source>
-        <translation>内核在上次启动时没有报告能解释黑屏或显卡未被保留的内容。</translation>
-    </message>
-    <message>
-        <source>The last starts with GPU passthrough did not come to their end.</source>
-        <translation>最近几次带 GPU 直通的启动没有完成。</translation>
-    </message>
-    <message>
-        <source>The next start keeps {0} for virtual machines; no other graphics card is left for a picture.</source>
-        <translation>下次启动将 {0} 保留给虚拟机；没有其他显卡可以显示画面。</translation>
-    </message>
-    <message>
-        <source>The next start keeps {0} for virtual machines; the picture comes from {1}.</source>
-        <translation>下次启动将 {0} 保留给虚拟机；画面来自 {1}。</translation>
-    </message>
-    <message>
-        <source>The next start leaves all graphics cards to this computer by itself.</source>
-        <translation>下次启动会自动将所有显卡留给这台电脑。</translation>
-    </message>
-    <message>
-        <source>The next start leaves all graphics cards to this computer, {0} as well.</source>
-        <translation>下次启动将所有显卡留给这台电脑，包括 {0}。</translation>
-    </message>
-    <message>
         <source>The processor&apos;s virtualization ({0}) is off, so no virtual machine can start.</source>
         <translation>处理器的虚拟化（{0}）已关闭，因此无法启动虚拟机。</translation>
     </message>
@@ -1140,10 +988,6 @@
     <message>
         <source>This computer has no graphics card that can be reserved for virtual machines.</source>
         <translation>这台电脑没有可以保留给虚拟机的显卡。</translation>
-    </message>
-    <message>
-        <source>This system runs under Xen, where graphics cards are handed over in another way.</source>
-        <translation>此系统在 Xen 下运行，那里以另一种方式交出显卡。</translation>
     </message>
     <message>
         <source>This system runs under a hypervisor that has the IOMMU, so no virtual machine of its own can get a device.</source>
@@ -1354,14 +1198,6 @@
         <translation>如果屏幕保持黑屏，请启动安装介质，挂载此系统，并以其挂载点运行“neuron-hardware-detect revert --target”。</translation>
     </message>
     <message>
-        <source>It cannot be told whether the boot entry {0} in {1} starts this system, so it is left as it is.</source>
-        <translation>无法得知 {1} 中的启动项 {0} 是否启动此系统，因此保持不变。</translation>
-    </message>
-    <message>
-        <source>It cannot be told which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
-        <translation>无法得知由哪个程序生成启动项加载的映像 {0}，因此不重新生成。</translation>
-    </message>
-    <message>
         <source>Look at that file. Setting up again puts in what is missing; taking the setup back leaves what others wrote.</source>
         <translation>请查看该文件。重新设置会加入缺少的内容；取消设置会保留他人写入的内容。</translation>
     </message>
@@ -1380,14 +1216,6 @@
     <message>
         <source>Not needed: every file is set up already.</source>
         <translation>无需执行：所有文件都已设置好。</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done if it starts another system.</source>
-        <translation>如果它启动另一个系统，则无需操作。</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done, unless something of yours needs that file.</source>
-        <translation>无需操作，除非您的某些内容需要该文件。</translation>
     </message>
     <message>
         <source>Nothing was changed: what was set up before for GPU passthrough is still there.</source>
@@ -1576,6 +1404,238 @@
     <message>
         <source>{0} is there already and is not from this program, so it is not replaced, and nothing was written.</source>
         <translation>{0} 已经存在，且不是本程序写的，因此没有替换它，也没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A disk that the TPM unlocks may ask for its passphrase there: have it ready.</source>
+        <translation>由 TPM 解锁的磁盘届时可能会要求输入密码短语：请准备好。</translation>
+    </message>
+    <message>
+        <source>After the next start, your desktop has all graphics cards, {0} as well.</source>
+        <translation>下次启动后，您的桌面拥有所有显卡，包括 {0}。</translation>
+    </message>
+    <message>
+        <source>After the next start, {0} is reserved for virtual machines. Your desktop has no other graphics card.</source>
+        <translation>下次启动后，{0} 将保留给虚拟机。您的桌面没有其他显卡。</translation>
+    </message>
+    <message>
+        <source>After the next start, {0} is reserved for virtual machines. Your desktop runs on {1}.</source>
+        <translation>下次启动后，{0} 将保留给虚拟机。您的桌面使用 {1}。</translation>
+    </message>
+    <message>
+        <source>Choose it if that is enough for you, for example with Looking Glass or a remote desktop.</source>
+        <translation>如果这样对您来说已足够（例如使用 Looking Glass 或远程桌面），可以选择它。</translation>
+    </message>
+    <message>
+        <source>Choose those cards too if you still want to reserve them.</source>
+        <translation>如果仍想保留那些显卡，请也选择它们。</translation>
+    </message>
+    <message>
+        <source>Connect the monitor to the graphics card that your desktop uses, and choose that card as primary display in the firmware (BIOS) settings.</source>
+        <translation>请将显示器连接到桌面使用的显卡，并在固件（BIOS）设置中将该显卡选为主显示。</translation>
+    </message>
+    <message>
+        <source>Correct the settings file, or remove the key to have it detected.</source>
+        <translation>请更正设置文件，或删除该键以便自动检测。</translation>
+    </message>
+    <message>
+        <source>If it starts another system, nothing needs to be done.</source>
+        <translation>如果它启动的是另一个系统，则无需任何操作。</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: in the boot menu another entry comes next.</source>
+        <translation>如果首次启动没有画面，下次启动不会自行去掉直通：启动菜单中接下来的是另一个条目。</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} cannot count starts.</source>
+        <translation>如果首次启动没有画面，下次启动不会自行去掉直通：{0} 无法统计启动次数。</translation>
+    </message>
+    <message>
+        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
+        <translation>如果首次启动没有画面，下次启动不会自行去掉直通：{0} 被设为启动菜单的默认项，无论如何都会启动。</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, connect the monitor to the graphics card that your desktop uses.</source>
+        <translation>如果屏幕保持黑屏，请将显示器连接到桌面使用的显卡。</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, switch Secure Boot off in the firmware, press e in the boot menu and add {0}.</source>
+        <translation>如果屏幕保持黑屏，请在固件中关闭 Secure Boot，在启动菜单中按 e 并加入 {0}。</translation>
+    </message>
+    <message>
+        <source>If the screen stays black, switch Secure Boot off in the firmware, press e in the boot menu and remove {0}.</source>
+        <translation>如果屏幕保持黑屏，请在固件中关闭 Secure Boot，在启动菜单中按 e 并去掉 {0}。</translation>
+    </message>
+    <message>
+        <source>In the next start only, your desktop has all graphics cards, {0} as well.</source>
+        <translation>仅在下次启动时，您的桌面拥有所有显卡，包括 {0}。</translation>
+    </message>
+    <message>
+        <source>In the next start only, {0} is reserved for virtual machines. Your desktop has no other graphics card.</source>
+        <translation>仅在下次启动时，{0} 保留给虚拟机。您的桌面没有其他显卡。</translation>
+    </message>
+    <message>
+        <source>In the next start only, {0} is reserved for virtual machines. Your desktop runs on {1}.</source>
+        <translation>仅在下次启动时，{0} 保留给虚拟机。您的桌面使用 {1}。</translation>
+    </message>
+    <message>
+        <source>In the start before this one the kernel reported nothing that explains a black screen or a card that was not reserved.</source>
+        <translation>在上一次启动中，内核没有报告任何可以解释黑屏或显卡未被保留的内容。</translation>
+    </message>
+    <message>
+        <source>Install a kernel with vfio-pci (CONFIG_VFIO_PCI), or the package with its other modules, and run the setup again.</source>
+        <translation>请安装带有 vfio-pci（CONFIG_VFIO_PCI）的内核，或包含其余模块的软件包，然后重新运行设置。</translation>
+    </message>
+    <message>
+        <source>It was changed since. Our additions were removed, the rest stays.</source>
+        <translation>此后文件被更改过。我们添加的内容已移除，其余保持不变。</translation>
+    </message>
+    <message>
+        <source>It was changed since. Our additions were removed; {0}, removed during setup, was not restored.</source>
+        <translation>此后文件被更改过。我们添加的内容已移除；设置时移除的 {0} 没有恢复。</translation>
+    </message>
+    <message>
+        <source>Look in the firmware (BIOS) settings for &quot;Pre-boot DMA Protection&quot; or &quot;Kernel DMA Protection&quot; and switch it off, or update the firmware; else take another card.</source>
+        <translation>请在固件（BIOS）设置中查找“Pre-boot DMA Protection”或“Kernel DMA Protection”并将其关闭，或更新固件；否则请换用其他显卡。</translation>
+    </message>
+    <message>
+        <source>Make the initramfs again (with mkinitcpio: mkinitcpio -P). If {0} is in MODULES or force_drivers of its configuration, put it behind vfio_pci.</source>
+        <translation>请重新生成 initramfs（使用 mkinitcpio 时：mkinitcpio -P）。如果 {0} 在其配置的 MODULES 或 force_drivers 中，请把它放在 vfio_pci 之后。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless something of yours needs that file.</source>
+        <translation>无需任何操作，除非您的某个程序需要该文件。</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. &quot;neuron-hardware-detect verify --previous&quot; says what the kernel reported. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>现在您的桌面拥有所有显卡。“neuron-hardware-detect verify --previous”会说明内核报告了什么。要再试一次：“neuron-hardware-detect switch vm”。</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Look in the kernel log why its driver did not load (journalctl -k -b -1); often firmware files are missing. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>现在您的桌面拥有所有显卡。请在内核日志中查看其驱动没有加载的原因（journalctl -k -b -1）；常常是缺少固件文件。要再试一次：“neuron-hardware-detect switch vm”。</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
+        <translation>现在您的桌面拥有所有显卡。请把另一块显卡装回去，或用“neuron-hardware-detect revert --target /”移除直通。要再试一次：“neuron-hardware-detect switch vm”。</translation>
+    </message>
+    <message>
+        <source>Now your desktop has all graphics cards. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
+        <translation>现在您的桌面拥有所有显卡。请在设置中写入 binding = &quot;address&quot;，然后重新设置直通。</translation>
+    </message>
+    <message>
+        <source>One of the installed kernels has no vfio-pci and reserves no graphics card: {0}</source>
+        <translation>已安装的内核之一没有 vfio-pci，不会保留任何显卡：{0}</translation>
+    </message>
+    <message>
+        <source>Run it as root. If journals are not kept: make the folder /var/log/journal; later starts are then kept.</source>
+        <translation>请以 root 身份运行。如果没有保存日志：请创建文件夹 /var/log/journal；之后的启动就会被保存。</translation>
+    </message>
+    <message>
+        <source>Run it in the target before you restart, unless something else does.</source>
+        <translation>如果没有其他程序会运行它，请在重新启动之前在目标系统中运行。</translation>
+    </message>
+    <message>
+        <source>Start one of the others for virtual machines with this graphics card.</source>
+        <translation>要在虚拟机中使用此显卡，请启动其他内核之一。</translation>
+    </message>
+    <message>
+        <source>Start the system without Xen to set up GPU passthrough, or reserve the card with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
+        <translation>请在不使用 Xen 的情况下启动系统来设置 GPU 直通，或用 Xen 自己的“xl pci-assignable-add”保留显卡。</translation>
+    </message>
+    <message>
+        <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings.</source>
+        <translation>请在固件（BIOS）设置中打开“Above 4G Decoding”。</translation>
+    </message>
+    <message>
+        <source>Switch on VT-d (Intel) or AMD-Vi, also called IOMMU (AMD), in the firmware (BIOS) settings. An update of the firmware may have switched it off.</source>
+        <translation>请在固件（BIOS）设置中打开 VT-d（Intel）或 AMD-Vi（也称 IOMMU，AMD）。固件更新可能已将其关闭。</translation>
+    </message>
+    <message>
+        <source>The boot entry without passthrough gives the unified kernel image another command line, which the TPM measures.</source>
+        <translation>不带直通的启动条目会给统一内核映像另一条命令行，而 TPM 会度量它。</translation>
+    </message>
+    <message>
+        <source>The computer could not read what a part of {0} is: {1}.</source>
+        <translation>计算机无法读出 {0} 的一个部分是什么：{1}。</translation>
+    </message>
+    <message>
+        <source>The installed kernel has no vfio-pci, so it cannot reserve a graphics card: {0}</source>
+        <translation>已安装的内核没有 vfio-pci，因此无法保留显卡：{0}</translation>
+    </message>
+    <message>
+        <source>The kernel refused to give {0} to a virtual machine, because the firmware (BIOS) requires fixed memory for it.</source>
+        <translation>内核拒绝把 {0} 交给虚拟机，因为固件（BIOS）要求为它使用固定的内存。</translation>
+    </message>
+    <message>
+        <source>The last starts with GPU passthrough did not finish.</source>
+        <translation>最近几次带 GPU 直通的启动没有完成。</translation>
+    </message>
+    <message>
+        <source>The next start is without GPU passthrough already.</source>
+        <translation>下次启动已经不带 GPU 直通。</translation>
+    </message>
+    <message>
+        <source>The page about graphics cards could not be shown, so your desktop keeps all of them.</source>
+        <translation>关于显卡的页面无法显示，因此您的桌面保留所有显卡。</translation>
+    </message>
+    <message>
+        <source>The settings run no command (target.regenerate = &quot;never&quot;), so this is in force only after the target has run: {0}</source>
+        <translation>按照设置不运行任何命令（target.regenerate = &quot;never&quot;），因此只有在目标系统运行以下命令后才会生效：{0}</translation>
+    </message>
+    <message>
+        <source>The warning about {0} was not confirmed, so it is not reserved.</source>
+        <translation>关于 {0} 的警告没有得到确认，因此不会保留它。</translation>
+    </message>
+    <message>
+        <source>Then restart and choose the &quot;no GPU passthrough&quot; entry in the boot menu.</source>
+        <translation>然后重新启动，并在启动菜单中选择“no GPU passthrough”启动项。</translation>
+    </message>
+    <message>
+        <source>This system runs under Xen, which reserves graphics cards in another way.</source>
+        <translation>此系统在 Xen 下运行，Xen 以另一种方式保留显卡。</translation>
+    </message>
+    <message>
+        <source>Updating start-up files</source>
+        <translation>正在更新启动文件</translation>
+    </message>
+    <message>
+        <source>We could not find out whether the boot entry {0} in {1} starts this system, so it stays as it is.</source>
+        <translation>我们无法确定 {1} 中的启动条目 {0} 是否启动此系统，因此它保持不变。</translation>
+    </message>
+    <message>
+        <source>We could not find out which program makes the image {0}, which a boot entry loads, so it is not made again.</source>
+        <translation>我们无法确定启动条目加载的映像 {0} 由哪个程序生成，因此不会重新生成它。</translation>
+    </message>
+    <message>
+        <source>With Secure Boot a unified kernel image takes no other command line than its own, so there is no boot entry without passthrough.</source>
+        <translation>启用 Secure Boot 时，统一内核映像只接受自己的命令行，因此没有不带直通的启动条目。</translation>
+    </message>
+    <message>
+        <source>Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is.</source>
+        <translation>完成余下的事项后，您的桌面将重新拥有所有显卡。请阅读下面的说明。</translation>
+    </message>
+    <message>
+        <source>{0} in the target is damaged, so we do not know what was set up before.</source>
+        <translation>目标系统中的 {0} 已损坏，因此我们不知道之前设置了什么。</translation>
+    </message>
+    <message>
+        <source>{0} is the only graphics card left in this computer, so it was not reserved for virtual machines.</source>
+        <translation>{0} 是这台计算机中仅剩的显卡，因此没有将它保留给虚拟机。</translation>
+    </message>
+    <message>
+        <source>{0} passes {1} to the kernel, which overrides this setup.</source>
+        <translation>{0} 向内核传递 {1}，这会覆盖此设置。</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines, once what is left to do has been done. Read below what that is.</source>
+        <translation>完成余下的事项后，{0} 将保留给虚拟机。请阅读下面的说明。</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: &quot;{3}&quot; cannot have this value. Nothing is set up unless you choose it.</source>
+        <translation>{0}，第 {1} 行，第 {2} 列：“{3}”不能使用此值。除非您选择，否则不会设置任何内容。</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}, column {2}: there is no key &quot;{3}&quot;. The line has no effect.</source>
+        <translation>{0}，第 {1} 行，第 {2} 列：没有“{3}”这个键。该行不起作用。</translation>
     </message>
 </context>
 <context>
@@ -1785,36 +1845,36 @@
 <context>
     <name>Host</name>
     <message>
-        <source>Graphics passthrough cannot be set up: the file %1 is missing from the installer.</source>
-        <translation>无法设置显卡直通：安装程序缺少文件 %1。</translation>
+        <source>GPU passthrough cannot be set up: the file %1 is missing from the installer.</source>
+        <translation>无法设置GPU 直通：安装程序缺少文件 %1。</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: this installation medium has no .NET runtime.</source>
-        <translation>无法设置显卡直通：此安装介质没有 .NET 运行时。</translation>
+        <source>GPU passthrough cannot be set up: this installation medium has no .NET runtime.</source>
+        <translation>无法设置GPU 直通：此安装介质没有 .NET 运行时。</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
-        <translation>无法设置显卡直通：此安装介质的 .NET 运行时太旧。</translation>
+        <source>GPU passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
+        <translation>无法设置GPU 直通：此安装介质的 .NET 运行时太旧。</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
-        <translation>无法设置显卡直通：此安装介质有 .NET 运行时，但不是所需的版本 %1。</translation>
+        <source>GPU passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
+        <translation>无法设置GPU 直通：无法加载 %1，或缺少它需要的文件（%3 中的 %2）。</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the .NET runtime did not start (%1).</source>
-        <translation>无法设置显卡直通：.NET 运行时没有启动（%1）。</translation>
+        <source>GPU passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
+        <translation>无法设置GPU 直通：此安装介质有 .NET 运行时，但不是所需的版本 %1。</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
-        <translation>无法设置显卡直通：无法加载 %1，或缺少它需要的文件（%3 中的 %2）。</translation>
+        <source>GPU passthrough cannot be set up: the .NET runtime did not start (%1).</source>
+        <translation>无法设置GPU 直通：.NET 运行时没有启动（%1）。</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 could not be loaded.</source>
-        <translation>无法设置显卡直通：无法加载 %1。</translation>
+        <source>GPU passthrough cannot be set up: %1 could not be loaded.</source>
+        <translation>无法设置GPU 直通：无法加载 %1。</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: %1 lacks the function %2.</source>
-        <translation>无法设置显卡直通：%1 缺少函数 %2。</translation>
+        <source>GPU passthrough cannot be set up: %1 lacks the function %2.</source>
+        <translation>无法设置GPU 直通：%1 缺少函数 %2。</translation>
     </message>
 </context>
 <context>
@@ -1824,20 +1884,20 @@
         <translation>安装会在没有它的情况下继续；以后可以在安装好的系统中设置。</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
-        <translation>无法设置显卡直通：安装程序页面使用接口版本 %1，旁边的库使用版本 %2。</translation>
-    </message>
-    <message>
         <source>The installation goes on without it; both have to come from the same package.</source>
         <translation>安装会在没有它的情况下继续；两者必须来自同一个软件包。</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
-        <translation>无法设置显卡直通：库没有回应“%1”（状态 %2）。</translation>
+        <source>GPU passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
+        <translation>无法设置GPU 直通：安装程序页面使用接口版本 %1，旁边的库使用版本 %2。</translation>
     </message>
     <message>
-        <source>Graphics passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
-        <translation>无法设置显卡直通：无法理解库对“%1”的回应。</translation>
+        <source>GPU passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
+        <translation>无法设置GPU 直通：库没有回应“%1”（状态 %2）。</translation>
+    </message>
+    <message>
+        <source>GPU passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
+        <translation>无法设置GPU 直通：无法理解库对“%1”的回应。</translation>
     </message>
 </context>
 <context>
