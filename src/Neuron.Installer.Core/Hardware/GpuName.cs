@@ -31,45 +31,15 @@ public sealed record GpuName(string Maker, string Model, string Vendor, string D
         string device = names.Device(id);
         // The list writes "chip [what it was sold as]" and "company [the name in use]".
         return new GpuName(
-            id.Vendor switch { 0x1002 => "AMD", 0x10de => "NVIDIA", 0x8086 => "Intel", _ => InBrackets(vendor) ?? vendor },
+            VendorTable.Known.Of(id.Vendor).Name ?? InBrackets(vendor) ?? vendor,
             Shortened(InBrackets(device) ?? device),
             vendor,
             device,
             function.SubsystemId is { } board ? names.Subsystem(id, board) : null)
         {
-            BoardMaker = BoardMakerOf(function.SubsystemId?.Vendor),
+            BoardMaker = VendorTable.Known.Of(function.SubsystemId?.Vendor).Board,
         };
     }
-
-    /// <summary>Vendor numbers of pci.ids, by the names on the boxes. A laptop's maker is none: its name says nothing about the chip.</summary>
-    private static string? BoardMakerOf(ushort? vendor) => vendor switch
-    {
-        0x1043 => "ASUS",
-        0x1458 => "Gigabyte",
-        0x1462 => "MSI",
-        0x1849 or 0xf849 => "ASRock",
-        0x1da2 or 0x174b => "Sapphire",
-        0x1682 or 0x1eae or 0x02e0 => "XFX",
-        0x148c => "PowerColor",
-        0x1787 => "HIS",
-        0x3842 => "EVGA",
-        0x19da => "Zotac",
-        0x1569 => "Palit",
-        0x10b0 => "Gainward",
-        0x1b4c => "KFA2",
-        0x196e => "PNY",
-        0x1acc => "Point of View",
-        0x107d => "Leadtek",
-        0x1771 => "Inno3D",
-        0x7377 => "Colorful",
-        0x1ed3 => "Yeston",
-        0x1ef7 => "Gunnir",
-        0x1565 => "Biostar",
-        0x1545 => "VisionTek",
-        0x19f1 => "BFG",
-        0x1092 => "Diamond",
-        _ => null,
-    };
 
     /// <summary>One chip was sold as many models, and the list names all: two say enough.</summary>
     private static string Shortened(string model)

@@ -13,25 +13,7 @@ public static class HostOnlyDisplay
     public static HostOnlyDisplayKind? KindOf(PciFunction function)
     {
         ArgumentNullException.ThrowIfNull(function);
-        return function.IsDisplay
-            ? function.Id?.Vendor switch
-            {
-                0x1a03 // ASPEED
-                or 0x102b // Matrox G200, as built into HPE iLO, Dell iDRAC and others
-                or 0x18ca // XGI Volari Z
-                or 0x126f // Silicon Motion SM750
-                or 0x19e5 => HostOnlyDisplayKind.Management, // Huawei iBMC
-                0x1af4 // virtio-gpu
-                or 0x1234 // QEMU stdvga, bochs-display
-                or 0x1013 // Cirrus Logic
-                or 0x1b36 // QXL
-                or 0x15ad // VMware SVGA
-                or 0x1414 // Hyper-V
-                or 0x80ee // VirtualBox
-                or 0x1ab8 => HostOnlyDisplayKind.Virtual, // Parallels
-                _ => null,
-            }
-            : null;
+        return function.IsDisplay ? VendorTable.Known.Of(function.Id?.Vendor).HostOnly : null;
     }
 }
 

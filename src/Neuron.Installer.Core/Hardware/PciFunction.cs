@@ -83,5 +83,5 @@ public sealed record PciFunction
     /// Whether this is a display or computes like one: class 03, or a processing accelerator (1200) of AMD, as some
     /// Instinct cards call themselves. Intel's neural processor is an accelerator too and no GPU.
     /// </summary>
-    public bool IsDisplay => Class is { IsDisplay: true } || (Class is { IsAccelerator: true } && Id?.Vendor == 0x1002);
+    public bool IsDisplay => Class is { IsDisplay: true } || (Class is { IsAccelerator: true } && VendorTable.Known.Of(Id?.Vendor).AcceleratorModules.Count > 0);
 }

@@ -8,19 +8,6 @@ namespace Neuron.Installer.Core.Hardware;
 /// <summary>Recognizes that the machine is a virtual one, which has its own IOMMU, displays and rules.</summary>
 internal static class VirtualMachine
 {
-    private static readonly (string Text, string Name)[] s_firmware =
-    [
-        ("QEMU", "QEMU"),
-        ("KVM", "KVM"),
-        ("VMware", "VMware"),
-        ("innotek", "VirtualBox"),
-        ("VirtualBox", "VirtualBox"),
-        ("Xen", "Xen"),
-        ("Bochs", "Bochs"),
-        ("Parallels", "Parallels"),
-        ("Virtual Machine", "Hyper-V"),
-    ];
-
     /// <summary>Those lines of /proc/cpuinfo that anything is asked about, of one processor, and of its flags the one.</summary>
     public static string RelevantIn(string cpuInfo)
     {
@@ -38,30 +25,21 @@ internal static class VirtualMachine
     /// <param name="product">The system's name by its firmware (DMI).</param>
     public static string? Recognize(IReadOnlyList<PciFunction> functions, string cpuInfo, string vendor, string product)
     {
-        foreach ((string text, string name) in s_firmware)
+        foreach (VendorTable.FirmwareName known in VendorTable.Known.Firmware)
         {
-            if (vendor.Contains(text, StringComparison.OrdinalIgnoreCase) || product.Contains(text, StringComparison.OrdinalIgnoreCase))
+            if (vendor.Contains(known.Text, StringComparison.OrdinalIgnoreCase) || product.Contains(known.Text, StringComparison.OrdinalIgnoreCase))
             {
-                return name;
+                return known.Hypervisor;
             }
         }
 
         foreach (PciFunction function in functions)
         {
-            string? name = function.Id?.Vendor switch
-            {
-                // docs/specs/pci-ids.rst of QEMU: what emulates a real device has this board number.
-                _ when function.SubsystemId is { Vendor: 0x1af4, Device: 0x1100 } => "QEMU",
-                0x1234 or 0x1b36 => "QEMU",
-                0x15ad => "VMware",
-                0x80ee => "VirtualBox",
-                0x1ab8 => "Parallels",
-                0x5853 => "Xen",
-                // Network cards of real servers can speak virtio, but no real display does; likewise Hyper-V's.
-                0x1af4 when function.Class is { IsDisplay: true } => "QEMU",
-                0x1414 when function.Class is { IsDisplay: true } => "Hyper-V",
-                _ => null,
-            };
+            VendorTable.Vendor vendorOf = VendorTable.Known.Of(function.Id?.Vendor);
+            // docs/specs/pci-ids.rst of QEMU: what emulates a real device has this board number.
+            string? name = function.SubsystemId is { Vendor: 0x1af4, Device: 0x1100 } ? "QEMU"
+                : !vendorOf.OnlyDisplay || function.Class is { IsDisplay: true } ? vendorOf.Hypervisor
+                : null;
             if (name is not null)
             {
                 return name;

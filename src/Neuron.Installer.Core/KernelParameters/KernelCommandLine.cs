@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Text;
+using Neuron.Installer.Core.Formats;
 
 namespace Neuron.Installer.Core.KernelParameters;
 
@@ -11,13 +12,18 @@ namespace Neuron.Installer.Core.KernelParameters;
 /// </summary>
 internal static class KernelCommandLine
 {
-    /// <summary>The words, in order, repeats included.</summary>
-    internal static IReadOnlyList<string> Words(string text) => [.. Tokens(text).Select(range => text[range])];
+    /// <summary>What the kernel reads no further than: all behind it is for init (kernel/params.c, parse_args).</summary>
+    internal const string End = "--";
+
+    /// <summary>The kernel's own words, in order, repeats and their marks included.</summary>
+    internal static IReadOnlyList<string> Words(string text) => [.. Own(text).Select(word => text[word.Start..word.End])];
+
+    private static IEnumerable<QuotedWord> Own(string text) => QuotedWord.In(text, WordGrammar.Kernel).TakeWhile(word => word.Value != End);
 
     /// <summary>Whether a quotation does not end: what is put behind it would be part of it, for the kernel too.</summary>
-    internal static bool IsOpen(string text) => text.Count(character => character == '"') % 2 != 0;
+    internal static bool IsOpen(string text) => QuotedWord.In(text, WordGrammar.Kernel).Any(word => word.IsOpen);
 
-    /// <summary>Puts words at the end, in front of a closing line break.</summary>
+    /// <summary>Puts words at the end, in front of a closing line break, and of what is for init.</summary>
     internal static string Append(string text, IReadOnlyList<string> words)
     {
         if (words.Count == 0)
@@ -27,6 +33,12 @@ internal static class KernelCommandLine
 
         int end = text.TrimEnd(' ', '\t', '\n', '\r').Length;
         string added = string.Join(' ', words);
+        QuotedWord[] all = [.. QuotedWord.In(text, WordGrammar.Kernel)];
+        if (Array.FindIndex(all, word => word.Value == End) is >= 0 and int own)
+        {
+            return text[..all[own].Start] + added + " " + text[all[own].Start..];
+        }
+
         return text[..end] + (end == 0 ? added : " " + added) + text[end..];
     }
 
@@ -35,17 +47,17 @@ internal static class KernelCommandLine
     {
         StringBuilder result = new();
         int copied = 0;
-        foreach (Range range in Tokens(text))
+        foreach (QuotedWord token in QuotedWord.In(text, WordGrammar.Kernel))
         {
-            string word = text[range];
+            string word = text[token.Start..token.End];
             if (!isUnwanted(word))
             {
                 continue;
             }
 
             removed?.Add(word);
-            int start = range.Start.Value;
-            int end = range.End.Value;
+            int start = token.Start;
+            int end = token.End;
             while (start > copied && text[start - 1] is ' ' or '\t')
             {
                 start--;
@@ -80,30 +92,6 @@ internal static class KernelCommandLine
         text.Split('\n').Any(IsComment)
             ? string.Join('\n', text.Split('\n').Select(line => IsComment(line) ? line : Remove(line, isUnwanted, removed)))
             : Remove(text, isUnwanted, removed);
-
-    private static IEnumerable<Range> Tokens(string text)
-    {
-        for (int i = 0; i < text.Length;)
-        {
-            while (i < text.Length && char.IsWhiteSpace(text[i]))
-            {
-                i++;
-            }
-
-            int start = i;
-            bool isQuoted = false;
-            while (i < text.Length && (isQuoted || !char.IsWhiteSpace(text[i])))
-            {
-                isQuoted ^= text[i] == '"';
-                i++;
-            }
-
-            if (i > start)
-            {
-                yield return start..i;
-            }
-        }
-    }
 
     /// <summary>Whether a word is one of <paramref name="words"/>, each counted once: a repeat is somebody else's.</summary>
     internal static Func<string, bool> Once(IReadOnlyList<string> words)

@@ -30,15 +30,8 @@ internal static class KernelWord
     /// <summary>Whether <paramref name="word"/> already says what <paramref name="parameter"/> asks for: <c>intel_iommu=on,sm_on</c> says <c>intel_iommu=on</c>.</summary>
     internal static bool Says(string word, string parameter)
     {
-        if (word == parameter)
-        {
-            return true;
-        }
-
-        int equals = parameter.IndexOf('=', StringComparison.Ordinal);
-        return equals > 0
-            && word.StartsWith(parameter[..(equals + 1)], StringComparison.Ordinal)
-            && word[(equals + 1)..].Split(',').Contains(parameter[(equals + 1)..]);
+        (KernelParameter said, KernelParameter wanted) = (KernelParameter.Parse(word), KernelParameter.Parse(parameter));
+        return said == wanted || (said.Name == wanted.Name && wanted.Value is { Length: > 0 } value && said.Values.Contains(value));
     }
 
     /// <summary>Those of <paramref name="wanted"/> that none of <paramref name="present"/> says.</summary>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Target.Boot;
 
 namespace Neuron.Installer.Core.KernelParameters;
 
@@ -20,12 +19,9 @@ internal static class KeyedLines
         string[] lines = text.Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
-            if (ValueStart(lines[i], key) is { } start)
+            if (Value(lines[i], key) is { } value)
             {
-                // A line break of Windows is no part of the value.
-                string value = lines[i][start..];
-                string end = value.EndsWith('\r') ? "\r" : "";
-                lines[i] = lines[i][..start] + change(value[..^end.Length]) + end;
+                lines[i] = lines[i][..value.Start] + change(lines[i][value]) + lines[i][value.End..];
             }
         }
 
@@ -34,11 +30,25 @@ internal static class KeyedLines
 
     /// <summary>The values of every line with that key.</summary>
     internal static IReadOnlyList<string> Values(string text, string key) =>
-        [.. text.Split('\n').Where(line => ValueStart(line, key) is not null).Select(line => line[ValueStart(line, key)!.Value..].TrimEnd('\r'))];
+        [.. text.Split('\n').Where(line => Value(line, key) is not null).Select(line => line[Value(line, key)!.Value])];
 
     /// <summary>Takes words out of every line with that key.</summary>
     internal static string Remove(string text, string key, IReadOnlyList<string> words) =>
         Change(text, key, value => KernelCommandLine.Remove(value, KernelCommandLine.Once(words)));
+
+    /// <summary>Where the value stands. A line break of Windows is no part of it. Null when the line has another key.</summary>
+    private static Range? Value(string line, string key)
+    {
+        if (ValueStart(line, key) is not { } start)
+        {
+            return null;
+        }
+
+        int end = Math.Max(start, line.EndsWith('\r') ? line.Length - 1 : line.Length);
+        // systemd-boot takes marks off that begin and end the whole value (line_get_key_value), Limine does not.
+        int last = line[start..end].TrimEnd(' ', '\t').Length + start - 1;
+        return key[^1] is not (':' or '=') && last > start && line[start] == '"' && line[last] == '"' ? (start + 1)..last : start..end;
+    }
 
     /// <summary>Where the value begins. Null when the line has another key.</summary>
     private static int? ValueStart(string line, string key)

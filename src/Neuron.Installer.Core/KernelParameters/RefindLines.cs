@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Formats;
+
 namespace Neuron.Installer.Core.KernelParameters;
 
 /// <summary>
@@ -21,7 +23,8 @@ internal static class RefindLines
         {
             if (Parse(lines[i]) is { } found)
             {
-                lines[i] = string.Concat(lines[i].AsSpan(0, found.Start), change(found.Title, lines[i][found.Start..found.End]), lines[i].AsSpan(found.End));
+                string changed = change(found.Title, found.CommandLine.Value).Replace("\"", "\"\"", StringComparison.Ordinal);
+                lines[i] = $"{lines[i][..found.CommandLine.Start]}\"{changed}\"{lines[i][found.CommandLine.End..]}";
             }
         }
 
@@ -30,59 +33,18 @@ internal static class RefindLines
 
     /// <summary>Every title and command line, in order.</summary>
     internal static IReadOnlyList<(string Title, string CommandLine)> Read(string text) =>
-        [.. text.Split('\n').Select(line => (Line: line, Found: Parse(line))).Where(pair => pair.Found is not null)
-            .Select(pair => (pair.Found!.Value.Title, pair.Line[pair.Found.Value.Start..pair.Found.Value.End]))];
+        [.. text.Split('\n').Select(Parse).Where(found => found is not null).Select(found => (found!.Value.Title, found.Value.CommandLine.Value))];
 
     /// <summary>Takes words out of every command line.</summary>
     internal static string Remove(string text, IReadOnlyList<string> words) =>
         Change(text, (_, line) => KernelCommandLine.Remove(line, KernelCommandLine.Once(words)));
 
-    private static (string Title, int Start, int End)? Parse(string line)
-    {
-        if (line.TrimStart().StartsWith('#'))
-        {
-            return null;
-        }
-
-        // In a stanza of refind.conf: options "root=…".
-        if (OptionsEnd(line) is { } end)
-        {
-            return Quotation(line, end) is { } options ? ("", options.Start, options.End) : null;
-        }
-
-        return Quotation(line, 0) is { } title && Quotation(line, title.End + 1) is { } value
-            ? (line[title.Start..title.End], value.Start, value.End)
+    /// <summary>The title and where the command line stands, with its marks.</summary>
+    private static (string Title, QuotedWord CommandLine)? Parse(string line) =>
+        QuotedWord.In(line, WordGrammar.Refind).Take(2).ToArray() is [var title, { IsQuotation: true, IsOpen: false } value]
+            ? title.IsQuotation ? (title.Value, value)
+            // In a stanza of refind.conf: options "root=…".
+            : title.Value.Equals("options", StringComparison.OrdinalIgnoreCase) ? ("", value)
+            : null
             : null;
-    }
-
-    /// <summary>Where the keyword ends. Null when the line has another one.</summary>
-    private static int? OptionsEnd(string line)
-    {
-        const string Keyword = "options";
-        int start = line.Length - line.TrimStart(' ', '\t').Length;
-        int end = start + Keyword.Length;
-        return line.AsSpan(start).StartsWith(Keyword, StringComparison.OrdinalIgnoreCase) && end < line.Length && line[end] is ' ' or '\t' ? end : null;
-    }
-
-    /// <summary>The next quotation, without its marks.</summary>
-    private static (int Start, int End)? Quotation(string line, int from)
-    {
-        int start = from > line.Length ? -1 : line.IndexOf('"', from) + 1;
-        for (int end = start; start > 0 && end < line.Length; end++)
-        {
-            if (line[end] != '"')
-            {
-                continue;
-            }
-
-            if (end + 1 == line.Length || line[end + 1] != '"')
-            {
-                return (start, end);
-            }
-
-            end++;
-        }
-
-        return null;
-    }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.KernelParameters;
 
 namespace Neuron.Installer.Core.Planning;
 
@@ -49,23 +50,20 @@ public static class PassthroughParameters
             CpuVendor.Amd => "intel_iommu=off",
             _ => null,
         };
-        return [.. Words(commandLine).Where(word => s_contradicting.Contains(word) && word != others).Distinct(StringComparer.Ordinal)];
+        return [.. KernelCommandLine.Words(commandLine).Where(word => s_contradicting.Contains(word) && word != others).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The parameter that pretends the hardware separates more than it does. Null when the command line has none.</summary>
     public static string? AcsOverrideIn(string commandLine)
     {
         ArgumentNullException.ThrowIfNull(commandLine);
-        return Words(commandLine).FirstOrDefault(word => word.StartsWith("pcie_acs_override=", StringComparison.Ordinal));
+        return KernelCommandLine.Words(commandLine).FirstOrDefault(word => word.StartsWith("pcie_acs_override=", StringComparison.Ordinal));
     }
 
     /// <summary>The words of a command line that say something about passthrough: no disks, no user's own.</summary>
     public static string RelevantIn(string commandLine)
     {
         ArgumentNullException.ThrowIfNull(commandLine);
-        return string.Join(' ', Words(commandLine).Where(word => s_relevant.Any(name => word.StartsWith(name, StringComparison.Ordinal))));
+        return string.Join(' ', KernelCommandLine.Words(commandLine).Where(word => s_relevant.Any(name => word.StartsWith(name, StringComparison.Ordinal))));
     }
-
-    private static string[] Words(string commandLine) =>
-        commandLine.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
 }

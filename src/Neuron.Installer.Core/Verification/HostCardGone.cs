@@ -62,7 +62,7 @@ public static class HostCardGone
         }
 
         Machine machine = SysfsReader.Read(host);
-        if (machine.KernelCommandLine.Split().Any(KernelWord.Rescue.Contains)
+        if (KernelCommandLine.Words(machine.KernelCommandLine).Any(KernelWord.Rescue.Contains)
             || !IsSo(manifest, machine))
         {
             return [];

@@ -4,6 +4,7 @@
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.BootMenu;
@@ -95,7 +96,7 @@ public static class StartChoice
     {
         string? selected = SystemdBootMenu.Selected(host);
         return entries.FirstOrDefault(entry => string.Equals(entry.Id, selected, StringComparison.OrdinalIgnoreCase))?.KernelName
-            ?? (host.ReadText("proc/cmdline", 65536) ?? "").Split()
+            ?? KernelCommandLine.Words(host.ReadText("proc/cmdline", 65536) ?? "")
                 .Where(word => word.StartsWith("BOOT_IMAGE=", StringComparison.Ordinal))
                 .Select(word => new MenuEntry("", word, []).KernelName)
                 .FirstOrDefault();

@@ -183,7 +183,7 @@ public sealed class Trial
         ? state
         : new TrialState { Setup = SetupOf(_manifest) };
 
-    private bool IsWithoutPassthrough => (_host.ReadText("proc/cmdline", 65536) ?? "").Split().Any(KernelWord.Rescue.Contains);
+    private bool IsWithoutPassthrough => KernelCommandLine.Words(_host.ReadText("proc/cmdline", 65536) ?? "").Any(KernelWord.Rescue.Contains);
 
     private Finding? JudgeRescue(TrialState state, ManifestTrial trial)
     {

@@ -102,7 +102,7 @@ public static class Verification
     {
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(machine);
-        if (s_rescueWords.FirstOrDefault(machine.KernelCommandLine.Split().Contains) is { } rescue)
+        if (s_rescueWords.FirstOrDefault(KernelCommandLine.Words(machine.KernelCommandLine).Contains) is { } rescue)
         {
             // Nothing is expected to be bound, so there is nothing to compare.
             return [VerificationFindings.Rescue(rescue)];
@@ -138,7 +138,7 @@ public static class Verification
 
     private static IEnumerable<Finding> AboutKernel(ExpectedPassthrough expected, Machine machine)
     {
-        string[] words = machine.KernelCommandLine.Split();
+        IReadOnlyList<string> words = KernelCommandLine.Words(machine.KernelCommandLine);
         foreach (string parameter in KernelWord.Missing(expected.KernelParameters, words))
         {
             yield return VerificationFindings.ParameterMissing(parameter);

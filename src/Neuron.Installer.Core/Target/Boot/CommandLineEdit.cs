@@ -130,12 +130,11 @@ internal static class CommandLineEdit
     /// </summary>
     private static bool? OlderSetup(PlanDraft draft, string word)
     {
-        int equals = word.IndexOf('=', StringComparison.Ordinal);
-        string[] values = equals < 0 ? [] : word[(equals + 1)..].Trim('"').Split(',', StringSplitOptions.RemoveEmptyEntries);
-        switch (Name(word))
+        (string name, IReadOnlyList<string> values) = (Name(word), KernelParameter.Parse(word).Values);
+        switch (name)
         {
             case VfioIds:
-                return values.Length > 0 && string.Join(',', values) != ModprobeConf.Ids(draft.Binding) ? true : draft.Binding.Binding == Settings.Binding.Address ? true : null;
+                return values.Count > 0 && string.Join(',', values) != ModprobeConf.Ids(draft.Binding) ? true : draft.Binding.Binding == Settings.Binding.Address ? true : null;
             case "pci_stub.ids":
                 return Part(values, value => draft.Binding.Functions.Any(function => value.StartsWith(function.Id.ToString(), StringComparison.OrdinalIgnoreCase)));
             case "module_blacklist" or "modprobe.blacklist" or "rd.driver.blacklist":
@@ -148,10 +147,10 @@ internal static class CommandLineEdit
     }
 
     /// <summary>True: all. False: some. Null: none.</summary>
-    private static bool? Part(string[] values, Func<string, bool> isMeant) =>
-        values.Length > 0 && values.All(isMeant) ? true : values.Any(isMeant) ? false : null;
+    private static bool? Part(IReadOnlyList<string> values, Func<string, bool> isMeant) =>
+        values.Count > 0 && values.All(isMeant) ? true : values.Any(isMeant) ? false : null;
 
-    private static string Name(string word) => HostDrivers.Normalize(word.Split('=')[0]);
+    private static string Name(string word) => KernelParameter.Parse(word).Name;
 
     /// <summary>The command line of an entry without passthrough.</summary>
     internal static string Rescue(string commandLine) =>

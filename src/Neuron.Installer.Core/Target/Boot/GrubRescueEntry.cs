@@ -29,114 +29,29 @@ internal static class GrubRescueEntry
     {
         if (draft.Target.IsDirectory(Scripts) || Grub.IsAwaited(draft))
         {
-            draft.Generate(Path, CommandLineEdit.HasIds(draft) ? Script(draft.Own).Replace(Arguments, Arguments + WithoutIds, StringComparison.Ordinal) : Script(draft.Own), Mode);
+            draft.Generate(Path, Script(draft.Own, CommandLineEdit.HasIds(draft)), Mode);
             draft.HasRescueEntry = true;
         }
     }
-
-    /// <summary>Ends the line in which the script puts the arguments together.</summary>
-    private static readonly string Arguments = $"{string.Join(' ', KernelWord.Rescue)}\"\n";
-
-    /// <summary>A vfio-pci that is built in takes nothing without its ids.</summary>
-    private const string WithoutIds = "arguments=\"$(printf '%s' \"$arguments\" | sed 's/vfio[-_]pci\\.ids=[^ ]*//g')\"\n";
 
     /// <summary>
     /// The script. Nothing in it comes from the target but a name in its first line: that of its entries is read when it runs, and is the one that
     /// grub-mkconfig gives its own entries.
     /// </summary>
-    private static string Script(GeneratedFile own) => $$"""
-        #!/bin/sh
-        {{own.Mark}}
-        # One more menu entry for each kernel, in which vfio-pci takes nothing: for a screen that stays black.
-        {{own.Undo}}
-        set -e
+    /// <param name="own">Its first lines.</param>
+    /// <param name="hasIds">Whether the ids stand on the command line: a vfio-pci that is built in takes nothing without them.</param>
+    private static string Script(GeneratedFile own, bool hasIds)
+    {
+        Dictionary<string, string> values = new()
+        {
+            ["rescue_words"] = string.Join(' ', KernelWord.Rescue),
+            ["title_end"] = CommandLineEdit.RescueTitleEnd,
+        };
+        if (hasIds)
+        {
+            values["ids"] = "";
+        }
 
-        prefix=/usr
-        pkgdatadir="${pkgdatadir:-/usr/share/grub}"
-        test -r "$pkgdatadir/grub-mkconfig_lib" || pkgdatadir=/usr/share/grub2
-        test -r "$pkgdatadir/grub-mkconfig_lib" || exit 0
-        . "$pkgdatadir/grub-mkconfig_lib"
-
-        system="$GRUB_DISTRIBUTOR"
-        for file in /etc/os-release /usr/lib/os-release; do
-            if test -z "$system" && test -r "$file"; then
-                system="$(. "$file" && printf '%s' "$NAME")"
-                break
-            fi
-        done
-
-        # The root file system, as the other entries name it.
-        root="$GRUB_DEVICE"
-        if test -n "$GRUB_DEVICE_UUID" && test "x$GRUB_DISABLE_LINUX_UUID" != xtrue && test -e "/dev/disk/by-uuid/$GRUB_DEVICE_UUID"; then
-            root="UUID=$GRUB_DEVICE_UUID"
-        fi
-        arguments=
-        case "$GRUB_FS" in
-        btrfs)
-            subvolume="$(make_system_path_relative_to_its_root /)"
-            subvolume="${subvolume#/}"
-            test -z "$subvolume" || arguments="rootflags=subvol=$subvolume " ;;
-        zfs)
-            pool="$("${grub_probe:-grub-probe}" --device "$GRUB_DEVICE" --target=fs_label 2> /dev/null || true)"
-            dataset="$(make_system_path_relative_to_its_root / | sed 's,@$,,')"
-            root="ZFS=$pool${dataset%/}" ;;
-        esac
-        arguments="$arguments$GRUB_CMDLINE_LINUX $GRUB_CMDLINE_LINUX_DEFAULT {{string.Join(' ', KernelWord.Rescue)}}"
-
-        rescue=
-        kernels=
-        for kernel in /boot/vmlinuz-* /boot/kernel-* /vmlinuz-*; do
-            if grub_file_is_not_garbage "$kernel"; then
-                kernels="$kernels $kernel"
-            fi
-        done
-
-        # The newest first: the first entry has the plain title.
-        first=true
-        for kernel in $(printf '%s\n' $kernels | sort -r -V); do
-            directory="$(dirname "$kernel")"
-            version="$(basename "$kernel" | sed 's/^[^-]*-//')"
-            # Microcode first, then the image of the kernel.
-            images=
-            for image in $GRUB_EARLY_INITRD_LINUX_STOCK $GRUB_EARLY_INITRD_LINUX_CUSTOM; do
-                test ! -f "$directory/$image" || images="$images $image"
-            done
-            for image in "initramfs-$version.img" "initrd.img-$version" "initrd-$version.img" "initrd-$version" "booster-$version.img"; do
-                if test -f "$directory/$image"; then
-                    images="$images $image"
-                    break
-                fi
-            done
-            if $first; then
-                title="$system {{CommandLineEdit.RescueTitleEnd}}"
-                rescue="neuron-no-passthrough-$version"
-            else
-                title="$system, with Linux $version {{CommandLineEdit.RescueTitleEnd}}"
-            fi
-            first=false
-            relative="$(make_system_path_relative_to_its_root "$directory")"
-
-            echo "menuentry '$(printf '%s' "$title" | grub_quote)' --class gnu-linux --class os --id 'neuron-no-passthrough-$(printf '%s' "$version" | grub_quote)' {"
-            echo "	load_video"
-            echo "	insmod gzio"
-            prepare_grub_to_access_device "${GRUB_DEVICE_BOOT:-$GRUB_DEVICE}" | sed 's/^/	/'
-            echo "	linux $relative/$(basename "$kernel") root=$root ro $arguments"
-            if test -n "$images"; then
-                printf '	initrd'
-                for image in $images; do
-                    printf ' %s' "$relative/$image"
-                done
-                echo
-            fi
-            echo "}"
-        done
-
-        # A setup on trial with no try left starts without passthrough, unless another entry was chosen for this start.
-        if test -n "$rescue"; then
-            echo "if [ \"\${neuron_trial}\" = 0 -a \"\${boot_once}\" != true ]; then"
-            echo "	set default='$(printf '%s' "$rescue" | grub_quote)'"
-            echo "fi"
-        fi
-
-        """;
+        return ShellScript.Of("grub-no-passthrough", own, values);
+    }
 }

@@ -42,12 +42,9 @@ internal static class OpenedDevice
 
     private static IEnumerable<(string Name, string Device)> In(IReadOnlyList<string> words)
     {
-        foreach (string word in words.Select(word => word.Trim('"')))
+        foreach (KernelParameter parameter in words.Select(KernelParameter.Parse))
         {
-            int equals = word.IndexOf('=', Exact);
-            string value = equals < 0 ? "" : word[(equals + 1)..];
-            // GRUB's defaults may put the first word of a list behind the variable's own equals sign.
-            string key = equals < 0 ? "" : word[..equals];
+            (string key, string value) = (parameter.Name, parameter.Value ?? "");
             if (key == "cryptdevice" && value.Split(':') is [var device, var name, ..])
             {
                 yield return (name, device);

@@ -77,72 +77,11 @@ internal sealed class SdbootManage : IBootLoader
     /// Makes one entry beside each of this system, and removes those whose own is gone. Nothing in it comes from the
     /// target: what its root is, is asked when it runs.
     /// </summary>
-    private static string EntriesScript(GeneratedFile own) => $$"""
-        #!/bin/sh
-        {{own.Mark}}
-        # One more boot entry for each kernel, in which vfio-pci takes nothing: for a screen that stays black.
-        {{own.Undo}}
-        set -e
-        {{SystemdBoot.ReadTitle}}
-        system="$NEURON_TITLE"
-        table="$(awk '$1 !~ /^#/ && $2 == "/" { print $1; exit }' /etc/fstab 2> /dev/null || true)"
-        mounted="$(findmnt --noheadings --nofsroot --output SOURCE / 2> /dev/null || true)"
-        subvolume="$(findmnt --noheadings --output FSROOT / 2> /dev/null || true)"
-
-        device() {
-            case "$1" in
-            UUID=*) set -- "/dev/disk/by-uuid/${1#*=}" ;;
-            PARTUUID=*) set -- "/dev/disk/by-partuuid/${1#*=}" ;;
-            LABEL=*) set -- "/dev/disk/by-label/${1#*=}" ;;
-            PARTLABEL=*) set -- "/dev/disk/by-partlabel/${1#*=}" ;;
-            esac
-            readlink -f "$1" || true
-        }
-
-        # Whether an entry starts this system: others may have theirs beside it.
-        is_own() {
-            options="$(awk '$1 == "options" { $1 = ""; print }' "$1")"
-            root=
-            flags=
-            for word in $options; do
-                case "$word" in
-                root=*) root="${word#root=}" ;;
-                rootflags=*subvol=*) flags="${word#*subvol=}" ;;
-                esac
-            done
-            flags="${flags%%,*}"
-            if test -n "$flags" && test "${subvolume:-/}" != / && test "${flags#/}" != "${subvolume#/}"; then
-                return 1
-            fi
-            test -n "$root" || return 1
-            if test "$root" = "$table" || test -z "$table$mounted"; then
-                return 0
-            fi
-            test -n "$mounted" && test "$(device "$root")" = "$(device "$mounted")"
-        }
-
-        for directory in {{string.Join(' ', BootPartitions.MountPoints.Select(mount => mount + SystemdBoot.Entries))}}; do
-            first=true
-            for entry in "$directory"/*.conf; do
-                case "$entry" in
-                *{{SystemdBoot.RescueSuffix}})
-                    test -f "${entry%{{SystemdBoot.RescueSuffix}}}.conf" || rm -f "$entry" ;;
-                *fallback*) ;;
-                *)
-                    if test -f "$entry" && grep -q '^linux[[:blank:]]' "$entry" && is_own "$entry"; then
-                        base="${entry%.conf}"
-                        # The first has the plain name.
-                        if $first; then
-                            NEURON_TITLE="$system"
-                        else
-                            NEURON_TITLE="${system%% (no GPU*}, with Linux $(basename "$base") {{CommandLineEdit.RescueTitleEnd}}"
-                        fi
-                        first=false
-                        {{SystemdBoot.WriteCompanion(own, "                ")}}
-                    fi ;;
-                esac
-            done
-        done
-
-        """;
+    private static string EntriesScript(GeneratedFile own) => ShellScript.Of(
+        "sdboot-manage-no-passthrough",
+        own,
+        new Dictionary<string, string>(SystemdBoot.CompanionValues)
+        {
+            ["entry_directories"] = string.Join(' ', BootPartitions.MountPoints.Select(mount => mount + SystemdBoot.Entries)),
+        });
 }

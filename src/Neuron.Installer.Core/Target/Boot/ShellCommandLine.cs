@@ -31,6 +31,9 @@ internal static class ShellCommandLine
             variable,
             found => found is { IsAssigned: true, IsArray: true, Refusal: null }
                 ? new ShellEdit(draft.Planned(path) ?? "", [], ShellRefusal.Array)
+                // Behind it they would be init's.
+                : found.Words.Contains(KernelCommandLine.End)
+                ? new ShellEdit(draft.Planned(path) ?? "", [], ShellRefusal.NotUnderstood)
                 : found.Append(words),
             adds: true,
             words);

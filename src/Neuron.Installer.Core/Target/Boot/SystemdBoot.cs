@@ -229,84 +229,14 @@ internal sealed class SystemdBoot : IBootLoader
         ?? KeyedLines.Values(entry, "version").Select(value => value.Trim()).FirstOrDefault(value => value.Length > 0)
         ?? path[(path.LastIndexOf('/') + 1)..^".conf".Length];
 
-    /// <summary>Shell: the title of the companions, from the os-release file as it is then.</summary>
-    internal const string ReadTitle = $$"""
-        for file in /etc/os-release /usr/lib/os-release; do
-            if test -r "$file"; then
-                NEURON_TITLE="$(. "$file" && printf '%s' "$NAME") {{CommandLineEdit.RescueTitleEnd}}"
-                export NEURON_TITLE
-                break
-            fi
-        done
-        """;
-
-    /// <summary>awk: a vfio-pci that is built in takes nothing without its ids.</summary>
-    private const string WithoutIds = "gsub(/ vfio[-_]pci\\.ids=[^ ]*/, \"\"); ";
-
-    /// <summary>Shell: writes the companion of the entry <c>$base.conf</c>, whose last line of options gets the words.</summary>
-    internal static string WriteCompanion(GeneratedFile own, string indent) => $$"""
-        {
-            echo '{{own.Mark}}'
-            awk 'NR == FNR { if ($1 == "options") last = FNR; next }
-                 $1 == "title" { print "title", ENVIRON["NEURON_TITLE"]; next }
-                 FNR == last { sub(/\r$/, ""); {{WithoutIds}}print $0, "{{string.Join(' ', KernelWord.Rescue)}}"; next }
-                 { print }' "$base.conf" "$base.conf"
-        } > "$base{{RescueSuffix}}.new"
-        mv "$base{{RescueSuffix}}.new" "$base{{RescueSuffix}}"
-        """.ReplaceLineEndings("\n" + indent);
-
     /// <summary>Keeps the entries in step with the kernels. Nothing in it comes from the target but its name, in a comment.</summary>
-    private static string PluginScript(GeneratedFile own) => $$"""
-        #!/bin/sh
-        {{own.Mark}}
-        # One more boot entry for each kernel, in which vfio-pci takes nothing: for a screen that stays black.
-        {{own.Undo}}
-        set -e
-        test -n "$KERNEL_INSTALL_BOOT_ROOT" && test -n "$KERNEL_INSTALL_ENTRY_TOKEN" || exit 0
-        base="$KERNEL_INSTALL_BOOT_ROOT/loader/entries/$KERNEL_INSTALL_ENTRY_TOKEN-$2"
-        case "${KERNEL_INSTALL_LAYOUT:-bls}" in
-        bls) ;;
-        uki)
-            # The image has its command line in it; the entry gives it another one.
-            rm -f "$base{{RescueSuffix}}"
-            image="/EFI/Linux/$KERNEL_INSTALL_ENTRY_TOKEN-$2.efi"
-            if test "$1" = add && test -f "$KERNEL_INSTALL_BOOT_ROOT$image"; then
-                for source in /etc/kernel/cmdline /usr/lib/kernel/cmdline; do
-                    if test -r "$source"; then
-                        {{ReadTitle.ReplaceLineEndings("\n                ")}}
-                        mkdir -p "${base%/*}"
-                        {
-                            echo '{{own.Mark}}'
-                            echo "title ${NEURON_TITLE%% (no GPU*}, with Linux $2 {{CommandLineEdit.RescueTitleEnd}}"
-                            echo "efi $image"
-                            echo "options $(grep -v '^[[:blank:]]*#' "$source" | tr '\n' ' ' | sed 's/vfio[-_]pci\.ids=[^ ]*//g'){{string.Join(' ', KernelWord.Rescue)}}"
-                        } > "$base{{RescueSuffix}}"
-                        break
-                    fi
-                done
-            fi
-            exit 0 ;;
-        *) exit 0 ;;
-        esac
-        case "$1" in
-        add)
-            # With boot assessment the name ends in the number of tries that are left.
-            for entry in "$base"+*[0-9].conf; do
-                test -f "$base.conf" || ! test -f "$entry" || base="${entry%.conf}"
-            done
-            test -f "$base.conf" || exit 0
-            {{ReadTitle.ReplaceLineEndings("\n    ")}}
-            # Only one has the plain title, so that they can be told apart.
-            for entry in "$KERNEL_INSTALL_BOOT_ROOT"/loader/entries/*{{RescueSuffix}}; do
-                if test -f "$entry" && test "$entry" != "$base{{RescueSuffix}}" && sed -n 's/^title[[:blank:]]*//p' "$entry" | grep -Fqx "$NEURON_TITLE"; then
-                    NEURON_TITLE="${NEURON_TITLE%% (no GPU*}, with Linux $2 {{CommandLineEdit.RescueTitleEnd}}"
-                    break
-                fi
-            done
-            {{WriteCompanion(own, "    ")}} ;;
-        remove)
-            rm -f "$base{{RescueSuffix}}" "$base"+*{{RescueSuffix}} ;;
-        esac
+    private static string PluginScript(GeneratedFile own) => ShellScript.Of("kernel-install-no-passthrough", own, CompanionValues);
 
-        """;
+    /// <summary>What the scripts that write companions are filled with.</summary>
+    internal static readonly IReadOnlyDictionary<string, string> CompanionValues = new Dictionary<string, string>
+    {
+        ["rescue_suffix"] = RescueSuffix,
+        ["title_end"] = CommandLineEdit.RescueTitleEnd,
+        ["rescue_words"] = string.Join(' ', KernelWord.Rescue),
+    };
 }

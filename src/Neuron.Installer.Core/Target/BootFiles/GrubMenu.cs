@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.BootFiles;
@@ -33,7 +34,7 @@ internal static class GrubMenu
                 isOther = line.Contains("os-prober", Exact);
             }
 
-            string[] words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            string[] words = [.. QuotedWord.In(line, WordGrammar.GrubScript).Select(word => word.Value)];
             if (words is ["linux" or "linuxefi" or "linux16", var kernel, ..])
             {
                 if (entry is not null)

@@ -34,15 +34,17 @@ internal sealed record RootFileSystem(string Device, string? Subvolume)
     internal static string? Named(IReadOnlyList<string> words)
     {
         // Of repeated words the kernel takes the last. zfs= is the word of Arch's hook.
-        string? root = words.LastOrDefault(word => word.StartsWith("root=", Exact))?["root=".Length..].Trim('"')
-            ?? words.LastOrDefault(word => word.StartsWith("\"root=", Exact))?["\"root=".Length..].Trim('"');
+        string? root = Last(words, "root");
         string? dataset = words.LastOrDefault(word => word.StartsWith("zfs=", Exact));
         return root is null or "" or "zfs" or "ZFS" ? dataset : root is "gpt-auto" or "gpt-auto-force" or "fstab" or "off" ? null : root;
     }
 
     /// <summary>The subvolume that the words mount. Null when they name none.</summary>
     internal static string? SubvolumeIn(IReadOnlyList<string> words) =>
-        SubvolumeOf(words.LastOrDefault(word => word.StartsWith("rootflags=", Exact))?["rootflags=".Length..]);
+        SubvolumeOf(Last(words, "rootflags"));
+
+    private static string? Last(IReadOnlyList<string> words, string name) =>
+        words.Select(KernelParameter.Parse).LastOrDefault(parameter => parameter.Name == name && parameter.Value is not null).Value;
 
     private static IEnumerable<RootFileSystem> InTable(TargetRoot target) =>
         Table(target).Where(fields => fields[1] == "/")
@@ -67,7 +69,7 @@ internal sealed record RootFileSystem(string Device, string? Subvolume)
     }
 
     private static string? SubvolumeOf(string? options) =>
-        options?.Trim('"').Split(',').LastOrDefault(option => option.StartsWith("subvol=", Exact))?["subvol=".Length..].TrimStart('/');
+        options?.Split(',').LastOrDefault(option => option.StartsWith("subvol=", Exact))?["subvol=".Length..].TrimStart('/');
 
     private static string Unescape(string field) =>
         field.Contains('\\', Exact) ? field.Replace("\\040", " ", Exact).Replace("\\011", "\t", Exact).Replace("\\134", "\\", Exact) : field;

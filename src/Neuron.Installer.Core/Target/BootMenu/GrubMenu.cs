@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using System.Text;
+using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.Root;
 
@@ -70,8 +70,8 @@ internal sealed class GrubMenu
         bool hasKernel = false;
         foreach (string line in text.Split('\n').Select(line => line.Trim()))
         {
-            List<string> words = Words(line);
-            if (words is [] or [['#', ..], ..])
+            List<string> words = [.. QuotedWord.In(line, WordGrammar.GrubScript).Select(word => word.Value)];
+            if (words is [])
             {
                 continue;
             }
@@ -108,63 +108,5 @@ internal sealed class GrubMenu
         }
 
         return words[1];
-    }
-
-    /// <summary>The words of a line as GRUB's script reads them: quotations are put together, a comment ends it.</summary>
-    private static List<string> Words(string line)
-    {
-        List<string> words = [];
-        StringBuilder word = new();
-        bool hasWord = false;
-        for (int i = 0; i < line.Length; i++)
-        {
-            char c = line[i];
-            if (c is ' ' or '\t')
-            {
-                if (hasWord)
-                {
-                    words.Add(word.ToString());
-                    word.Clear();
-                    hasWord = false;
-                }
-            }
-            else if (c is '\'' or '"')
-            {
-                int end = i + 1;
-                while (end < line.Length && line[end] != c)
-                {
-                    if (c == '"' && line[end] == '\\' && end + 1 < line.Length)
-                    {
-                        end++;
-                    }
-
-                    word.Append(line[end++]);
-                }
-
-                hasWord = true;
-                i = end;
-            }
-            else if (c == '#' && !hasWord)
-            {
-                break;
-            }
-            else
-            {
-                if (c == '\\' && i + 1 < line.Length)
-                {
-                    c = line[++i];
-                }
-
-                word.Append(c);
-                hasWord = true;
-            }
-        }
-
-        if (hasWord)
-        {
-            words.Add(word.ToString());
-        }
-
-        return words;
     }
 }

@@ -18,12 +18,8 @@ internal static class HostDrivers
         IEnumerable<string> known = function.Class switch
         {
             { IsDisplay: true } => OfDisplays(function.Id.Vendor),
-            { IsAccelerator: true } => function.Id.Vendor == 0x1002 ? ["amdgpu"] : [],
-            { IsAudio: true } => ["snd_hda_intel"],
-            { IsUsb: true } => ["xhci_pci"],
-            // "Serial bus controller": the USB-C port controller of a Turing card.
-            { Base: 0x0c } => ["i2c_nvidia_gpu", "ucsi_ccg"],
-            _ => [],
+            { IsAccelerator: true } => VendorTable.Known.Of(function.Id.Vendor).AcceleratorModules,
+            var other => VendorTable.Known.ModulesOf(other),
         };
 
         // The name of a driver is not always that of its module, but where it is not (xhci_hcd) the class knows it.
@@ -33,13 +29,7 @@ internal static class HostDrivers
     }
 
     /// <summary>The modules for the displays of a vendor.</summary>
-    internal static IReadOnlyList<string> OfDisplays(ushort vendor) => vendor switch
-    {
-        0x10de => ["nvidia", "nvidia_drm", "nouveau", "nova_core"],
-        0x1002 => ["amdgpu", "radeon"],
-        0x8086 => ["i915", "xe"],
-        _ => [],
-    };
+    internal static IReadOnlyList<string> OfDisplays(ushort vendor) => VendorTable.Known.Of(vendor).DisplayModules;
 
     /// <summary>The modules of which no display of the host is left when <paramref name="plan"/> is carried out.</summary>
     internal static IReadOnlyList<string> WithoutDisplay(BindingPlan plan, Machine machine)

@@ -132,8 +132,7 @@ internal sealed class Dracut : IInitramfsGenerator
 
     public IEnumerable<Text> Problems(Readback proof)
     {
-        const string Source = """for f in /etc/dracut.conf /etc/dracut.conf.d/*.conf; do [ -e "$f" ] && . "$f"; done; printf '%s\n' "$force_drivers" """;
-        if (proof.Bash(Source) is { } drivers && !Mkinitcpio.Modules.All(drivers.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains))
+        if (proof.Bash(ShellScript.Read("dracut-force-drivers")) is { } drivers && !Mkinitcpio.Modules.All(drivers.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains))
         {
             yield return new Text("The shell does not find {0} in {1}.", string.Join(' ', Mkinitcpio.Modules), "force_drivers");
         }

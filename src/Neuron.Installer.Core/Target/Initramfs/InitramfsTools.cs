@@ -133,18 +133,6 @@ internal sealed class InitramfsTools : IInitramfsGenerator
         return HostDrivers.Normalize(end < 0 ? text : text[..end]);
     }
 
-    private static string HookScript(GeneratedFile own, string rule) => $$"""
-        #!/bin/sh
-        {{own.Mark}}
-        # Packs the udev rule that gives functions to vfio-pci by their address.
-        {{own.Undo}}
-        case "$1" in
-        prereqs)
-            echo udev
-            exit 0 ;;
-        esac
-        mkdir -p "$DESTDIR/etc/udev/rules.d"
-        cp -p {{rule}} "$DESTDIR/etc/udev/rules.d/"
-
-        """;
+    private static string HookScript(GeneratedFile own, string rule) =>
+        ShellScript.Of("initramfs-tools-hook", own, new Dictionary<string, string> { ["rule"] = rule });
 }

@@ -25,11 +25,6 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     private const string LiveMedium = "archiso.conf";
     private const string LiveDropIn = $"{DropIns}/{LiveMedium}";
 
-    private const string Print = """printf '%s\n' "${MODULES[*]}" "${HOOKS[*]}" "${FILES[*]}" """;
-    private const string SourceOne = ". /etc/mkinitcpio.conf; " + Print;
-    private const string SourceAll =
-        """. /etc/mkinitcpio.conf; l=$(set -o pipefail; printf '%s\n' /etc/mkinitcpio.conf.d/*.conf | sort -V) || exit 3; set -f; IFS=$'\n'; set -- $l; unset IFS; set +f; for f; do [ -e "$f" ] && . "$f"; done; """ + Print;
-
     /// <summary>vfio-pci first of all: the modules are loaded in this order, and it must come before any graphics driver.</summary>
     internal static readonly IReadOnlyList<string> Modules = ["vfio_pci", "vfio", "vfio_iommu_type1"];
 
@@ -102,7 +97,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
 
     public IEnumerable<Text> Problems(Readback proof)
     {
-        if (proof.Target.IsFile(Configuration) && proof.Bash(ReadsDropIns(proof.Target) ? SourceAll : SourceOne) is { } output)
+        if (proof.Target.IsFile(Configuration) && proof.Bash(ShellScript.WithDropIns("mkinitcpio-configuration", ReadsDropIns(proof.Target))) is { } output)
         {
             string[] lines = output.Split('\n');
             if (!Value(lines, 0).Take(Modules.Count).SequenceEqual(Modules))

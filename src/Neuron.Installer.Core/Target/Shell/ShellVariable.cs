@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Formats;
 
 namespace Neuron.Installer.Core.Target.Shell;
 
@@ -239,42 +240,28 @@ internal sealed class ShellVariable
     }
 
     /// <summary>Splits a text at blanks as the kernel does: those between double quotes do not count (lib/cmdline.c, next_arg).</summary>
-    private IEnumerable<Token> TextTokens(ShellWord word)
+    private IEnumerable<Token> TextTokens(ShellWord value)
     {
-        IReadOnlyList<ShellUnit> units = word.Units;
-        for (int i = 0; i < units.Count;)
+        IReadOnlyList<ShellUnit> units = value.Units;
+        string text = string.Concat(units.Select(unit => unit.Value));
+        int blanks = 0;
+        foreach (QuotedWord word in QuotedWord.In(text, WordGrammar.Kernel))
         {
-            int blanks = i;
-            while (i < units.Count && units[i].IsBlank)
-            {
-                i++;
-            }
-
-            int start = i;
-            bool isQuoted = false;
-            bool isLiteral = true;
-            while (i < units.Count && (isQuoted || !units[i].IsBlank))
-            {
-                isQuoted ^= units[i].Value == '"';
-                isLiteral &= units[i].Expansion is null;
-                i++;
-            }
-
-            if (i - start == 1 && units[start].Expansion == _name)
+            (int from, blanks) = (blanks, word.End);
+            if (word.End - word.Start == 1 && units[word.Start].Expansion == _name)
             {
                 yield return new Token(null, []);
                 continue;
             }
 
-            if (i == start || !isLiteral)
+            if (units.Skip(word.Start).Take(word.End - word.Start).Any(unit => unit.Expansion is not null))
             {
                 continue;
             }
 
             // The first word takes the blanks behind it along, every other those before it.
-            int from = blanks;
-            int to = i;
-            if (start == 0)
+            int to = word.End;
+            if (word.Start == 0)
             {
                 while (to < units.Count && units[to].IsBlank)
                 {
@@ -282,8 +269,7 @@ internal sealed class ShellVariable
                 }
             }
 
-            string value = string.Concat(units.Skip(start).Take(i - start).Select(unit => unit.Value));
-            yield return new Token(value, [.. units.Skip(from).Take(to - from).Select(unit => (unit.Start, unit.End))]);
+            yield return new Token(text[word.Start..word.End], [.. units.Skip(from).Take(to - from).Select(unit => (unit.Start, unit.End))]);
         }
     }
 
