@@ -9,8 +9,8 @@ using Xunit;
 namespace Neuron.Installer.Core.Tests.KernelParameters;
 
 /// <summary>
-/// Words as their readers see them. What is expected of kernel words was printed by next_arg of Linux 7.0 for the same
-/// lines; 200 000 made up ones were compared with it as well.
+/// Words as their readers see them. What is expected of kernel words is what the kernel's next_arg (lib/cmdline.c),
+/// built as a program, prints for the same lines; 200 000 made up ones were compared with it as well.
 /// </summary>
 public sealed class WordTests
 {
