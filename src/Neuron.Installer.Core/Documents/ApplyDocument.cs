@@ -86,7 +86,7 @@ public sealed record ApplyDocument
         return new ApplyDocument
         {
             Outcome = result.Outcome,
-            Abort = settings.OnFailure == OnFailure.Abort && result.Outcome is ApplyOutcome.Failed or ApplyOutcome.Partly && !isLeftOnly,
+            Abort = settings.OnFailure == OnFailure.Abort && (result.Outcome == ApplyOutcome.Failed || (result.Outcome == ApplyOutcome.Partly && !isLeftOnly)),
             Summary = TextDocument.Of(Summarize(result.Outcome, isLeftOnly, result.IsSetUp, string.Join(", ", gpus.Select(gpu => gpu.Name)), objection)),
             Gpus = gpus,
             Functions = BoundFunctionDocument.Of(binding),
