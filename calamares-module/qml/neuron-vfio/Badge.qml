@@ -18,11 +18,19 @@ Rectangle {
     color: Theme.tintOf(badge.kind)
     border.color: Theme.mix(Theme.colorOf(badge.kind), Theme.base, 0.4)
 
+    TextMetrics {
+        id: measure
+
+        font: words.font
+        text: badge.label
+    }
+
     Sentence {
         id: words
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, badge.widest - 4 * Theme.unit)
+        // Measured beside the text: its own implicit width changes with its width where the words wrap.
+        width: Math.min(Math.ceil(measure.advanceWidth) + 1, badge.widest - 4 * Theme.unit)
         text: badge.label
         color: Theme.colorOf(badge.kind)
         font.pixelSize: Theme.small(0.85)
