@@ -157,12 +157,13 @@ public sealed class RealConsumerTests
         InstallerSettings settings = new() { Initramfs = "mkinitcpio", BootLoader = "none", Regenerate = Regenerate.Never };
         PassthroughPlan plan = TargetPlanner.Plan(ByAddress, target, settings, Stage.BeforeBootLoader);
         ApplyResult result = PlanApplication.Apply(plan, target, new(new ChrootRunner(root), TimeProvider.System, NullLogger.Instance));
-        result.Findings.Select(finding => finding.Code).ShouldBe(["boot-loader-left-out"]);
+        // Whether there is an image that would have to be made again depends on what other tests left here.
+        result.Findings.Select(finding => finding.Code).Except(["not-made-again"]).ShouldBe(["boot-loader-left-out"]);
         // A drop-in that sorts after ours and starts anew is noticed by asking the shell, and by reading.
         writer.Replace("/etc/mkinitcpio.conf.d/zz-z.conf", "MODULES=(ext4)\n"u8.ToArray());
         result = PlanApplication.Apply(TargetPlanner.Plan(ByAddress, target, settings, Stage.BeforeBootLoader), target, new(new ChrootRunner(root), TimeProvider.System, NullLogger.Instance));
         result.Outcome.ShouldBe(ApplyOutcome.Partly);
-        result.Findings.Select(finding => finding.Code).ShouldBe(["boot-loader-left-out", "drop-in-overridden", "check-failed"], ignoreOrder: true);
+        result.Findings.Select(finding => finding.Code).Except(["not-made-again"]).ShouldBe(["boot-loader-left-out", "drop-in-overridden", "check-failed"], ignoreOrder: true);
         Reversal.Revert(target, settings, new(null, TimeProvider.System, NullLogger.Instance));
         writer.Delete("/etc/mkinitcpio.conf.d/zz-z.conf");
         writer.Delete("/etc/mkinitcpio.conf");
