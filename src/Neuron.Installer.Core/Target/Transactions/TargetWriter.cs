@@ -124,10 +124,10 @@ internal sealed class TargetWriter
     /// <summary>The content that waits to be put in a file's place. Null when none does.</summary>
     internal static byte[]? ReadWaiting(TargetRoot target, string path)
     {
-        using TargetRoot.Location? location = target.Locate(path, out _);
+        using TargetRoot.Location? location = target.Locate(path, out int error);
         if (location is null)
         {
-            return null;
+            return error is Errno.NoEntry or Errno.NotDirectory ? null : throw TargetException.Reading(path, error);
         }
 
         int slash = location.Path.LastIndexOf('/');
@@ -137,11 +137,15 @@ internal sealed class TargetWriter
     /// <summary>Takes away what <see cref="Prepare"/> laid down. Nothing happens when there is nothing.</summary>
     internal void Discard(string path)
     {
-        using TargetRoot.Location? location = _target.Locate(path, out _);
+        using TargetRoot.Location? location = _target.Locate(path, out int error);
         if (location is not null)
         {
             Remove(location.Directory, WaitingName(location.Name), path);
             Remove(location.Directory, AsideName(location.Name), path);
+        }
+        else if (error is not (Errno.NoEntry or Errno.NotDirectory))
+        {
+            throw TargetException.Writing(path, error);
         }
     }
 
