@@ -8,6 +8,10 @@ using Xunit;
 
 namespace Neuron.HardwareDetect.Tests;
 
+// It ends every process that this one has started since the command began, as there is no other in the command line: what a
+// test beside this one had started went with it.
+[CollectionDefinition(nameof(ChrootRunnerTests), DisableParallelization = true)]
+[Collection(nameof(ChrootRunnerTests))]
 public sealed class ChrootRunnerTests
 {
     private static readonly ChrootRunner s_runner = new("/");
