@@ -9,10 +9,12 @@ using System.Xml.Linq;
 namespace Neuron.Installer.Core.Tests.Documents;
 
 /// <summary>What the compiler wrote down of the comments on types and members.</summary>
-internal sealed partial class XmlDocumentation(string file)
+internal sealed partial class XmlDocumentation(params string[] assemblies)
 {
     private readonly Dictionary<string, XElement> _members =
-        XDocument.Load(file).Descendants("member").ToDictionary(member => (string)member.Attribute("name")!);
+        assemblies.Select(assembly => XDocument.Load(Path.Combine(AppContext.BaseDirectory, assembly + ".xml")))
+            .SelectMany(file => file.Descendants("member"))
+            .ToDictionary(member => (string)member.Attribute("name")!);
 
     /// <summary>What a type is.</summary>
     public string? Of(Type type) => _members.TryGetValue("T:" + type.FullName?.Replace('+', '.'), out XElement? member) ? Plain(member.Element("summary")) : null;
