@@ -73,33 +73,32 @@ case_trial_dark() {
     expect_not installed 'boot3 counter: neuron_trial'
 }
 
-# A machine with a picture: a reset in its first start costs a try, the second is blessed; then the card for one evening.
+# A machine with a picture: blessed at its first start; then the card for one evening.
 case_trial_good() {
     on grub-bios-initramfs-tools
     radeon 1
     live "$apply" "$sees"
     # shellcheck disable=SC2016 # the guest's shell replaces it
     installed "$(the_units)" 'did begin unit trial
-        did counter grub-editenv list
-        test "$boot" != 1 || again
         '"$look_for_monitors"'
         did judge unit picture
         did counter grub-editenv list
         case $boot in
-        2) did next neuron-hardware-detect next-start host; again ;;
-        3) again ;;
+        1) did next neuron-hardware-detect next-start host; again ;;
+        2) again ;;
         esac'
     expect_applied ids
-    expect installed 'boot1 counter: neuron_trial=1'
-    expect_bound boot2
-    expect installed 'boot2 judge: .*trial-good'
-    expect installed 'boot2 next-ended 0'
-    expect_driver boot3 0000:02:01.0 radeon
-    expect_host_display boot3
+    # Nothing is counted where systemd is not going to judge, as in this start of a target of its own.
+    expect_not installed 'boot1 counter: neuron_trial'
+    expect_bound boot1
+    expect installed 'boot1 judge: .*trial-good'
+    expect installed 'boot1 next-ended 0'
+    expect_driver boot2 0000:02:01.0 radeon
+    expect_host_display boot2
+    expect_not installed 'boot2 counter: neuron_trial'
+    expect installed 'boot2 verify-ended 0'
+    expect_bound boot3
     expect_not installed 'boot3 counter: neuron_trial'
-    expect installed 'boot3 verify-ended 0'
-    expect_bound boot4
-    expect_not installed 'boot4 counter: neuron_trial'
 }
 
 # The same entry by systemd-boot: for one start, and then for good.
@@ -195,7 +194,8 @@ dark_for_people() {
     expect installed 'boot2 login: .*vfio-pci held 0000:00:01.0 too'
     expect installed 'boot2 after: .*trial-cured'
     expect_units boot1 failed=picture
-    expect_units boot2
+    # It says why the machine is not as it was set up.
+    expect_units boot2 failed=verify
 }
 
 # Three starts of a good machine: blessed at the first and left alone; then the card for one evening.
@@ -212,12 +212,12 @@ good_for_people() {
         4) again ;;
         esac'
     expect_applied ids
-    expect installed 'boot1 judge: .*trial-(good|unknown)'
+    expect installed 'boot1 judge: .*trial-good'
     for boot in boot1 boot2 boot3 boot5; do
         expect_bound "$boot"
         expect_units "$boot"
         expect_not installed "$boot judge: .*trial-dark"
-        expect_not installed "$boot tries: .*(neuron_trial=[01]|\+0)"
+        expect_not installed "$boot tries: .*\(neuron_trial=[01]\|+[0-9]\)"
     done
     expect installed 'boot3 next-ended 0'
     expect_driver boot4 0000:02:01.0 radeon
@@ -239,7 +239,7 @@ Before=sysinit.target
 ConditionPathExists=!/var/tmp/was-reset
 [Service]
 Type=oneshot
-ExecStart=/bin/sh -c "touch /var/tmp/was-reset; sync; echo b >/proc/sysrq-trigger; sleep 60"
+ExecStart=/bin/sh -c "(grub-editenv list || ls /boot/efi/loader/entries) >/var/tmp/was-reset 2>&1; sync; echo b >/proc/sysrq-trigger; sleep 60"
 [Install]
 WantedBy=sysinit.target
 END
@@ -249,16 +249,17 @@ systemctl enable reset.service
     # shellcheck disable=SC2016 # the guest's shell replaces it
     installed "$seen"'
         did tries sh -c "grub-editenv list || ls /boot/efi/loader/entries"
-        did was ls /var/tmp
+        did was cat /var/tmp/was-reset
         test "$boot" != 1 || again'
     expect_applied ids
-    expect installed 'boot1 was: was-reset'
+    # The start that was reset has been counted.
+    expect installed 'boot1 was: .*\(neuron_trial=1\|+1-1\)'
     for boot in boot1 boot2; do
         expect_bound "$boot"
         expect_units "$boot"
-        expect_not installed "$boot tries: .*(neuron_trial=[01]|\+[01])"
+        expect_not installed "$boot tries: .*\(neuron_trial=[01]\|+[0-9]\)"
     done
-    expect installed 'boot2 (judge: .*trial-(good|unknown)|units: ActiveState=active)'
+    expect installed 'boot1 judge: .*trial-good'
 }
 
 # expect_units BOOT [failed=UNIT]: ours have come to their end, no other was left out or failed.
