@@ -13,6 +13,8 @@ internal sealed record PictureFacts
     private const string Graphics = "sys/class/graphics";
     private const string Consoles = "sys/class/vtconsole";
     private const string Sessions = "run/systemd/sessions";
+    private const string Units = "etc/systemd/system";
+    private const int LargestUnit = 64 << 10;
 
     /// <summary>The display controllers, in order of address.</summary>
     public IReadOnlyList<PciFunction> Displays { get; init; } = [];
@@ -50,21 +52,29 @@ internal sealed record PictureFacts
             .Select(name => OwnerIn(host.ReadLink($"{Graphics}/{name}") ?? ""))],
         HasTextConsole = host.List(Consoles).Any(name =>
             host.ReadText($"{Consoles}/{name}/name")?.Contains("VGA+", StringComparison.Ordinal) == true && host.ReadText($"{Consoles}/{name}/bind") == "1"),
-        HasLogin = host.List(Sessions).Any(name => IsLogin(host.ReadText($"{Sessions}/{name}") ?? "")),
+        HasLogin = host.List(Sessions).Any(name => IsLogin(host.ReadText($"{Sessions}/{name}") ?? "", LogsInByItself(host))),
         IsHeadless = isHeadless,
     };
 
     /// <summary>
-    /// A session file of systemd-logind. One that was opened without a password, as by a display manager told to,
-    /// proves no eye on the screen.
+    /// A session file of systemd-logind. One that was opened without a password, as by a display manager or a console
+    /// told to, proves no eye on the screen.
     /// </summary>
-    internal static bool IsLogin(string session)
+    internal static bool IsLogin(string session, bool consoleLogsIn = false)
     {
         string[] lines = session.Split('\n');
         return lines.Contains("SEAT=seat0")
             && lines.Contains("CLASS=user")
-            && !lines.Any(line => line.StartsWith("SERVICE=", StringComparison.Ordinal) && line.Contains("autologin", StringComparison.Ordinal));
+            && !lines.Any(line => line.StartsWith("SERVICE=", StringComparison.Ordinal)
+                && (line.Contains("autologin", StringComparison.Ordinal) || (consoleLogsIn && line is "SERVICE=login" or "SERVICE=greetd")));
     }
+
+    /// <summary>Whether a console was told to let somebody in: agetty by a drop-in of its unit, or greetd, whose first session takes no password.</summary>
+    private static bool LogsInByItself(HostDirectory host) =>
+        host.List(Units).Where(name => name.StartsWith("getty@", StringComparison.Ordinal) || name.StartsWith("autovt@", StringComparison.Ordinal))
+            .SelectMany(name => host.List($"{Units}/{name}").Select(file => $"{Units}/{name}/{file}"))
+            .Any(path => host.ReadText(path, LargestUnit)?.Contains("--autologin", StringComparison.Ordinal) == true)
+        || host.ReadText("etc/greetd/config.toml", LargestUnit)?.Contains("initial_session", StringComparison.Ordinal) == true;
 
     /// <summary>The nearest PCI function that a device stands below. Null when there is none.</summary>
     private static PciAddress? OwnerIn(string link)

@@ -30,16 +30,19 @@ public sealed class Trial
     private const string LoginNotice = "/run/motd.d/neuron-passthrough";
     private const string ConsoleNotice = "/run/issue.d/50-neuron-passthrough.issue";
 
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
+
     private readonly TargetRoot _target;
     private readonly HostDirectory _host;
     private readonly PassthroughManifest _manifest;
+    private readonly ITargetCommandRunner _runner;
     private readonly GrubEnvironment? _grub;
     private readonly bool _isCounted;
     private readonly bool _isSystemdBoot;
 
     private Trial(TargetRoot target, HostDirectory host, PassthroughManifest manifest, ITargetCommandRunner runner)
     {
-        (_target, _host, _manifest) = (target, host, manifest);
+        (_target, _host, _manifest, _runner) = (target, host, manifest, runner);
         _isSystemdBoot = SystemdBootMenu.StartedBy(host);
         GrubMenu? menu = _isSystemdBoot ? null : GrubMenu.In(target);
         _grub = menu is null ? null : new GrubEnvironment(target, menu, runner);
@@ -82,7 +85,7 @@ public sealed class Trial
         state.Write(_target);
         // What nobody judges is not counted: starts that went well would use up the tries.
         // Entries that have counters were counted by systemd-boot before it started one of them.
-        if (_isCounted && VerifyService.IsEnabled(_target, VerifyService.PictureUnit) && !(_isSystemdBoot && CountedEntries.In(_target).Left is not null))
+        if (_isCounted && !(_isSystemdBoot && CountedEntries.In(_target).Left is not null) && WillBeJudged())
         {
             SetTries(Math.Max(TriesLeft(trial) - 1, 0));
         }
@@ -177,6 +180,22 @@ public sealed class Trial
         {
             End(new TrialState { Setup = SetupOf(_manifest) }, tries: null);
         }
+    }
+
+    /// <summary>
+    /// Whether the unit that judges comes in this start. Not so in one for repair (rescue.target), nor where the system
+    /// starts a target of its own that does not take in multi-user.target. systemd knows from the beginning.
+    /// </summary>
+    private bool WillBeJudged()
+    {
+        if (!VerifyService.IsEnabled(_target, VerifyService.PictureUnit))
+        {
+            return false;
+        }
+
+        CommandResult job = _runner.Run(new TargetCommand(["systemctl", "show", "--property=Job", "--value", VerifyService.PictureUnit], s_patience));
+        // Where it cannot be asked, what is enabled counts.
+        return job.ExitCode != 0 || job.Output.Trim().Length > 0;
     }
 
     private TrialState State => TrialState.Read(_target) is { } state && state.Setup == SetupOf(_manifest)

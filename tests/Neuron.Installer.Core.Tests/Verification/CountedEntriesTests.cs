@@ -112,6 +112,7 @@ public sealed class CountedEntriesTests : IDisposable
 
     private sealed class NoPrograms : ITargetCommandRunner
     {
-        public CommandResult Run(TargetCommand command) => throw new InvalidOperationException(string.Join(' ', command.Arguments));
+        public CommandResult Run(TargetCommand command) =>
+            command.Arguments is ["systemctl", "show", ..] ? new CommandResult(0, "148\n") : throw new InvalidOperationException(string.Join(' ', command.Arguments));
     }
 }

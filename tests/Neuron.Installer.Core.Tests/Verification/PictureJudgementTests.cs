@@ -3,6 +3,8 @@
 
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Tests.Target;
 using Neuron.Installer.Core.Verification;
 using Shouldly;
 using Xunit;
@@ -77,6 +79,22 @@ public sealed class PictureJudgementTests
     [InlineData("UID=1000\nCLASS=user\nREMOTE=1\nSERVICE=sshd\n", false)]
     public void A_login_at_the_computer_itself_proves_a_picture(string session, bool isLogin) =>
         PictureFacts.IsLogin(session).ShouldBe(isLogin);
+
+    [Theory]
+    [InlineData("/etc/systemd/system/getty@tty1.service.d/autologin.conf", "[Service]\nExecStart=\nExecStart=-/sbin/agetty -o '-p -f -- \\\\u' --noclear --autologin player %I $TERM\n", "login", false)]
+    [InlineData("/etc/systemd/system/getty@tty1.service.d/noclear.conf", "[Service]\nTTYVTDisallocate=no\n", "login", true)]
+    [InlineData("/etc/systemd/system/getty@tty1.service.d/autologin.conf", "ExecStart=-/sbin/agetty --autologin player\n", "gdm-password", true)]
+    [InlineData("/etc/greetd/config.toml", "[initial_session]\ncommand = \"sway\"\n", "greetd", false)]
+    [InlineData("/etc/greetd/config.toml", "[default_session]\ncommand = \"tuigreet\"\n", "greetd", true)]
+    public void A_console_that_lets_somebody_in_by_itself_proves_none(string path, string text, string service, bool isLogin)
+    {
+        using SampleTarget target = new();
+        target.Put(path, text);
+        target.Put("/run/systemd/sessions/1", $"UID=1000\nSEAT=seat0\nCLASS=user\nSERVICE={service}\n");
+        using HostDirectory host = HostRoot.Open(target.Path);
+
+        PictureFacts.Read(host, new HashSet<PciAddress>(), isHeadless: false).HasLogin.ShouldBe(isLogin);
+    }
 
     private static PciFunction? Display(string address, string text)
     {

@@ -111,6 +111,24 @@ public sealed class TrialTests : IDisposable
     }
 
     [Fact]
+    public void A_start_for_repair_or_of_a_target_that_leaves_the_judge_out_is_not_counted()
+    {
+        Picture(true);
+        _programs.Job = "";
+
+        for (int i = 0; i < 3; i++)
+        {
+            Begin();
+        }
+
+        Tries.ShouldBeNull();
+        // Where systemd does not answer, what is enabled counts.
+        _programs.Job = null;
+        Begin();
+        Tries.ShouldBe(1);
+    }
+
+    [Fact]
     public void Starts_that_never_came_to_their_end_lead_to_the_entry_without_passthrough_too()
     {
         Begin();
@@ -384,6 +402,9 @@ public sealed class TrialTests : IDisposable
     {
         public bool Fails { get; set; }
 
+        /// <summary>What systemd is going to do about the unit that judges. Null: it does not say.</summary>
+        public string? Job { get; set; } = "148\n";
+
         public List<string> Loaded { get; } = [];
 
         public string? Get(string name) =>
@@ -399,7 +420,7 @@ public sealed class TrialTests : IDisposable
         {
             switch (command.Arguments)
             {
-                case [_, _, ..] when Fails:
+                case ["grub-editenv", ..] when Fails:
                     return new CommandResult(-2, "grub-editenv: No such file or directory\n");
                 case ["grub-editenv", Environment, "set", var assignment]:
                     Set(assignment.Split('=')[0], assignment.Split('=', 2)[1]);
@@ -407,6 +428,8 @@ public sealed class TrialTests : IDisposable
                 case ["grub-editenv", Environment, "unset", var name]:
                     Set(name, null);
                     break;
+                case ["systemctl", "show", "--property=Job", "--value", "neuron-vfio-picture.service"]:
+                    return Job is null ? new CommandResult(1, "Failed to connect to bus\n") : new CommandResult(0, Job);
                 case ["modprobe", "-a", "-q", var alias]:
                     Loaded.Add(alias);
                     break;
