@@ -143,7 +143,7 @@ public static unsafe class Exports
         }
     }
 
-    /// <summary>Who offers no way to run commands has none run; that is no failure.</summary>
+    /// <summary>Who offers no way to run commands has none run, and is told which are left.</summary>
     private static CallbackCommandRunner? RunnerOf(Callbacks callbacks) => callbacks.Run is null ? null : new CallbackCommandRunner(callbacks);
 
     private static int Call<TRequest, TAnswer>(

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Documents;
 
@@ -51,7 +54,7 @@ public sealed partial class Json : JsonSerializerContext
             JsonSerializer.Serialize(writer, document, type);
         }
 
-        return buffer.WrittenSpan;
+        return Shown(buffer.WrittenSpan);
     }
 
     /// <summary><c>{"ok": true, "value": …}</c>, the answer to a request.</summary>
@@ -82,7 +85,7 @@ public sealed partial class Json : JsonSerializerContext
             writer.WriteEndObject();
         }
 
-        return buffer.WrittenSpan;
+        return Shown(buffer.WrittenSpan);
     }
 
     private static ReadOnlySpan<byte> Wrap<T>(bool ok, string name, T document, JsonTypeInfo<T> type)
@@ -97,6 +100,27 @@ public sealed partial class Json : JsonSerializerContext
             writer.WriteEndObject();
         }
 
-        return buffer.WrittenSpan;
+        return Shown(buffer.WrittenSpan);
+    }
+
+    /// <summary>
+    /// A file of the target is passed on as it is, and whoever looks at the document shall see it: what moves a cursor or
+    /// turns the direction of text is escaped, which says the same. Outside of strings there is nothing but ASCII.
+    /// </summary>
+    private static ReadOnlySpan<byte> Shown(ReadOnlySpan<byte> json)
+    {
+        if (!json.ContainsAnyExceptInRange((byte)0, (byte)'~'))
+        {
+            return json;
+        }
+
+        string text = Encoding.UTF8.GetString(json);
+        StringBuilder shown = new(text.Length + 64);
+        for (int i = 0; i < text.Length; i++)
+        {
+            _ = text[i] < '\x7F' || Printable.IsFine(text, i) ? shown.Append(text[i]) : shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:X4}");
+        }
+
+        return Encoding.UTF8.GetBytes(shown.ToString());
     }
 }

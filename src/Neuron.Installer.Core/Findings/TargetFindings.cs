@@ -122,6 +122,12 @@ internal static class TargetFindings
         return Info(FindingKind.NotMadeAgain, message, advice) with { LeavesWork = true };
     }
 
+    /// <summary>Whether an earlier run's were run by somebody else since is not known without a way to look.</summary>
+    internal static Finding NoWayToRun(IReadOnlyList<string> commands) => Unfinished(
+        FindingKind.NotMadeAgain,
+        new Text("The program that calls offers no way to run commands in the target, so this is in force only after the target has run: {0}", string.Join("; ", commands)),
+        new Text("Run it in the target before you restart, unless something else does."));
+
     internal static TargetException FileMasked(string path) => new(
         FindingKind.FileMasked,
         new Text("{0} in the target is a link into /dev, /proc or /sys, so it cannot be changed, and nothing was written.", path),

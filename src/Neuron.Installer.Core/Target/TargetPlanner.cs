@@ -129,10 +129,11 @@ public static class TargetPlanner
         bool always = settings.Regenerate == Regenerate.Always;
         bool isDue = always || (settings.Regenerate != Regenerate.Never && files.Count > 0);
         IReadOnlyList<TargetCommand> images = isDue ? [.. generators.SelectMany(generator => generator.Regeneration(target, always))] : [];
-        // What the settings leave to be made again, if not by this run then since an earlier one.
-        IReadOnlyList<TargetCommand> left = settings.Regenerate == Regenerate.Never && (files.Count > 0 || binding.Gpus.Count > 0)
+        // What has to be made again, if not since this run then since an earlier one.
+        IReadOnlyList<TargetCommand> making = files.Count > 0 || binding.Gpus.Count > 0
             ? Commands(target, always: false, [.. generators.SelectMany(generator => generator.Regeneration(target, evenIfNew: false))], loaders)
             : [];
+        IReadOnlyList<TargetCommand> left = settings.Regenerate == Regenerate.Never ? making : [];
         if (left.Count > 0)
         {
             draft.Find(TargetFindings.NotMadeAgain([.. left.Select(command => string.Join(' ', command.Arguments))]));
@@ -152,6 +153,7 @@ public static class TargetPlanner
                 .. binding.Gpus.Count > 0 || previous is not null ? new[] { VerifyService.Switch(target, binding.Gpus.Count > 0) }.OfType<TargetCommand>() : [],
             ],
             IsMadeAgain = left.Count == 0,
+            MakingAgain = making,
             ImagesAreMade = images.Count > 0 || (isDue && KernelInstall.Regeneration(target, always).Count > 0) || (stage == Stage.AfterBootLoader && settings.Regenerate != Regenerate.Never),
             Findings = [.. binding.Findings, .. draft.Findings],
             HasRescueEntry = draft.HasRescueEntry || (isBootLoaderOpen && settings.RescueEntry && loaders.Any(loader => loader is SystemdBoot or Limine or Refind)),

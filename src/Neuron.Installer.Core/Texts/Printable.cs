@@ -34,7 +34,8 @@ public static class Printable
         return text;
     }
 
-    private static bool IsFine(string text, int at) => text[at] switch
+    /// <summary>Whether the character there can be shown as it is.</summary>
+    internal static bool IsFine(string text, int at) => text[at] switch
     {
         < '\x7F' and >= ' ' => true,
         _ when char.IsHighSurrogate(text[at]) => at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]),

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Microsoft.Extensions.Logging.Abstractions;
 using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Shouldly;
 using Xunit;
 
@@ -49,11 +53,53 @@ public sealed class LeftOutTests
     }
 
     [Fact]
+    public void Without_a_way_to_run_commands_it_is_done_in_part_and_what_is_left_to_run_is_named()
+    {
+        using SampleTarget target = Stacks.Create("arch");
+
+        // The second time nothing is written, and nobody knows whether the commands of the first were run.
+        for (int run = 0; run < 2; run++)
+        {
+            ApplyResult result = WithoutRunner(target, SampleTarget.OneGpu);
+            result.Outcome.ShouldBe(ApplyOutcome.Partly);
+            result.Commands.ShouldBeEmpty();
+            Finding finding = result.Findings.Single(finding => finding.Code == "not-made-again");
+            finding.Severity.ShouldBe(Severity.Warning);
+            finding.Message.ToString().ShouldContain("grub-mkconfig -o /boot/grub/grub.cfg");
+            ApplyStep step = result.Steps.Single(step => step.Name == "regenerate");
+            step.State.ShouldBe(StepState.Skipped);
+            step.Detail.ShouldBe(finding.Message);
+        }
+
+        WithoutRunner(target, SampleTarget.NoGpu).Outcome.ShouldBe(ApplyOutcome.Partly);
+        WithoutRunner(target, SampleTarget.NoGpu).Outcome.ShouldBe(ApplyOutcome.Nothing);
+    }
+
+    [Fact]
+    public void Without_a_way_to_run_commands_it_is_done_where_none_has_to_be_run()
+    {
+        using SampleTarget target = new();
+        target.Put("/usr/bin/mkinitcpio", "");
+        target.Put("/etc/mkinitcpio.conf", "MODULES=()\nHOOKS=(base udev modconf block filesystems)\n");
+
+        ApplyResult result = WithoutRunner(target, SampleTarget.OneGpu, Stage.BeforeBootLoader);
+
+        result.Findings.ShouldBeEmpty();
+        result.Outcome.ShouldBe(ApplyOutcome.Done);
+    }
+
+    [Fact]
     public void A_warning_about_the_target_asks_for_confirmation_as_one_about_the_machine_does()
     {
         using SampleTarget target = Stacks.Create("arch");
 
         target.PlanFor(SampleTarget.OneGpu, new InstallerSettings { Initramfs = "mkinitcpio", BootLoader = "none" }, Stage.AfterBootLoader).NeedsConfirmation.ShouldBeTrue();
         target.PlanFor(SampleTarget.OneGpu, new InstallerSettings { Initramfs = "mkinitcpio", BootLoader = "grub" }, Stage.AfterBootLoader).NeedsConfirmation.ShouldBeFalse();
+    }
+
+    private static ApplyResult WithoutRunner(SampleTarget target, BindingPlan binding, Stage stage = Stage.AfterBootLoader)
+    {
+        using TargetRoot root = target.Open();
+        return PlanApplication.Apply(TargetPlanner.Plan(binding, root, new(), stage), root, new(null, TimeProvider.System, NullLogger.Instance));
     }
 }

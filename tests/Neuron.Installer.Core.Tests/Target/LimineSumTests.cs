@@ -39,7 +39,7 @@ public sealed class LimineSumTests
     public void The_checksum_of_an_image_that_is_made_again_goes_and_all_others_stay()
     {
         using SampleTarget target = Limine();
-        target.ThereAndBack();
+        target.ThereAndBack(new Runner(s_image, hasSum: true));
         target.Apply(SampleTarget.OneGpu);
         string text = target.Read("/boot/limine.conf")!;
         text.ShouldNotContain(s_image);
@@ -72,6 +72,16 @@ public sealed class LimineSumTests
         text.ShouldContain(isKnown ? $"module_path: boot():/initramfs-linux.img#{now}\n" : "module_path: boot():/initramfs-linux.img\n");
         text.ShouldContain($"    module_path: boot():/other.img#{s_other}\n");
         text.ShouldNotContain("iommu");
+    }
+
+    [Fact]
+    public void Taking_back_without_a_way_to_run_commands_leaves_no_checksum_of_an_image_that_has_to_be_made_again()
+    {
+        using SampleTarget target = Limine();
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
+        using TargetRoot root = target.Open();
+        Reversal.Revert(root, new InstallerSettings(), new(null, TimeProvider.System, NullLogger.Instance)).Outcome.ShouldBe(ApplyOutcome.Partly);
+        target.Read("/boot/limine.conf")!.ShouldContain("module_path: boot():/initramfs-linux.img\n");
     }
 
     [Theory]

@@ -90,24 +90,25 @@ internal sealed class SampleTarget : IDisposable
     {
         using TargetRoot target = Open();
         PassthroughPlan plan = TargetPlanner.Plan(binding, target, settings ?? new InstallerSettings(), stage);
-        return PlanApplication.Apply(plan, target, new(runner, TimeProvider.System, NullLogger.Instance));
+        return PlanApplication.Apply(plan, target, new(runner ?? new Performed(plan, Path), TimeProvider.System, NullLogger.Instance));
     }
 
-    internal ReversalResult Revert()
+    internal ReversalResult Revert(ITargetCommandRunner? runner = null)
     {
         using TargetRoot target = Open();
-        return Reversal.Revert(target, new InstallerSettings(), new(null, TimeProvider.System, NullLogger.Instance));
+        runner ??= new Performed(Reversal.Plan(target, new InstallerSettings()).Plan, Path);
+        return Reversal.Revert(target, new InstallerSettings(), new(runner, TimeProvider.System, NullLogger.Instance));
     }
 
     /// <summary>Applying, applying again and taking back gives every byte.</summary>
-    internal void ThereAndBack()
+    internal void ThereAndBack(ITargetCommandRunner? runner = null)
     {
         SortedDictionary<string, string> before = Snapshot();
         // Without a generator or with words that win over ours it is done in part only.
-        Apply(OneGpu).Outcome.ShouldBeOneOf(ApplyOutcome.Done, ApplyOutcome.Partly);
+        Apply(OneGpu, runner: runner).Outcome.ShouldBeOneOf(ApplyOutcome.Done, ApplyOutcome.Partly);
         PlanFor(OneGpu).Files.ShouldBeEmpty();
-        Apply(AnotherGpu).Outcome.ShouldBeOneOf(ApplyOutcome.Done, ApplyOutcome.Partly);
-        Revert().Kept.ShouldBeEmpty();
+        Apply(AnotherGpu, runner: runner).Outcome.ShouldBeOneOf(ApplyOutcome.Done, ApplyOutcome.Partly);
+        Revert(runner).Kept.ShouldBeEmpty();
         Snapshot().ShouldBe(before);
     }
 

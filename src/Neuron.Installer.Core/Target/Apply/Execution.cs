@@ -7,7 +7,7 @@ using Neuron.Installer.Core.Target.Commands;
 namespace Neuron.Installer.Core.Target.Apply;
 
 /// <summary>With what a plan is carried out.</summary>
-/// <param name="Runner">Runs commands in the target. Null: none is run, and the images are left to others.</param>
+/// <param name="Runner">Runs commands in the target. Null: none is run; those that are needed are named, and it is not done.</param>
 /// <param name="Clock">What time it is.</param>
 /// <param name="Log">Gets every file with its difference and every command with its end.</param>
 public sealed record Execution(ITargetCommandRunner? Runner, TimeProvider Clock, ILogger Log)

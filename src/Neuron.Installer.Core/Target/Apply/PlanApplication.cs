@@ -288,15 +288,17 @@ public sealed class PlanApplication
 
     private bool Regenerate()
     {
-        if (_plan.Commands.Count == 0)
+        if (_runner is null && _plan.IsMadeAgain && NotRun() is { Count: > 0 } commands)
         {
-            Skip("regenerate", Words.Regenerate, _plan.IsMadeAgain ? new Text("Not needed.") : null);
+            Finding left = TargetFindings.NoWayToRun(commands);
+            Find(left);
+            Skip("regenerate", Words.Regenerate, left.Message);
             return true;
         }
 
-        if (_runner is null)
+        if (_plan.Commands.Count == 0 || _runner is null)
         {
-            Skip("regenerate", Words.Regenerate);
+            Skip("regenerate", Words.Regenerate, _plan.Commands.Count == 0 && _plan.IsMadeAgain ? new Text("Not needed.") : null);
             return true;
         }
 
@@ -337,12 +339,16 @@ public sealed class PlanApplication
         return isDone;
     }
 
+    /// <summary>What is left to run where nothing can be run.</summary>
+    private List<string> NotRun() => [.. _plan.Commands.Concat(_plan.MakingAgain).Select(command => string.Join(' ', command.Arguments)).Distinct()];
+
     /// <summary>
-    /// What is taken back has the checksums of the images that were there before; those made just now have others.
+    /// What is taken back has the checksums of the images that were there before; those made just now have others, and
+    /// those that somebody else is asked to make will have others.
     /// </summary>
     private void RenewSums()
     {
-        if (_runner is null || _commands.Count == 0 || _plan.Binding.Gpus.Count > 0)
+        if (_plan.Binding.Gpus.Count > 0 || (_runner is null ? !_plan.IsMadeAgain || NotRun().Count == 0 : _commands.Count == 0))
         {
             return;
         }
@@ -362,7 +368,7 @@ public sealed class PlanApplication
         }
 
         // BLAKE2B, which is what coreutils has a program for.
-        string? Sum(string file) => _runner!.Run(new TargetCommand(["b2sum", file], TimeSpan.FromMinutes(2))) is { ExitCode: 0 } result
+        string? Sum(string file) => _runner?.Run(new TargetCommand(["b2sum", file], TimeSpan.FromMinutes(2))) is { ExitCode: 0 } result
             && result.Output.Split(' ')[0].TrimStart('\\') is { Length: 128 } sum && sum.All(char.IsAsciiHexDigit) ? sum : null;
     }
 

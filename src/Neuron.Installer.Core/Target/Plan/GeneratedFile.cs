@@ -4,6 +4,7 @@
 using System.Text;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Plan;
 
@@ -108,5 +109,5 @@ internal sealed class GeneratedFile
             .Where(line => !line.StartsWith(UndoStart, StringComparison.Ordinal) && !line.StartsWith(Step, StringComparison.Ordinal))
             .Select(line => IsMark(line) ? line[..(line.IndexOf(End, StringComparison.Ordinal) + End.Length)] : line);
 
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '?' : c));
+    private static string OneLine(string text) => Printable.Of(text).Replace('\uFFFD', '?');
 }

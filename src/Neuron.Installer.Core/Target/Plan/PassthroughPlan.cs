@@ -31,6 +31,9 @@ public sealed record PassthroughPlan
     /// <summary>The commands to run in the target root afterwards, in order.</summary>
     public required IReadOnlyList<TargetCommand> Commands { get; init; }
 
+    /// <summary>What makes again what this and earlier runs changed, be it due now or not: for who cannot run commands there.</summary>
+    internal IReadOnlyList<TargetCommand> MakingAgain { get; init; } = [];
+
     /// <summary>Those of <see cref="BindingPlan.Findings"/>, and what there is to know about the target.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
