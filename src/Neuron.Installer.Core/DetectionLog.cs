@@ -10,6 +10,7 @@ using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core;
@@ -67,6 +68,9 @@ internal static partial class DetectionLog
 
     [LoggerMessage(LogLevel.Warning, "forecast.root of the settings, {Path}, is no folder here: the preview is made for the running system")]
     internal static partial void NoForecastRoot(ILogger log, string path);
+
+    [LoggerMessage(LogLevel.Information, "forecast for {Gpus}, made from {Root}: initramfs {Initramfs}, boot loader {BootLoader}; files: {Files}")]
+    private static partial void Forecast(ILogger log, string gpus, string root, string initramfs, string bootLoader, string files);
 
     [LoggerMessage(LogLevel.Information, "outcome of all stages: {Outcome}")]
     public static partial void AllStages(ILogger log, string outcome);
@@ -209,6 +213,15 @@ internal static partial class DetectionLog
         string asked = request.Gpus is null ? "by nobody" : Listed(request.Gpus);
         Chosen(log, request.StageWord, asked, YesOrNo(request.Confirmed), YesOrNo(request.WasChoiceOffered), counted);
     }
+
+    /// <summary>What was shown, for whoever compares it with what was written.</summary>
+    public static void Forecast(ILogger log, string root, PassthroughPlan plan) => Forecast(
+        log,
+        Listed(plan.Binding.Gpus.Select(gpu => gpu.ToString())),
+        root,
+        plan.Initramfs,
+        plan.BootLoader,
+        Listed(plan.Files.Select(file => file.Path)));
 
     public static void Applied(ILogger log, string stage, ApplyDocument document) => Applied(
         log,

@@ -54,8 +54,12 @@ case_calamares() {
     make_installer "$out/installer.raw"
     live_disks=(-drive "file=$cache/calamares.raw,if=virtio,format=raw,readonly=on"
         -drive "file=$out/installer.raw,if=virtio,format=raw,readonly=on")
-    live "$(cat "$here/calamares/install")" "$sees"
+    live "$(forecast_of)" "$(cat "$here/calamares/install")" "$written" "$sees"
     rm -f "$out/installer.raw"
+    expect_forecast /var/lib/neuron-os/passthrough.json /var/log/neuron-vfio.log /var/log/neuron-vfio-report.txt /var/log/calamares.log
+    # The page had the same forecast.
+    diff "$out/forecast.paths" <(lines live 'live session: neuron-vfio: forecast for 0000:02:01.0, ' | sed 's/.*; files: //; s/, /\n/g' | sort) \
+        >"$out/page.diff" || problem "the page showed other files than the forecast has: $(cat "$out/page.diff")"
     installed ''
     expect live 'live calamares-ended 0'
     # The page had looked at this machine, the job wrote what was chosen there.

@@ -26,7 +26,9 @@ case_two_of_the_same() {
     on grub-bios-initramfs-tools
     radeon 1
     radeon 2
-    live "$(apply_to 0000:04:01.0)" "$sees"
+    live "$(forecast_of 0000:04:01.0)" "$(apply_to 0000:04:01.0)" "$written" "$sees"
+    expect_forecast /var/lib/neuron-os/passthrough.json /var/log/neuron-vfio.log
+    expect live 'live forecast: .*Also written: /var/lib/neuron-os/passthrough.json.*the log /var/log/neuron-vfio.log'
     installed ''
     expect_applied address
     expect_driver boot1 0000:04:01.0 vfio-pci

@@ -139,7 +139,9 @@ make_installer() {
     cp -R "$here/calamares/settings.conf" "$here/calamares/modules" "$repository/tests/calamares/installer/branding" "$dir/config/"
     cp "$repository"/tests/calamares/installer/modules/{welcome,finished}.conf "$repository"/calamares-module/neuron-vfio*.conf "$dir/config/modules/"
     # As shipped, but for what takes minutes in an emulated machine; `regenerate` does it.
-    sed 's/^regenerate = .*/regenerate = "never"/' "$repository/packaging/installer.toml" >"$dir/settings/installer.toml"
+    # The page forecasts for the disk as it is.
+    sed 's/^regenerate = .*/regenerate = "never"/; /^\[forecast\]/,/^$/s|^root = .*|root = "/tmp/forecast"|' "$repository/packaging/installer.toml" \
+        >"$dir/settings/installer.toml"
     branding=$dir/config/branding/neuronos
     rsvg-convert "$branding/logo.svg" -o "$branding/logo.png"
     sed -i -e 's|@NAVIGATION@|qml|; s|@PICTURES@|/run/pages|; s|@LAST@|5|' "$branding"/*.{desc,qml}
@@ -181,6 +183,29 @@ did apply neuron-hardware-detect apply --target /target --settings /etc/leave-re
 }
 
 apply=$(apply_to '')
+
+# forecast_of [GPU], before anything is written: what the page shows then. `written`: which files are there since.
+forecast_of() {
+    echo "touch /tmp/forecast-made
+did forecast neuron-hardware-detect plan --settings /etc/forecast.toml --json ${1:+--gpu $1}"
+}
+written='did written sh -c "cd /target && find . -xdev -type f -newer /tmp/forecast-made | sed s/^.//"'
+
+# expect_forecast RECORD...: the forecast named the files that were written, and each is as it said, line by line. What keeps
+# a record of it is written besides.
+expect_forecast() {
+    local path
+    lines live 'live forecast: {' | sed 's/^@@ live forecast: //' >"$out/forecast.json" || true
+    jq -r 'select(.is_forecast).files[].path' "$out/forecast.json" | sort >"$out/forecast.paths"
+    lines live 'live written: ' | sed 's/^@@ live written: //' | sort >"$out/written.paths" || true
+    [ -s "$out/forecast.paths" ] || problem "there is no forecast; see $out/live.log"
+    diff <(printf '%s\n' "$@" | sort -m - "$out/forecast.paths") "$out/written.paths" >"$out/forecast.diff" ||
+        problem "other files were written than the forecast says: $(cat "$out/forecast.diff")"
+    while read -r path; do
+        jq -j --arg path "$path" '.files[] | select(.path == $path).after' "$out/forecast.json" |
+            diff - <(in_disk "$out/disk.raw" cat "$path") >"$out/forecast.diff" 2>&1 || problem "$path is not as the forecast says: $(cat "$out/forecast.diff")"
+    done <"$out/forecast.paths"
+}
 
 # expect_applied BINDING
 expect_applied() {
