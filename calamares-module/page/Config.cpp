@@ -222,6 +222,13 @@ Config::isIommuOff() const
 }
 
 bool
+Config::isOffInFirmware() const
+{
+    return m_scan[QLatin1String( "iommu" )].toObject()[QLatin1String( "disabled_in" )].toString()
+        == QLatin1String( "firmware" );
+}
+
+bool
 Config::isFixed() const
 {
     return m_scan[QLatin1String( "initial_choice" )].toObject()[QLatin1String( "is_fixed" )].toBool();
@@ -231,8 +238,7 @@ Config::isFixed() const
 void
 Config::askForFirmware()
 {
-    const QJsonValue disabledIn = m_scan[QLatin1String( "iommu" )].toObject()[QLatin1String( "disabled_in" )];
-    if ( !m_isThisComputer || disabledIn.toString() != QLatin1String( "firmware" ) || m_canOpenFirmware )
+    if ( !m_isThisComputer || !isOffInFirmware() || m_canOpenFirmware )
     {
         return;
     }
@@ -480,9 +486,8 @@ Config::summary() const
         {
             return tr( "No card will be reserved for virtual machines." );
         }
-        return QStringLiteral( "%1 %2" )
-            .arg( tr( "No card can be reserved for virtual machines." ), recommendationReason() )
-            .trimmed();
+        const QString reason = recommendationReason();
+        return reason.isEmpty() ? tr( "No card can be reserved for virtual machines." ) : reason;
     }
     if ( isPageWanted() && !wasPageShown() )
     {

@@ -55,8 +55,10 @@ class Config : public Calamares::ModuleSystem::Config
     /// One card is recommended; otherwise the reason is about all of them.
     Q_PROPERTY( bool hasRecommendation READ hasRecommendation NOTIFY scanChanged )
     Q_PROPERTY( bool hasSelectableGpu READ hasSelectableGpu NOTIFY scanChanged )
-    /// No card can be given away before the user has changed the firmware settings or the kernel parameters.
+    /// No card can be reserved before the user has changed the firmware settings or the kernel parameters.
     Q_PROPERTY( bool isIommuOff READ isIommuOff NOTIFY scanChanged )
+    /// It is the firmware settings.
+    Q_PROPERTY( bool isOffInFirmware READ isOffInFirmware NOTIFY scanChanged )
     /// The computer can restart into its firmware settings, and they are where the IOMMU is switched on.
     Q_PROPERTY( bool canOpenFirmware READ canOpenFirmware NOTIFY firmwareChanged )
     /// The maintainer of the medium decided; the page only shows it.
@@ -119,6 +121,7 @@ public:
     bool hasRecommendation() const;
     bool hasSelectableGpu() const;
     bool isIommuOff() const;
+    bool isOffInFirmware() const;
     bool canOpenFirmware() const { return m_canOpenFirmware; }
     bool isFixed() const;
 

@@ -425,8 +425,12 @@ GpuModel::useOf( const QJsonObject& gpu ) const
         return isSelectable( { text( gpu, "pci_address" ) } ) ? tr( "free for virtual machines" )
                                                               : tr( "not needed by your desktop" );
     }
-    // The badge says it where it is so.
-    return role == QLatin1String( "boot-display" ) ? QString() : tr( "use unknown" );
+    if ( role == QLatin1String( "boot-display" ) )
+    {
+        // The badge says it where it is so.
+        return isUsedByDesktop( gpu ) ? QString() : tr( "kept for your desktop" );
+    }
+    return tr( "use unknown" );
 }
 
 QString

@@ -277,7 +277,7 @@ Report::text() const
     section( tr( "To finish" ), toFinish().replaceInStrings( QRegularExpression( "^" ), QStringLiteral( "  " ) ) );
     section( tr( "After the first start" ),
              lines( afterReboot(), QStringLiteral( "command" ), QStringLiteral( "expected" ) ) );
-    section( tr( "If the screen stays black" ),
+    section( tr( "If something goes wrong" ),
              wayBack().replaceInStrings( QRegularExpression( "^" ), QStringLiteral( "  " ) ) );
     QStringList fileLines;
     for ( const auto& entry : files() )

@@ -125,7 +125,7 @@ PageFrame {
     }
 
     Section {
-        heading: qsTr("If the screen stays black")
+        heading: qsTr("If something goes wrong")
         visible: config.wayBack.length > 0
 
         Repeater {

@@ -106,18 +106,18 @@ PageFrame {
     }
 
     FindingRow {
-        // The core often says it better.
+        id: nothingToDecide
+
+        // A warning above says why, and what to do.
         visible: config.isReady && !config.hasSelectableGpu
                  && config.findings.every(function(finding) { return finding.severity === "info" })
         kind: "info"
-        message: config.gpus.count === 0 ? qsTr("No graphics card of this computer can be reserved for virtual machines.")
-                                         : config.gpus.count === 1 ? qsTr("Your desktop needs the only graphics card of this computer.")
-                                                                   : qsTr("Your desktop needs the graphics cards of this computer.")
+        message: config.summary
         advice: qsTr("There is nothing to decide here. Continue with the installation.")
     }
 
     Notice {
-        visible: config.isReady && config.isIommuOff && config.hasSelectableGpu && !config.isFixed
+        visible: config.isReady && config.isOffInFirmware && config.hasSelectableGpu && !config.isFixed
         kind: "info"
 
         Sentence {
@@ -145,8 +145,8 @@ PageFrame {
         Layout.fillWidth: true
 
         Sentence {
-            // Beside the card it is about, when there is one.
-            text: config.hasRecommendation ? "" : config.recommendationReason
+            // Beside the card it is about, when there is one. What is said above is not said twice.
+            text: config.hasRecommendation || config.isIommuOff || nothingToDecide.visible ? "" : config.recommendationReason
             visible: text !== ""
             color: Theme.windowText
             Layout.fillWidth: true
@@ -198,7 +198,7 @@ PageFrame {
 
     Section {
         heading: qsTr("What happens")
-        visible: config.isReady && config.gpus.count > 0
+        visible: config.isReady && config.hasSelectableGpu
 
         Sentence {
             text: config.summary

@@ -130,6 +130,10 @@ public sealed class PassthroughSession : IDisposable
             {
                 // What is odd about the live system's own files says nothing about the target.
                 plan = plan with { Findings = binding.Findings };
+                if (plan.Files.Count > 0)
+                {
+                    DetectionLog.Forecast(_log, target.Path, plan);
+                }
             }
 
             return PlanDocument.Of(plan, assessment, Settings);
@@ -176,7 +180,7 @@ public sealed class PassthroughSession : IDisposable
                 Progress = progress is null ? null : new ProgressCall(progress),
                 Cancel = cancel,
             });
-            ApplyDocument document = ApplyDocument.Of(plan, result, assessment, Settings, objection);
+            ApplyDocument document = ApplyDocument.Of(plan, result, assessment, Settings, objection, goesOn || stage == Stage.BeforeBootLoader ? NameOf(target) : null);
             // Settings that do not say what was meant may be why it is as it is.
             document = document with { Findings = [.. FindingDocument.Of(_reading.Findings.Where(finding => finding.Severity > Severity.Info)), .. document.Findings] };
             return Finish(document, request, target);
@@ -412,6 +416,8 @@ public sealed class PassthroughSession : IDisposable
             return null;
         }
     }
+
+    private static string NameOf(TargetRoot target) => OsRelease.Value(target, "NAME") is { Length: > 0 } ? OsRelease.Name(target) : "";
 
     private ApplyDocument Refused(Finding finding, Assessment assessment)
     {

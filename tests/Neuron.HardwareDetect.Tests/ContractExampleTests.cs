@@ -26,7 +26,7 @@ public sealed class ContractExampleTests : IDisposable
         code.ShouldBe(0, output + error);
         output.ShouldContain("0000:01:00.0 ");
         output.ShouldContain("100% ");
-        output.TrimEnd().ShouldEndWith("will be reserved for virtual machines after the next start.");
+        output.TrimEnd().ShouldEndWith("will be reserved for virtual machines when the installed system first starts.");
         File.Exists(Path.Combine(target, "etc/modprobe.d/vfio.conf")).ShouldBeTrue();
     }
 

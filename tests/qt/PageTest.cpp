@@ -241,8 +241,8 @@ PageTest::showsEverySituationWithoutComplaint_data()
         { "together",
           "The computer cannot keep these cards apart (one IOMMU group), so virtual machines get all of them or "
           "none." },
-        { "single", "Your desktop needs the only graphics card of this computer." },
-        { "none", "No graphics card of this computer can be reserved for virtual machines." },
+        { "single", "There is nothing to decide here. Continue with the installation." },
+        { "none", "No card can be reserved for virtual machines." },
         { "fixed", "Your distributor has preset this. It cannot be changed here." },
         { "detect-error", "Something unexpected happened while looking at the computer." },
         { "bad-settings", "The settings file cannot be read: line 3, column 7: a quote is missing." },

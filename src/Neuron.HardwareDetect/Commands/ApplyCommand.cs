@@ -39,7 +39,7 @@ internal sealed class ApplyCommand : SessionCommand
 
     /// <summary>Creates the command.</summary>
     public ApplyCommand(CommonOptions common, Terminal terminal)
-        : base("apply", "Set passthrough up in an installed system.", common, terminal)
+        : base("apply", "Set up GPU passthrough in an installed system.", common, terminal)
     {
         _stage.AcceptOnlyFromAmong(Installed, BeforeBootLoader, AfterBootLoader);
         Options.Add(_target);

@@ -12,7 +12,7 @@ internal static class GpuOption
 {
     /// <summary>Creates the option for what is to be reserved.</summary>
     public static Option<IReadOnlyList<PciAddress>> Create() =>
-        Create("The GPU to give to virtual machines, such as 0000:01:00.0; may be repeated. Without it, the recommended one.");
+        Create("The graphics card to reserve for virtual machines, such as 0000:01:00.0; may be repeated. Without it, the recommended one.");
 
     /// <summary>Creates the option.</summary>
     /// <param name="description">What it is for, and what counts without it.</param>

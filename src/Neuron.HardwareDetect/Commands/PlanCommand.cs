@@ -15,13 +15,13 @@ internal sealed class PlanCommand : SessionCommand
     private readonly Option<IReadOnlyList<PciAddress>> _gpu = GpuOption.Create();
     private readonly Option<string?> _target = new("--target")
     {
-        Description = "The root directory of the system to plan for. Without it, / on an installed system; a live system stands for the one that it installs.",
+        Description = "The root directory of the system to plan for. Without it, the running system; on a live medium, the system that it would install.",
         HelpName = "DIR",
     };
 
     /// <summary>Creates the command.</summary>
     public PlanCommand(CommonOptions common, Terminal terminal)
-        : base("plan", "Show what setting passthrough up would write, without writing it.", common, terminal)
+        : base("plan", "Show what apply would write, and write nothing.", common, terminal)
     {
         Options.Add(_gpu);
         Options.Add(_target);

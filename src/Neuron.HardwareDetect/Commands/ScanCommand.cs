@@ -11,7 +11,7 @@ namespace Neuron.HardwareDetect.Commands;
 /// <summary><c>scan</c>: what the machine has.</summary>
 internal sealed class ScanCommand(CommonOptions common, Terminal terminal) : SessionCommand(
     "scan",
-    "Show the graphics cards, what prevents passthrough, and which card is recommended.",
+    "Show the graphics cards, what prevents GPU passthrough, and which card is recommended.",
     common,
     terminal)
 {

@@ -12,7 +12,7 @@ internal sealed class SnapshotCommand : SessionCommand
 {
     private readonly Argument<string> _file = new("FILE")
     {
-        Description = "The tar archive to write. It holds no serial numbers and no names of users or files of theirs.",
+        Description = "The tar archive to write. It holds no serial numbers, no user names and no personal files.",
     };
 
     /// <summary>Creates the command.</summary>

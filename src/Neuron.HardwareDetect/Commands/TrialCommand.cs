@@ -30,11 +30,11 @@ internal sealed class TrialCommand : SessionCommand
 
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(5);
 
-    private readonly Argument<string> _part = new("PART") { Description = "begin: count this start. judge: look whether it has a picture." };
+    private readonly Argument<string> _part = new("PART") { Description = "begin: count this start. judge: check whether a picture appeared." };
 
     /// <summary>Creates the command.</summary>
     public TrialCommand(CommonOptions common, Terminal terminal)
-        : base("trial", "Count and judge a start while passthrough is on trial; run by units of systemd.", common, terminal)
+        : base("trial", "Count and judge a start while GPU passthrough is on trial. Run by systemd units.", common, terminal)
     {
         _part.AcceptOnlyFromAmong(Begin, Judge);
         Arguments.Add(_part);

@@ -18,7 +18,7 @@ internal sealed class VerifyCommand : SessionCommand
 
     /// <summary>Creates the command.</summary>
     public VerifyCommand(CommonOptions common, Terminal terminal)
-        : base("verify", "Check on the installed system, after a start, whether passthrough works as it was set up.", common, terminal) =>
+        : base("verify", "Check whether GPU passthrough works on this system as it was set up.", common, terminal) =>
         Options.Add(_previous);
 
     /// <inheritdoc/>

@@ -21,14 +21,10 @@ internal static class ApplyText
             _ => Tone.Warning,
         });
         sheet.Gap();
-        foreach (StepDocument step in result.Steps)
+        // What was not needed is nothing that happened.
+        foreach (StepDocument step in result.Steps.Where(step => step.State != StepState.Skipped))
         {
-            (string mark, Tone tone) = step.State switch
-            {
-                StepState.Done => ("[+]", Tone.Good),
-                StepState.Failed => ("[x]", Tone.Bad),
-                _ => ("[ ]", Tone.Quiet),
-            };
+            (string mark, Tone tone) = step.State == StepState.Done ? ("[+]", Tone.Good) : ("[x]", Tone.Bad);
             sheet.Append("  ");
             sheet.Append(mark, tone);
             sheet.Line($" {step.Text.Text}");
@@ -71,11 +67,11 @@ internal static class ApplyText
     {
         if (result.AfterReboot.Count > 0)
         {
-            sheet.Heading("After the next start");
+            sheet.Heading("To check after the next start");
             foreach (CheckDocument check in result.AfterReboot)
             {
                 sheet.Line($"  {check.Command}");
-                sheet.Paragraph(check.Expected, 4, Tone.Quiet);
+                sheet.Paragraph($"should say \"{check.Expected}\"", 4, Tone.Quiet);
             }
         }
 

@@ -14,9 +14,15 @@ internal static class PlanText
     {
         var sheet = new Sheet(style);
         sheet.Paragraph(plan.Summary.Text, 0, plan.IsBlocked ? Tone.Bad : Tone.Good);
+        if (plan.IsBlocked)
+        {
+            WriteFindings(sheet, plan);
+            return sheet.ToString();
+        }
+
         if (plan.Functions.Count > 0)
         {
-            sheet.Heading(plan.Binding == Binding.Ids ? "Bound to vfio-pci, by ID" : "Bound to vfio-pci, by address");
+            sheet.Heading(plan.Binding == Binding.Ids ? "Reserved with vfio-pci, by ID" : "Reserved with vfio-pci, by address");
             foreach (BoundFunctionDocument function in plan.Functions)
             {
                 sheet.Line($"  {function.PciAddress} {function.VendorId}:{function.DeviceId}");
@@ -29,18 +35,15 @@ internal static class PlanText
             sheet.Paragraph(string.Join(' ', plan.KernelParameters), 2);
         }
 
-        if (!plan.IsBlocked)
+        sheet.Heading($"Files (initramfs: {plan.Initramfs}, boot loader: {plan.BootLoader})");
+        if (plan.Files.Count == 0)
         {
-            sheet.Heading($"Files (initramfs: {plan.Initramfs}, boot loader: {plan.BootLoader})");
-            if (plan.Files.Count == 0)
-            {
-                sheet.Line("  none: everything is as it should be");
-            }
+            sheet.Line("  none: everything is as it should be");
+        }
 
-            foreach (FileChangeDocument file in plan.Files)
-            {
-                DiffText.Write(sheet, file.Path, file.Change, file.Diff);
-            }
+        foreach (FileChangeDocument file in plan.Files)
+        {
+            DiffText.Write(sheet, file.Path, file.Change, file.Diff);
         }
 
         foreach (TextDocument note in plan.Notes)
@@ -57,12 +60,16 @@ internal static class PlanText
             }
         }
 
+        WriteFindings(sheet, plan);
+        return sheet.ToString();
+    }
+
+    private static void WriteFindings(Sheet sheet, PlanDocument plan)
+    {
         if (plan.Findings.Count > 0)
         {
             sheet.Heading("Findings");
             FindingText.Write(sheet, plan.Findings, 2);
         }
-
-        return sheet.ToString();
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Target.Apply;
 
 namespace Neuron.HardwareDetect.Output;
 
@@ -58,11 +59,15 @@ internal static class RevertText
         {
             sheet.Line("There is nothing to take back.");
         }
+        else if (result.Outcome == ApplyOutcome.Done)
+        {
+            sheet.Paragraph("GPU passthrough is removed. After a restart, your desktop can use every graphics card again.", 0, Tone.Good);
+        }
 
         foreach (string path in result.Restored)
         {
             sheet.Append("[+]", Tone.Good);
-            sheet.Line($" {path} is as it was.");
+            sheet.Line($" {path} is as it was before.");
         }
 
         foreach (KeptFileDocument file in result.Kept)

@@ -64,9 +64,9 @@ internal static class ScanText
             machine.Iommu switch
             {
                 IommuState.Enabled => new Row(Tone.Good, "IOMMU", $"on, {Number(machine.IommuGroups.Count)} groups"),
-                IommuState.DisabledInKernel => new Row(Tone.Warning, "IOMMU", "off: the kernel does not use it"),
-                IommuState.OwnedByHypervisor => new Row(Tone.Warning, "IOMMU", "the hypervisor's"),
-                _ => new Row(Tone.Warning, "IOMMU", "off: the firmware offers none"),
+                IommuState.DisabledInKernel => new Row(Tone.Warning, "IOMMU", "off by the kernel parameters"),
+                IommuState.OwnedByHypervisor => new Row(Tone.Warning, "IOMMU", "used by the hypervisor"),
+                _ => new Row(Tone.Warning, "IOMMU", "off in the firmware (BIOS) settings"),
             },
         ];
         if (machine.IsLaptop)
@@ -84,17 +84,17 @@ internal static class ScanText
             rows.Add(new Row(Tone.Normal, "Hypervisor", "Xen"));
         }
 
-        rows.Add(new Row(Tone.Normal, "Boot display", displays.BootDisplay is { } boot ? $"{boot}, {EvidenceOf(displays.BootDisplayEvidence)}" : "unknown"));
+        rows.Add(new Row(Tone.Normal, "Desktop on", displays.BootDisplay is { } boot ? $"{boot}, {EvidenceOf(displays.BootDisplayEvidence)}" : "unknown"));
         sheet.Table(rows, indent: 2);
     }
 
     private static string EvidenceOf(BootDisplayEvidence? evidence) => evidence switch
     {
         BootDisplayEvidence.Framebuffer => "the firmware drew on it (framebuffer)",
-        BootDisplayEvidence.BootDisplay => "by the kernel (boot_display)",
-        BootDisplayEvidence.BootVga => "by the kernel (boot_vga)",
-        BootDisplayEvidence.Connector => "it alone has a monitor",
-        _ => "it is the only one that can be",
+        BootDisplayEvidence.BootDisplay => "says the kernel (boot_display)",
+        BootDisplayEvidence.BootVga => "says the kernel (boot_vga)",
+        BootDisplayEvidence.Connector => "the only one with a monitor",
+        _ => "the only one that can be",
     };
 
     private static Row RowOf(GpuAssessment gpu, bool isRecommended)
@@ -167,8 +167,8 @@ internal static class ScanText
         {
             (string state, Tone tone) = connector.State switch
             {
-                ConnectorState.Connected => ("a display is plugged in", Tone.Warning),
-                ConnectorState.Disconnected => ("nothing plugged in", Tone.Quiet),
+                ConnectorState.Connected => ("monitor here", Tone.Warning),
+                ConnectorState.Disconnected => ("empty", Tone.Quiet),
                 _ => ("unknown", Tone.Quiet),
             };
             sheet.Line($"    {connector.Name}: {state}", tone);

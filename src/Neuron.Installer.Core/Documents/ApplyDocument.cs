@@ -71,7 +71,8 @@ public sealed record ApplyDocument
     /// <param name="assessment">The machine: its names go into the sentences.</param>
     /// <param name="settings">What the maintainer decided.</param>
     /// <param name="objection">Why what was chosen does not count. Null when it does.</param>
-    public static ApplyDocument Of(PassthroughPlan plan, ApplyResult result, Assessment assessment, InstallerSettings settings, Finding? objection)
+    /// <param name="newSystem">What the system is called that has not started yet, empty where it has no name. Null for one that runs already.</param>
+    public static ApplyDocument Of(PassthroughPlan plan, ApplyResult result, Assessment assessment, InstallerSettings settings, Finding? objection, string? newSystem = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(result);
@@ -87,7 +88,7 @@ public sealed record ApplyDocument
         {
             Outcome = result.Outcome,
             Abort = settings.OnFailure == OnFailure.Abort && (result.Outcome == ApplyOutcome.Failed || (result.Outcome == ApplyOutcome.Partly && !isLeftOnly)),
-            Summary = TextDocument.Of(Summarize(result.Outcome, isLeftOnly, result.IsSetUp, string.Join(", ", gpus.Select(gpu => gpu.Name)), objection)),
+            Summary = TextDocument.Of(Summarize(result.Outcome, isLeftOnly, result.IsSetUp, string.Join(", ", gpus.Select(gpu => gpu.Name)), objection, newSystem)),
             Gpus = gpus,
             Functions = BoundFunctionDocument.Of(binding),
             Binding = binding.Gpus.Count > 0 ? binding.Binding : null,
@@ -99,7 +100,7 @@ public sealed record ApplyDocument
             Findings = FindingDocument.Of(objection is null ? result.Findings : result.Findings.Prepend(objection)),
             Files = [.. result.Files.Select(file => new WrittenFileDocument(file.Path, file.Kind, UnifiedDiff.Of(file)))],
             Commands = [.. result.Commands.Select(run => new CommandDocument(run.Command, run.ExitCode, Math.Round(run.Duration.TotalSeconds, 3)))],
-            AfterReboot = isSetUp ? [.. Checks(binding)] : [],
+            AfterReboot = isSetUp ? [.. Checks(plan)] : [],
             WayBack = isSetUp ? [.. WaysBack.Of(plan).Select(TextDocument.Of)] : [],
             LogFile = settings.TargetLogFile.Length > 0 ? settings.TargetLogFile : null,
         };
@@ -126,7 +127,7 @@ public sealed record ApplyDocument
         LogFile = null,
     };
 
-    private static Text Summarize(ApplyOutcome outcome, bool isLeftOnly, bool isSetUp, string names, Finding? objection) => (outcome, names.Length) switch
+    private static Text Summarize(ApplyOutcome outcome, bool isLeftOnly, bool isSetUp, string names, Finding? objection, string? newSystem) => (outcome, names.Length) switch
     {
         _ when objection is not null => objection.Message,
         (ApplyOutcome.Failed, _) when isSetUp => new Text("Nothing was changed: what was set up before for GPU passthrough is still there."),
@@ -135,15 +136,25 @@ public sealed record ApplyDocument
         (ApplyOutcome.Partly, _) when isLeftOnly => new Text("{0} will be reserved for virtual machines, once what is left to do has been done. Read below what that is.", names),
         (ApplyOutcome.Partly, _) => new Text("Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart."),
         (_, 0) => new Text("Your desktop keeps all graphics cards."),
+        _ when newSystem is { Length: > 0 } => new Text("{0} will be reserved for virtual machines when {1} first starts.", names, newSystem),
+        _ when newSystem is not null => new Text("{0} will be reserved for virtual machines when the installed system first starts.", names),
         _ => new Text("{0} will be reserved for virtual machines after the next start.", names),
     };
 
-    /// <summary>By address where others have the same IDs, or the twin would be shown as well.</summary>
-    private static IEnumerable<CheckDocument> Checks(BindingPlan binding) =>
-        (binding.Binding == Settings.Binding.Ids
+    /// <summary>By our command where it is there. Else by address where others have the same IDs, or the twin would be shown as well.</summary>
+    private static IEnumerable<CheckDocument> Checks(PassthroughPlan plan)
+    {
+        BindingPlan binding = plan.Binding;
+        if (plan.HasUndoCommand)
+        {
+            return [new CheckDocument("sudo neuron-hardware-detect verify", "GPU passthrough is ready")];
+        }
+
+        IEnumerable<string> each = binding.Binding == Settings.Binding.Ids
             ? binding.Functions.Select(function => $"-d {function.Id}").Distinct()
-            : binding.Functions.Select(function => $"-s {function.Address}"))
-        .Select(which => new CheckDocument(string.Create(CultureInfo.InvariantCulture, $"lspci -nnk {which}"), "Kernel driver in use: vfio-pci"));
+            : binding.Functions.Select(function => $"-s {function.Address}");
+        return each.Select(which => new CheckDocument($"lspci -nnk {which}", "Kernel driver in use: vfio-pci"));
+    }
 }
 
 /// <summary>A GPU by name.</summary>

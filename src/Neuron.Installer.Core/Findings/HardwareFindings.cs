@@ -172,7 +172,7 @@ internal static class HardwareFindings
         FindingKind.IdenticalIds,
         Severity.Info,
         null,
-        new Text("{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.", Listed(cards, ", "), others.Count.ToString(CultureInfo.InvariantCulture), Listed(others)),
+        new Text("Other devices have the same IDs as parts of {0}: {1}. The card is recognized by its slot.", Listed(cards, ", "), Listed(others)),
         new Text("After moving cards to other slots, set up GPU passthrough again."));
 
     public static Finding IdenticalIdsForced(IReadOnlyList<string> others) => new(

@@ -64,7 +64,7 @@ public sealed record Assessment
             findings.Add(identical);
         }
 
-        (PciAddress? recommended, Text reason) = Recommendation.Of(machine, displays, gpus);
+        (PciAddress? recommended, Text reason) = Recommendation.Of(machine, displays, gpus, names);
         return new Assessment
         {
             _index = index,

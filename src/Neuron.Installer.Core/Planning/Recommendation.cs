@@ -7,10 +7,10 @@ using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Planning;
 
-/// <summary>Which GPU to give away, if any, and why.</summary>
+/// <summary>Which GPU to reserve, if any, and why.</summary>
 internal static class Recommendation
 {
-    public static (PciAddress? Gpu, Text Reason) Of(Machine machine, Displays displays, IReadOnlyList<GpuAssessment> gpus)
+    public static (PciAddress? Gpu, Text Reason) Of(Machine machine, Displays displays, IReadOnlyList<GpuAssessment> gpus, PciNames names)
     {
         if (gpus.Count == 0)
         {
@@ -36,7 +36,7 @@ internal static class Recommendation
             }
         }
 
-        return best is null ? (null, ReasonForNone(displays, gpus)) : (best.Gpu.Address, ReasonFor(best, displays, gpus));
+        return best is null ? (null, ReasonForNone(displays, gpus)) : (best.Gpu.Address, ReasonFor(best, displays, gpus, names));
     }
 
     /// <summary>Never the GPU the machine shows its picture with, or may; never an integrated one; nothing that is blocked.</summary>
@@ -53,24 +53,51 @@ internal static class Recommendation
             : gpu.Gpu.Function.VideoMemory is { } memory && than.Gpu.Function.VideoMemory is { } thanMemory && memory > thanMemory;
     }
 
-    private static Text ReasonFor(GpuAssessment gpu, Displays displays, IReadOnlyList<GpuAssessment> gpus)
+    private static Text ReasonFor(GpuAssessment gpu, Displays displays, IReadOnlyList<GpuAssessment> gpus, PciNames names)
     {
-        // A display that only serves the host has no name worth saying, and a twin has the same: the address says which.
-        string? name = gpus.FirstOrDefault(candidate => candidate.Gpu.Address == displays.BootDisplay)?.Name.Full;
-        string? other = name is null || name == gpu.Name.Full ? displays.BootDisplay?.ToString() : name;
-        return (gpu.IsGroupClean, other) switch
+        string? other = NameOfDesktopCard(gpu, displays, gpus, names);
+        if (!gpu.IsGroupClean)
+        {
+            return new Text("{0} shares its IOMMU group only with devices that your desktop can do without.", gpu.Name.Full);
+        }
+
+        // Nothing is called safe that has a warning beside it, and no desktop is on a card that has no monitor.
+        bool isSafe = gpu.Findings.All(finding => finding.Severity == Severity.Info);
+        return (isSafe, other) switch
         {
             (true, not null) => new Text("Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.", gpu.Name.Full, other),
             (true, null) => new Text("Safe to reserve: nothing else depends on {0}.", gpu.Name.Full),
-            (false, _) => new Text("{0} shares its IOMMU group only with devices that your desktop can do without.", gpu.Name.Full),
+            (false, not null) when HasTheOnlyMonitor(gpu, gpus) => new Text("Recommended after you connect your monitor to {1}: nothing else depends on {0}.", gpu.Name.Full, other),
+            (false, not null) => new Text("Nothing else depends on {0}, and your desktop runs on {1}.", gpu.Name.Full, other),
+            (false, null) => new Text("Nothing else depends on {0}.", gpu.Name.Full),
         };
+    }
+
+    /// <summary>With its address where it has the same name as the other. Null where nobody knows which it is.</summary>
+    private static string? NameOfDesktopCard(GpuAssessment gpu, Displays displays, IReadOnlyList<GpuAssessment> gpus, PciNames names)
+    {
+        if (displays.BootDisplay is not { } address)
+        {
+            return null;
+        }
+
+        string? name = gpus.FirstOrDefault(candidate => candidate.Gpu.Address == address)?.Name.Full
+            ?? (displays.HostOnly.FirstOrDefault(function => function.Address == address) is { Id: not null } function ? GpuName.Of(function, names).Full : null);
+        return name is null ? address.ToString() : name == gpu.Name.Full ? $"{name} ({address})" : name;
+    }
+
+    private static bool HasTheOnlyMonitor(GpuAssessment gpu, IReadOnlyList<GpuAssessment> gpus)
+    {
+        static bool HasMonitor(GpuAssessment of) =>
+            of.Gpu.Card.Any(function => function.Connectors.Any(connector => connector.State == ConnectorState.Connected));
+        return gpus.Where(HasMonitor).SequenceEqual([gpu]);
     }
 
     private static Text ReasonForNone(Displays displays, IReadOnlyList<GpuAssessment> gpus)
     {
         if (gpus.Count == 1 && displays.HostOnly.Count == 0)
         {
-            return new Text("{0} is the only graphics card, and your desktop needs it.", gpus[0].Name.Full);
+            return new Text("No card can be reserved: {0} is the only one, and your desktop needs it.", gpus[0].Name.Full);
         }
 
         if (gpus.FirstOrDefault(gpu => gpu.OnlyTogether.Count > 0) is { } one)
@@ -94,7 +121,7 @@ internal static class Recommendation
         }
 
         return gpus.Any(gpu => gpu.Gpu is { IsBootDisplay: false, IsIntegrated: false })
-            ? new Text("No card can be reserved; the reason is given with each.")
+            ? new Text("No graphics card of this computer can be reserved for virtual machines.")
             : new Text("Every graphics card is used by your desktop or is part of the processor.");
     }
 }
