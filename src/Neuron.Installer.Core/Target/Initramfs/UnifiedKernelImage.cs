@@ -98,7 +98,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
         if (draft.Settings.RescueEntry && !PlanRescue(draft))
         {
             draft.Find(draft.Binding.IsSecureBoot ? TargetFindings.UnifiedImageSecureBoot(draft.Parameters.FirstOrDefault(parameter => parameter.StartsWith(ModprobeConf.ParameterName, StringComparison.Ordinal)))
-                : TargetFindings.UnifiedImageWithoutRescue(HiddenMenu.HasNoEditor(draft.Target), draft.Parameters.FirstOrDefault(parameter => parameter.StartsWith(ModprobeConf.ParameterName, StringComparison.Ordinal))));
+                : TargetFindings.UnifiedImageWithoutRescue(HasNoEditor(draft.Target), draft.Parameters.FirstOrDefault(parameter => parameter.StartsWith(ModprobeConf.ParameterName, StringComparison.Ordinal))));
         }
     }
 
@@ -146,6 +146,13 @@ internal sealed class UnifiedKernelImage : IBootLoader
 
         return hasAny;
     }
+
+    /// <summary>
+    /// Whether nobody can change the command line in the menu. Only systemd-boot shows the one in the image; what is typed
+    /// into Limine's or rEFInd's editor takes the place of the whole, root and all, and the firmware's own menu has none.
+    /// </summary>
+    private static bool HasNoEditor(TargetRoot target) =>
+        HiddenMenu.HasNoEditor(target) || !BootPartitions.In(target).Any(mount => IsSystemdBoot(target, mount));
 
     /// <summary>Those there are, and those that presets will make; not what is meant for repair, and none whose name changes while tries are counted.</summary>
     private static IEnumerable<string> OwnImages(TargetRoot target) =>
