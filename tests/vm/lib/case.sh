@@ -17,11 +17,9 @@ alteration=''
 # What puts another system beside it: a function, given the disk.
 neighbour=''
 # people_start: the installed system starts as people have it, in multi-user.target, with our units as they are shipped. The
-# job comes when they have looked. `login` prints what somebody sees who logs in at the console.
+# job comes when they have looked. `login-as-seen` prints what somebody sees who logs in at the console.
 people_start() {
     local unit
-    # Its services start beside each other.
-    processors=2
     # Each generator, mount and one-off service takes seconds of an emulated start, and nothing of ours is ordered after one.
     alteration+='rm -f /etc/systemd/system-generators/systemd-bless-boot-generator
 systemctl set-default multi-user.target
@@ -41,6 +39,7 @@ $(cat "$repository/packaging/neuron-vfio-$unit.service")
 END
 "
     done
+    # shellcheck disable=SC2016 # the guest's shell replaces it
     alteration+='cat >/etc/systemd/system/neuron-report.service <<END
 [Unit]
 DefaultDependencies=no
@@ -77,7 +76,6 @@ chmod 755 /usr/local/sbin/login-as-seen
         did judge journalctl -b -o cat --no-pager -u neuron-vfio-trial -u neuron-vfio-picture
         did failed systemctl --failed --plain --no-legend
         did cycles sh -c "journalctl -b -o cat --no-pager | grep -i \"ordering cycle\" || true"
-        did login login-as-seen
         '
 }
 

@@ -9,7 +9,6 @@ cpu=Nehalem
 iommu=(-device "intel-iommu,intremap=on")
 devices=()
 memory=768
-processors=1
 # The graphics card of the computer itself.
 graphics=std
 # More disks of the live system.
@@ -38,7 +37,7 @@ machine() {
     truncate -s 64K "$job.disk"
     tr '\0' '\n' <"$job.disk" >"$job.sectors" && rm "$job.disk"
     local TIMEFORMAT="QEMU ran %R s, of which %U s of a processor: $log"
-    time timeout "$limit" qemu-system-x86_64 -accel tcg -cpu "$cpu" -m "$memory" -smp "$processors" \
+    time timeout "$limit" qemu-system-x86_64 -accel tcg -cpu "$cpu" -m "$memory" \
         -M "q35,kernel-irqchip=split" "${iommu[@]}" -display none -vga "$graphics" \
         -nodefaults -drive "file=$disk,if=virtio,format=raw,cache=unsafe,discard=unmap" \
         -drive "file=$job.sectors,if=virtio,format=raw,readonly=on" \
