@@ -22,13 +22,13 @@ internal static class IommuText
                 sheet.Paragraph("The IOMMU is on.", 0, Tone.Good);
                 break;
             case IommuState.DisabledInKernel:
-                sheet.Paragraph("The IOMMU is off: the kernel does not use it.", 0, Tone.Warning);
+                sheet.Paragraph("The IOMMU is off: the running system was started without it.", 0, Tone.Warning);
                 break;
             case IommuState.OwnedByHypervisor:
                 sheet.Paragraph("The IOMMU belongs to the hypervisor that this system runs under.", 0, Tone.Warning);
                 break;
             default:
-                sheet.Paragraph("The IOMMU is off: the firmware offers none.", 0, Tone.Warning);
+                sheet.Paragraph("The IOMMU is off in the firmware (BIOS) settings.", 0, Tone.Warning);
                 break;
         }
 

@@ -64,7 +64,7 @@ internal static class ScanText
             machine.Iommu switch
             {
                 IommuState.Enabled => new Row(Tone.Good, "IOMMU", $"on, {Number(machine.IommuGroups.Count)} groups"),
-                IommuState.DisabledInKernel => new Row(Tone.Warning, "IOMMU", "off by the kernel parameters"),
+                IommuState.DisabledInKernel => new Row(Tone.Warning, "IOMMU", "off: the running system was started without it"),
                 IommuState.OwnedByHypervisor => new Row(Tone.Warning, "IOMMU", "used by the hypervisor"),
                 _ => new Row(Tone.Warning, "IOMMU", "off in the firmware (BIOS) settings"),
             },

@@ -134,7 +134,7 @@ public sealed record ApplyDocument
         (ApplyOutcome.Failed, _) => new Text("GPU passthrough was not set up. Your graphics cards work as usual."),
         (ApplyOutcome.Partly, 0) when isLeftOnly => new Text("Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is."),
         (ApplyOutcome.Partly, _) when isLeftOnly => new Text("{0} will be reserved for virtual machines, once what is left to do has been done. Read below what that is.", names),
-        (ApplyOutcome.Partly, _) => new Text("Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart."),
+        (ApplyOutcome.Partly, _) => new Text("One step of GPU passthrough failed. Read below how to finish before you restart."),
         (_, 0) => new Text("Your desktop keeps all graphics cards."),
         _ when newSystem is { Length: > 0 } => new Text("{0} will be reserved for virtual machines when {1} first starts.", names, newSystem),
         _ when newSystem is not null => new Text("{0} will be reserved for virtual machines when the installed system first starts.", names),

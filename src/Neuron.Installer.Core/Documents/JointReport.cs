@@ -15,7 +15,7 @@ namespace Neuron.Installer.Core.Documents;
 internal static class JointReport
 {
     private static readonly Text s_reservedButIncomplete = new(
-        "Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.");
+        "The card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.");
 
     /// <summary>Joins two reports.</summary>
     /// <param name="earlier">The report of the first stage. Null or no object when there is none.</param>
