@@ -3,7 +3,6 @@
 
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Neuron.Installer.Core.Hardware;
 
@@ -16,13 +15,10 @@ internal sealed record VendorTable
 
     private Dictionary<ushort, Vendor>? _byId;
 
-    [JsonRequired]
     public IReadOnlyList<Vendor> Vendors { get; init; } = [];
 
-    [JsonRequired]
     public IReadOnlyList<ClassModules> Classes { get; init; } = [];
 
-    [JsonRequired]
     public IReadOnlyList<FirmwareName> Firmware { get; init; } = [];
 
     internal static VendorTable Known => s_known.Value;
@@ -40,11 +36,89 @@ internal sealed record VendorTable
     private Dictionary<ushort, Vendor> ById =>
         _byId ??= Vendors.ToDictionary(vendor => ushort.Parse(vendor.Id, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
 
+    /// <summary>
+    /// Member by member: what a serializer sets up for it takes a tenth of a whole scan. A member that nobody reads is a mistake.
+    /// </summary>
     private static VendorTable Read()
     {
         using Stream stream = typeof(VendorTable).Assembly.GetManifestResourceStream(Resource)!;
-        return JsonSerializer.Deserialize(stream, VendorTableJson.Default.VendorTable)!;
+        using JsonDocument document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+        return Read(document.RootElement);
     }
+
+    /// <summary>The table from its text, which is a root element of JSON.</summary>
+    /// <exception cref="InvalidDataException">A member is none of the table's.</exception>
+    internal static VendorTable Read(JsonElement root)
+    {
+        VendorTable table = new();
+        foreach (JsonProperty member in root.EnumerateObject())
+        {
+            table = member.Name switch
+            {
+                "vendors" => table with { Vendors = List(member.Value, VendorOf) },
+                "classes" => table with { Classes = List(member.Value, ClassOf) },
+                "firmware" => table with { Firmware = List(member.Value, FirmwareOf) },
+                _ => throw Unknown(member),
+            };
+        }
+
+        return table;
+    }
+
+    private static Vendor VendorOf(JsonElement line)
+    {
+        Vendor vendor = new() { Id = Required(line, "id") };
+        foreach (JsonProperty member in line.EnumerateObject())
+        {
+            vendor = member.Name switch
+            {
+                "id" => vendor,
+                "name" => vendor with { Name = Text(member.Value) },
+                "board" => vendor with { Board = Text(member.Value) },
+                "display_modules" => vendor with { DisplayModules = List(member.Value, Text) },
+                "accelerator_modules" => vendor with { AcceleratorModules = List(member.Value, Text) },
+                "host_only" => vendor with
+                {
+                    HostOnly = Text(member.Value) switch
+                    {
+                        "management" => HostOnlyDisplayKind.Management,
+                        "virtual" => HostOnlyDisplayKind.Virtual,
+                        _ => throw Unknown(member),
+                    },
+                },
+                "hypervisor" => vendor with { Hypervisor = Text(member.Value) },
+                "only_display" => vendor with { OnlyDisplay = member.Value.GetBoolean() },
+                _ => throw Unknown(member),
+            };
+        }
+
+        return vendor;
+    }
+
+    private static ClassModules ClassOf(JsonElement line) => line.GetPropertyCount() == 2
+        ? new ClassModules { Class = Required(line, "class"), Modules = List(line.GetProperty("modules"), Text) }
+        : throw new InvalidDataException($"{Resource}: a class has two members: {line}");
+
+    private static FirmwareName FirmwareOf(JsonElement line) => line.GetPropertyCount() == 2
+        ? new FirmwareName { Text = Required(line, "text"), Hypervisor = Required(line, "hypervisor") }
+        : throw new InvalidDataException($"{Resource}: a line about firmware has two members: {line}");
+
+    private static string Required(JsonElement line, string member) => Text(line.GetProperty(member));
+
+    private static string Text(JsonElement value) => value.GetString() ?? throw new InvalidDataException($"{Resource}: null is no text.");
+
+    private static List<T> List<T>(JsonElement list, Func<JsonElement, T> read)
+    {
+        List<T> values = new(list.GetArrayLength());
+        foreach (JsonElement value in list.EnumerateArray())
+        {
+            values.Add(read(value));
+        }
+
+        return values;
+    }
+
+    private static InvalidDataException Unknown(JsonProperty member) => new($"{Resource}: nobody reads {member}");
 
     /// <summary>A line about a vendor of pci.ids.</summary>
     internal sealed record Vendor
@@ -57,10 +131,9 @@ internal sealed record VendorTable
 
         public string? Board { get; init; }
 
-        // A required member has the serializer set all of them, those left out to null.
-        public IReadOnlyList<string> DisplayModules { get; init => field = value ?? []; } = [];
+        public IReadOnlyList<string> DisplayModules { get; init; } = [];
 
-        public IReadOnlyList<string> AcceleratorModules { get; init => field = value ?? []; } = [];
+        public IReadOnlyList<string> AcceleratorModules { get; init; } = [];
 
         public HostOnlyDisplayKind? HostOnly { get; init; }
 
@@ -85,15 +158,3 @@ internal sealed record VendorTable
         public required string Hypervisor { get; init; }
     }
 }
-
-/// <summary>How the table is written. A member that nobody reads is a mistake.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    ReadCommentHandling = JsonCommentHandling.Skip,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    Converters = [typeof(HostOnlyDisplayKindConverter)])]
-[JsonSerializable(typeof(VendorTable))]
-internal sealed partial class VendorTableJson : JsonSerializerContext;
-
-/// <summary>The kinds in the words of the table.</summary>
-internal sealed class HostOnlyDisplayKindConverter() : JsonStringEnumConverter<HostOnlyDisplayKind>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);

@@ -6,8 +6,9 @@ using System.Runtime.ExceptionServices;
 namespace Neuron.Installer.Core.Linux;
 
 /// <summary>
-/// Something that a thread of the pool computes meanwhile, and that may be given up: a thread which hangs in the kernel
-/// stays there. No task, because those bring more code than the rest of a scan.
+/// Something that a thread of its own computes meanwhile, and that may be given up: a thread which hangs in the kernel
+/// stays there. No task, because those bring more code than the rest of a scan; and not the pool, which starts three threads
+/// for the two that a scan asks for.
 /// </summary>
 internal sealed class BackgroundRead<T>
     where T : class
@@ -18,27 +19,7 @@ internal sealed class BackgroundRead<T>
     private ExceptionDispatchInfo? _failure;
 
     /// <summary>Begins.</summary>
-    internal BackgroundRead(Func<T> compute) => ThreadPool.UnsafeQueueUserWorkItem(
-        _ =>
-        {
-            try
-            {
-                _result = compute();
-            }
-#pragma warning disable CA1031 // It is thrown again where somebody can catch it; from here it would end the process.
-            catch (Exception problem)
-#pragma warning restore CA1031
-            {
-                _failure = ExceptionDispatchInfo.Capture(problem);
-            }
-
-            lock (_done)
-            {
-                _isDone = true;
-                Monitor.PulseAll(_done);
-            }
-        },
-        null);
+    internal BackgroundRead(Func<T> compute) => new Thread(() => Compute(compute)) { IsBackground = true }.UnsafeStart();
 
     /// <summary>What was computed. Throws what was thrown.</summary>
     internal T Result
@@ -57,6 +38,26 @@ internal sealed class BackgroundRead<T>
         {
             // Only the end is told, so whoever wakes before is out of patience.
             return _isDone || Monitor.Wait(_done, patience);
+        }
+    }
+
+    private void Compute(Func<T> compute)
+    {
+        try
+        {
+            _result = compute();
+        }
+#pragma warning disable CA1031 // It is thrown again where somebody can catch it; from here it would end the process.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            _failure = ExceptionDispatchInfo.Capture(problem);
+        }
+
+        lock (_done)
+        {
+            _isDone = true;
+            Monitor.PulseAll(_done);
         }
     }
 }

@@ -61,8 +61,8 @@ internal static class Recommendation
             return new Text("{0} shares its IOMMU group only with devices that your desktop can do without.", gpu.Name.Full);
         }
 
-        // Nothing is called safe that has a warning beside it, and no desktop is on a card that has no monitor.
-        bool isSafe = gpu.Findings.All(finding => finding.Severity == Severity.Info);
+        // Nothing is called safe that has a warning beside it, be it about the machine, and no desktop is on a card that has no monitor.
+        bool isSafe = !gpu.NeedsConfirmation;
         return (isSafe, other) switch
         {
             (true, not null) => new Text("Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.", gpu.Name.Full, other),

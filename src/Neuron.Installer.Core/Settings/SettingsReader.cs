@@ -25,6 +25,7 @@ public static class SettingsReader
 
     // A settings file is a page of text. The bound is there for a path that names something else, such as a disk.
     private const int LargestFile = 1024 * 1024;
+    private const int UsualFile = 16 * 1024;
 
     // What holds when the file cannot be trusted: the page is shown, and it preselects nothing.
     private static readonly InstallerSettings Safe = new() { PageDefault = PageDefault.None };
@@ -37,8 +38,15 @@ public static class SettingsReader
         try
         {
             using FileStream stream = RegularFile.Open(file, orDevice: true);
-            byte[] bytes = GC.AllocateUninitializedArray<byte>(LargestFile + 1);
+            // Room for the largest is a quarter of a millisecond in which the kernel clears pages.
+            byte[] bytes = GC.AllocateUninitializedArray<byte>(UsualFile);
             int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, LargestFile + 1);
+                length += stream.ReadAtLeast(bytes.AsSpan(length), bytes.Length - length, throwOnEndOfStream: false);
+            }
+
             return length > LargestFile
                 ? NotUsable(SettingsFindings.TooLarge(file, LargestFile / 1024))
                 : Parse(bytes.AsSpan(0, length), file);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Target.Drivers;
@@ -26,6 +27,17 @@ public sealed partial class VendorTableTests
     public void Every_line_says_something() =>
         Table.Vendors.ShouldAllBe(vendor => vendor != new VendorTable.Vendor { Id = vendor.Id, DisplayModules = vendor.DisplayModules, AcceleratorModules = vendor.AcceleratorModules }
             || vendor.DisplayModules.Count + vendor.AcceleratorModules.Count > 0);
+
+    [Theory]
+    [InlineData("""{ "vendor": [] }""")]
+    [InlineData("""{ "vendors": [ { "id": "10de", "modules": ["nouveau"] } ] }""")]
+    [InlineData("""{ "vendors": [ { "id": "10de", "host_only": "perhaps" } ] }""")]
+    [InlineData("""{ "classes": [ { "class": "0c", "modules": [], "module": "xhci_pci" } ] }""")]
+    public void A_member_that_nobody_reads_is_a_mistake(string text)
+    {
+        using JsonDocument document = JsonDocument.Parse(text);
+        Should.Throw<InvalidDataException>(() => VendorTable.Read(document.RootElement));
+    }
 
     [Fact]
     public void Classes_have_two_digits_or_four_and_none_is_twice()

@@ -116,7 +116,11 @@ public sealed class FindingTests
     {
         PciFunction port = Function("0000:00:1c.0", 0x060400, 0x8086, 0x15d3, 8) with { IsRemovable = true };
         PciFunction card = s_first with { Parent = port.Address };
-        Codes(Assess([s_boot, port, card]), card).ShouldBe(["thunderbolt-egpu"]);
+        Assessment assessment = Assess([s_boot, port, card]);
+        Codes(assessment, card).ShouldBe(["thunderbolt-egpu"]);
+        // Offered, and not called safe beside the warning.
+        assessment.Recommended.ShouldBe(card.Address);
+        assessment.Reason.Key.ShouldNotStartWith("Safe");
     }
 
     [Fact]
