@@ -101,7 +101,7 @@ public sealed record ApplyDocument
             Files = [.. result.Files.Select(file => new WrittenFileDocument(file.Path, file.Kind, UnifiedDiff.Of(file)))],
             Commands = [.. result.Commands.Select(run => new CommandDocument(run.Command, run.ExitCode, Math.Round(run.Duration.TotalSeconds, 3)))],
             AfterReboot = isSetUp ? [.. Checks(plan)] : [],
-            WayBack = isSetUp ? [.. WaysBack.Of(plan).Select(TextDocument.Of)] : [],
+            WayBack = isSetUp ? [.. WaysBack.Of(plan, result.IsRescueEntryAwaited).Select(TextDocument.Of)] : [],
             LogFile = settings.TargetLogFile.Length > 0 ? settings.TargetLogFile : null,
         };
     }

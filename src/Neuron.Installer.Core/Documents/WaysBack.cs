@@ -10,9 +10,15 @@ namespace Neuron.Installer.Core.Documents;
 /// <summary>How to get back from a setup, the nearest way first.</summary>
 internal static class WaysBack
 {
-    internal static IEnumerable<Text> Of(PassthroughPlan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="isAwaited">Whether the menu with the entry without passthrough has yet to be made.</param>
+    internal static IEnumerable<Text> Of(PassthroughPlan plan, bool isAwaited = false)
     {
-        if (plan.HasRescueEntry)
+        if (plan.HasRescueEntry && isAwaited)
+        {
+            yield return new Text("The boot menu has no entry without GPU passthrough yet. It comes when the menu is made again: do that before you restart.");
+        }
+        else if (plan.HasRescueEntry)
         {
             yield return new Text("If the screen stays black, restart and choose the \"no GPU passthrough\" entry in the boot menu.");
         }

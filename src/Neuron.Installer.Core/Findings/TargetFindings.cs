@@ -168,9 +168,14 @@ internal static class TargetFindings
         new Text("We could not find out whether the boot entry {0} in {1} starts this system, so it stays as it is.", Printable(title.Trim()), path),
         new Text("If it starts another system, nothing needs to be done."));
 
-    internal static Finding ImageNotMadeAgain(string image) => Warning(
+    internal static Finding ImageNotMadeAgain(string image) => Unfinished(
         FindingKind.ImageNotMadeAgain,
         new Text("We could not find out which program makes the image {0}, which a boot entry loads, so it is not made again.", image),
+        new Text("Make it again with its own program, so that it holds vfio-pci."));
+
+    internal static Finding ImageOfUnknownKernel(string image) => Unfinished(
+        FindingKind.ImageNotMadeAgain,
+        new Text("We could not find out which kernel the image {0} is for, which a boot entry loads, so it is not made again.", image),
         new Text("Make it again with its own program, so that it holds vfio-pci."));
 
     internal static Finding LimineEnrolled(string program, string path) => Blocking(

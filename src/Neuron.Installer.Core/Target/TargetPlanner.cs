@@ -188,17 +188,36 @@ public static class TargetPlanner
         IReadOnlyList<IInitramfsGenerator> found = ImageMakers.In(draft.Target);
         if (found.Count == 0)
         {
-            draft.Find(TargetFindings.InitramfsUnknown());
+            FindUnknownGenerator(draft);
         }
         else
         {
-            foreach (BootImage image in BootImages.In(draft.Target).Where(image => ImageMakers.Of(draft.Target, found, image.Path) is null))
+            foreach (BootImage image in BootImages.In(draft.Target))
             {
-                draft.Find(TargetFindings.ImageNotMadeAgain(image.Path));
+                IInitramfsGenerator? maker = ImageMakers.Of(draft.Target, found, image.Path);
+                if (maker is null)
+                {
+                    draft.Find(TargetFindings.ImageNotMadeAgain(image.Path));
+                }
+                else if (image.Kernel is null && !maker.MakesOfUnknownKernel(draft.Target, image.Path))
+                {
+                    draft.Find(TargetFindings.ImageOfUnknownKernel(image.Path));
+                }
             }
         }
 
         return found;
+    }
+
+    /// <summary>A vfio-pci that is part of every kernel, and told its functions on the command line, is there before any module: it needs no image.</summary>
+    private static void FindUnknownGenerator(PlanDraft draft)
+    {
+        IReadOnlyList<InstalledKernel> kernels = InstalledKernel.In(draft.Target);
+        bool isBuiltIn = kernels.Count > 0 && kernels.All(kernel => HostDrivers.BuiltInto(draft.Target, kernel.Version).Contains("vfio_pci"));
+        if (!isBuiltIn || draft.Binding.Binding != Binding.Ids)
+        {
+            draft.Find(TargetFindings.InitramfsUnknown());
+        }
     }
 
     private static IReadOnlyList<IBootLoader> FindBootLoaders(PlanDraft draft, Stage stage)

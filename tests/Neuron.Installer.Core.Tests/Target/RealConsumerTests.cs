@@ -76,6 +76,59 @@ public sealed class RealConsumerTests
         target.ReadText("/boot/grub/grub.cfg")!.ShouldNotContain("passthrough");
     }
 
+    /// <summary>A rescue entry without the image that GRUB found, or with a root that only an image can find, ends in a kernel that panics.</summary>
+    [Fact]
+    public void Each_entry_without_passthrough_has_the_root_and_the_image_of_the_entry_that_GRUB_made_for_its_kernel()
+    {
+        string root = Root;
+        ChrootRunner runner = new(root);
+        using TargetRoot target = TargetRoot.Open(root);
+        TargetWriter writer = new(target);
+        string[] versions = ["6.1.1-gzip", "6.1.2-genkernel", "6.1.3-bare", "6.1.4-own"];
+        string[] files =
+        [
+            .. versions.Select(version => $"/boot/vmlinuz-{version}"),
+            $"/boot/initrd-{versions[0]}.gz", $"/boot/initramfs-genkernel-{versions[1]}", $"/boot/config-{versions[3]}",
+        ];
+        foreach (string file in files)
+        {
+            writer.Replace(file, file.StartsWith("/boot/config-", StringComparison.Ordinal) ? "CONFIG_INITRAMFS_SOURCE=\"/usr/src/own\"\n"u8.ToArray() : "x"u8.ToArray());
+        }
+
+        try
+        {
+            InstallerSettings settings = s_always with { Initramfs = "none" };
+            PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu, target, settings, Stage.AfterBootLoader);
+            PlanApplication.Apply(plan, target, new(new MenuOnly(runner), TimeProvider.System, NullLogger.Instance));
+            string[] lines = [.. target.ReadText("/boot/grub/grub.cfg")!.Split('\n').Select(line => line.Trim())];
+            foreach (string version in versions)
+            {
+                int ours = Array.FindIndex(lines, line => line.Contains($"'neuron-no-passthrough-{version}'", StringComparison.Ordinal));
+                int usual = Array.FindIndex(lines, line => line.StartsWith($"linux\t/boot/vmlinuz-{version} ", StringComparison.Ordinal));
+                ours.ShouldBeGreaterThan(0, version);
+                usual.ShouldBeGreaterThan(0, version);
+                Loaded(ours).ShouldBe(Loaded(usual), version);
+            }
+
+            Reversal.Revert(target, settings, new(new MenuOnly(runner), TimeProvider.System, NullLogger.Instance)).Kept.ShouldBeEmpty();
+
+            string Loaded(int start)
+            {
+                string[] entry = [.. lines.Skip(start).TakeWhile(line => line != "}")];
+                string kernel = entry.First(line => line.StartsWith("linux", StringComparison.Ordinal));
+                string image = entry.FirstOrDefault(line => line.StartsWith("initrd", StringComparison.Ordinal))?["initrd".Length..].Trim() ?? "";
+                return $"{KernelCommandLine.Words(kernel)[2]} {image}";
+            }
+        }
+        finally
+        {
+            foreach (string file in files)
+            {
+                File.Delete(root + file);
+            }
+        }
+    }
+
     /// <summary>Debian's kernel-install copies the image to the EFI system partition, and the entry loads the copy.</summary>
     [Theory]
     [InlineData("dracut", "lsinitrd")]

@@ -123,6 +123,19 @@ public sealed class TargetFindingTests
         result.Outcome.ShouldBe(ApplyOutcome.Partly);
         Finding finding = result.Findings.First(finding => finding.Code == "command-failed");
         finding.Message.ToString().ShouldContain("exit code 7");
+        // The menu is as it was, so it has no entry to go back by.
+        result.IsRescueEntryAwaited.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void An_entry_without_passthrough_is_promised_once_the_menu_has_it()
+    {
+        using SampleTarget target = Stacks.Create("arch");
+        const string Menu = "menuentry 'Arch Linux' {\n\tlinux /boot/vmlinuz-linux root=UUID=1 rw intel_iommu=on iommu=pt\n}\n";
+        target.Put("/boot/grub/grub.cfg", Menu);
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).IsRescueEntryAwaited.ShouldBeTrue();
+        target.Put("/boot/grub/grub.cfg", Menu + "menuentry 'Arch Linux (no GPU passthrough)' --class os --id 'neuron-no-passthrough-linux' {\n}\n");
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).IsRescueEntryAwaited.ShouldBeFalse();
     }
 
     [Fact]

@@ -16,6 +16,9 @@ public sealed record ApplyResult
     /// <summary>Whether the target remembers a setup now, be it this one or one before.</summary>
     public bool IsSetUp { get; init; }
 
+    /// <summary>Whether the boot menu has yet to be made that offers the entry without passthrough.</summary>
+    public bool IsRescueEntryAwaited { get; init; }
+
     /// <summary>Step by step.</summary>
     public required IReadOnlyList<ApplyStep> Steps { get; init; }
 

@@ -96,7 +96,7 @@ public sealed class PlanApplication
         }
 
         Report(1, Words.End);
-        return new ApplyResult { Outcome = outcome, IsSetUp = IsSetUp(), Steps = _steps, Findings = _findings, Files = _files, Commands = _commands };
+        return new ApplyResult { Outcome = outcome, IsSetUp = IsSetUp(), IsRescueEntryAwaited = IsRescueEntryAwaited(), Steps = _steps, Findings = _findings, Files = _files, Commands = _commands };
     }
 
     /// <summary>What the disk says, not what was meant to be done.</summary>
@@ -109,6 +109,22 @@ public sealed class PlanApplication
         catch (TargetException)
         {
             // Something is there, whatever it says.
+            return true;
+        }
+    }
+
+    /// <summary>After the last stage the menu is what it will be, unless somebody makes it again. Entries in files of their own were written with the others.</summary>
+    private bool IsRescueEntryAwaited()
+    {
+        try
+        {
+            return _plan is { HasRescueEntry: true, MustReachKernel: true }
+                && BootLoaders.Named(_plan.BootLoader) is [Grub grub]
+                && !grub.Regeneration(_target, evenIfNew: true).Any(command => GrubRescueEntry.IsInMenu(_target, command.Arguments[^1]));
+        }
+        catch (TargetException)
+        {
+            // A menu that cannot be read promises nothing.
             return true;
         }
     }

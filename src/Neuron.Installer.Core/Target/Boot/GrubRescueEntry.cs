@@ -3,6 +3,7 @@
 
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.Boot;
 
@@ -33,6 +34,10 @@ internal static class GrubRescueEntry
             draft.HasRescueEntry = true;
         }
     }
+
+    /// <summary>Whether a menu of this system offers the entry: it does once grub-mkconfig has run the script.</summary>
+    internal static bool IsInMenu(TargetRoot target, string menu) =>
+        target.ReadText(menu)?.Contains(" --id 'neuron-no-passthrough-", StringComparison.Ordinal) == true;
 
     /// <summary>
     /// The script. Nothing in it comes from the target but a name in its first line: that of its entries is read when it runs, and is the one that

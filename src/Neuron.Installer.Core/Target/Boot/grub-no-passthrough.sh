@@ -23,10 +23,19 @@ for file in /etc/os-release /usr/lib/os-release; do
     fi
 done
 
-# The root file system, as the other entries name it.
+# The root file system, as 10_linux names it for the other entries: with and without an image that finds it.
+bare="$GRUB_DEVICE"
+if test -n "$GRUB_DEVICE_PARTUUID" && test "x${GRUB_DISABLE_LINUX_PARTUUID-true}" != xtrue; then
+    bare="PARTUUID=$GRUB_DEVICE_PARTUUID"
+fi
 root="$GRUB_DEVICE"
-if test -n "$GRUB_DEVICE_UUID" && test "x$GRUB_DISABLE_LINUX_UUID" != xtrue && test -e "/dev/disk/by-uuid/$GRUB_DEVICE_UUID"; then
-    root="UUID=$GRUB_DEVICE_UUID"
+if { test -e "/dev/disk/by-uuid/$GRUB_DEVICE_UUID" || test -e "/dev/disk/by-partuuid/$GRUB_DEVICE_PARTUUID"; } &&
+    ! { test -e "$GRUB_DEVICE" && uses_abstraction "$GRUB_DEVICE" lvm; }; then
+    if test -n "$GRUB_DEVICE_UUID" && test "x$GRUB_DISABLE_LINUX_UUID" != xtrue; then
+        root="UUID=$GRUB_DEVICE_UUID"
+    else
+        root="$bare"
+    fi
 fi
 arguments=
 case "$GRUB_FS" in
@@ -44,7 +53,13 @@ arguments="$(printf '%s' "$arguments" | sed 's/vfio[-_]pci\.ids=[^ ]*//g')" # @i
 
 rescue=
 kernels=
-for kernel in /boot/vmlinuz-* /boot/kernel-* /vmlinuz-*; do
+uncompressed=
+case "$(uname -m)" in
+i?86 | x86_64) ;;
+*) uncompressed="/boot/vmlinux-* /vmlinux-*" ;;
+esac
+# shellcheck disable=SC2086 # patterns
+for kernel in /boot/vmlinuz-* /boot/kernel-* /vmlinuz-* $uncompressed; do
     if grub_file_is_not_garbage "$kernel"; then
         kernels="$kernels $kernel"
     fi
@@ -61,10 +76,19 @@ for kernel in $(printf '%s\n' $kernels | sort -r -V); do
     for image in $GRUB_EARLY_INITRD_LINUX_STOCK $GRUB_EARLY_INITRD_LINUX_CUSTOM; do
         test ! -f "$directory/$image" || images="$images $image"
     done
-    for image in "initramfs-$version.img" "initrd.img-$version" "initrd-$version.img" "initrd-$version" "booster-$version.img"; do
+    device="$bare"
+    for image in "initramfs-$version.img" "initrd.img-$version" "initrd-$version.img" "initrd-$version.gz" "initrd-$version" "initramfs-$version" \
+        "initramfs-genkernel-$version" "initramfs-genkernel-$(uname -m)-$version" "booster-$version.img"; do
         if test -f "$directory/$image"; then
             images="$images $image"
+            device="$root"
             break
+        fi
+    done
+    # An image that is part of the kernel finds it, too.
+    for config in "$directory/config-$version" "/etc/kernels/kernel-config-$version"; do
+        if test -f "$config" && grep -q '^CONFIG_INITRAMFS_SOURCE="..*"' "$config"; then
+            device="$root"
         fi
     done
     if $first; then
@@ -80,7 +104,7 @@ for kernel in $(printf '%s\n' $kernels | sort -r -V); do
     echo "	load_video"
     echo "	insmod gzio"
     prepare_grub_to_access_device "${GRUB_DEVICE_BOOT:-$GRUB_DEVICE}" | sed 's/^/	/'
-    echo "	linux $relative/$(basename "$kernel") root=$root ro $arguments"
+    echo "	linux $relative/$(basename "$kernel") root=$device ro $arguments"
     if test -n "$images"; then
         printf '	initrd'
         for image in $images; do

@@ -53,21 +53,24 @@ internal static class HostDrivers
 
     /// <summary>The modules that are built into a kernel of the target, so that no softdep holds them up.</summary>
     /// <remarks>modules.builtin of kbuild: one path such as <c>kernel/drivers/usb/host/xhci-pci.ko</c> a line.</remarks>
-    internal static IReadOnlySet<string> BuiltInto(TargetRoot target)
+    internal static IReadOnlySet<string> BuiltInto(TargetRoot target) =>
+        target.List("/usr/lib/modules").Concat(target.List("/lib/modules")).Distinct()
+            .SelectMany(kernel => BuiltInto(target, kernel))
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Those that are built into one kernel.</summary>
+    internal static IReadOnlySet<string> BuiltInto(TargetRoot target, string kernel)
     {
         HashSet<string> modules = new(StringComparer.Ordinal);
-        foreach (string kernel in target.List("/usr/lib/modules").Concat(target.List("/lib/modules")).Distinct())
+        string? list = target.ReadText($"/usr/lib/modules/{kernel}/modules.builtin")
+            ?? target.ReadText($"/lib/modules/{kernel}/modules.builtin");
+        foreach (string line in (list ?? "").Split('\n'))
         {
-            string? list = target.ReadText($"/usr/lib/modules/{kernel}/modules.builtin")
-                ?? target.ReadText($"/lib/modules/{kernel}/modules.builtin");
-            foreach (string line in (list ?? "").Split('\n'))
+            string name = line[(line.LastIndexOf('/') + 1)..];
+            int suffix = name.IndexOf(".ko", StringComparison.Ordinal);
+            if (suffix > 0)
             {
-                string name = line[(line.LastIndexOf('/') + 1)..];
-                int suffix = name.IndexOf(".ko", StringComparison.Ordinal);
-                if (suffix > 0)
-                {
-                    modules.Add(Normalize(name[..suffix]));
-                }
+                modules.Add(Normalize(name[..suffix]));
             }
         }
 

@@ -36,6 +36,8 @@ internal sealed class Booster : IInitramfsGenerator
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) =>
         evenIfNew || Images(target).Count > 0 ? [new TargetCommand(["/usr/lib/booster/regenerate_images"], TimeSpan.FromMinutes(10))] : [];
 
+    public bool MakesOfUnknownKernel(TargetRoot target, string image) => true;
+
     public IReadOnlyList<string> Images(TargetRoot target) =>
         [.. target.List("/boot").Where(name => name.StartsWith(ImagePrefix, StringComparison.Ordinal) && name.EndsWith(".img", StringComparison.Ordinal)).Select(name => "/boot/" + name)
             .Concat(BootImages.In(target).Select(image => image.Path).Where(path => path[(path.LastIndexOf('/') + 1)..].StartsWith(ImagePrefix, StringComparison.Ordinal)))

@@ -74,6 +74,8 @@ internal sealed class Dracut : IInitramfsGenerator
         return commands;
     }
 
+    public bool MakesOfUnknownKernel(TargetRoot target, string image) => s_programs.Any(name => TargetPrograms.Find(target, name) is not null);
+
     public IReadOnlyList<string> Images(TargetRoot target) => [.. All(target).Select(image => image.Path), .. MakesUnifiedImages(target) ? UnifiedKernelImage.OfThisSystem(target) : []];
 
     public IReadOnlyList<string> Listing(string image) => ["lsinitrd", image];

@@ -33,6 +33,9 @@ internal interface IInitramfsGenerator
     /// <returns>Empty when there is nothing to run.</returns>
     IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew);
 
+    /// <summary>Whether <see cref="Regeneration"/> makes an image that an entry loads and whose kernel is not known.</summary>
+    bool MakesOfUnknownKernel(TargetRoot target, string image);
+
     /// <summary>The images there are: those that boot entries load, and those this generator keeps at a place of its own.</summary>
     IReadOnlyList<string> Images(TargetRoot target);
 

@@ -51,6 +51,8 @@ internal sealed class InitramfsTools : IInitramfsGenerator
             ]
             : [];
 
+    public bool MakesOfUnknownKernel(TargetRoot target, string image) => false;
+
     public IReadOnlyList<string> Images(TargetRoot target) =>
         [.. Usual(target)
             .Concat(BootImages.In(target).Select(image => image.Path).Where(path => ImageMakers.Makes(target, this, path)))

@@ -68,6 +68,8 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     internal static bool HasPreset(TargetRoot target, string image) =>
         target.Identity(image) is { } identity && PresetImages(target).Any(path => target.Identity(path) == identity);
 
+    public bool MakesOfUnknownKernel(TargetRoot target, string image) => HasPreset(target, image);
+
     public IReadOnlyList<string> Images(TargetRoot target) =>
         [.. PresetImages(target).Where(target.IsFile).Concat(UnifiedKernelImage.OfThisSystem(target)).Concat(BootImages.In(target).Select(image => image.Path)).Where(path => ImageMakers.Makes(target, this, path)).DistinctBy(target.Identity)];
 
