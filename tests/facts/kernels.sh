@@ -13,7 +13,7 @@ with_suites() {
         # shellcheck disable=SC2016 # apt replaces it
         mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | sed -n 1p)
         for suite in bookworm trixie trixie-backports; do
-            echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${mirror:-http://deb.debian.org/debian} $suite main"
+            echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg target=Packages] ${mirror:-http://deb.debian.org/debian} $suite main"
         done >"$cache/apt/sources.list"
         : >"$cache/apt/status"
     fi

@@ -67,8 +67,20 @@ public abstract class HostDirectory : IDisposable
 
     /// <summary>Reads a short text, without the white space at its end.</summary>
     /// <returns>Null when it could not be read.</returns>
-    public string? ReadText(string name, int limit = 4096) =>
-        ReadAll(name, limit) is { } bytes ? Encoding.UTF8.GetString(bytes).TrimEnd('\0', '\n', '\r', ' ', '\t') : null;
+    public string? ReadText(string name, int limit = 4096)
+    {
+        if (limit > 4096)
+        {
+            return ReadAll(name, limit) is { } bytes ? TextOf(bytes) : null;
+        }
+
+        // Most of them hold a word: no array for each.
+        Span<byte> buffer = stackalloc byte[limit];
+        int length = Read(name, buffer);
+        return length < 0 ? null : TextOf(buffer[..length]);
+    }
+
+    private static string TextOf(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes.TrimEnd("\0\n\r \t"u8));
 
     /// <inheritdoc/>
     public void Dispose()

@@ -86,7 +86,7 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
     public override byte[]? ReadAll(string name, int limit)
     {
         // The files of sysfs and procfs say that they have 4096 or no bytes; those of a disk know. A short text is not asked.
-        int length = limit <= 4096 ? 0 : Length(name);
+        int length = limit <= 65536 ? 0 : Length(name);
         if (length <= 4096)
         {
             return base.ReadAll(name, limit);
