@@ -97,6 +97,33 @@ public sealed class VerifyCommandTests : IDisposable
         run.Document.GetProperty("is_working").GetBoolean().ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("a directory", "target-read-failed")]
+    [InlineData("a link to nothing", "manifest-damaged")]
+    [InlineData("a link to itself", "target-read-failed")]
+    [InlineData("a file in place of its folder", "verify-not-set-up")]
+    public void What_is_no_manifest_and_yet_there_does_not_pass_for_no_setup(string what, string code)
+    {
+        string folder = Path.Combine(_workspace.LayOut(Machine), "var/lib/neuron-os");
+        string path = Path.Combine(folder, "passthrough.json");
+        Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
+        if (what == "a file in place of its folder")
+        {
+            File.WriteAllText(folder, "");
+        }
+        else
+        {
+            Directory.CreateDirectory(what == "a directory" ? path : folder);
+        }
+
+        if (what.StartsWith("a link", StringComparison.Ordinal))
+        {
+            File.CreateSymbolicLink(path, what == "a link to itself" ? path : "gone.json");
+        }
+
+        Verify(null, "--json").Document.GetProperty("findings")[0].GetProperty("code").GetString().ShouldBe(code);
+    }
+
     [Fact]
     public void A_manifest_of_a_later_version_is_not_guessed_at()
     {

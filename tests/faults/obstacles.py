@@ -130,6 +130,28 @@ class Obstacles:
         os.chmod(root / "etc/default", 0o1777)
         self.refused("a folder is sticky, and the file another's", root, nothing(), "/etc/default/grub", "EPERM", prefix=as_stranger)
 
+    def verifying(self):
+        """Whoever may not read what was set up is told so, and never that nothing was."""
+        as_stranger = ("setpriv", f"--reuid={STRANGER}", f"--regid={STRANGER}", "--clear-groups")
+        machine = sample.copy(self.command_line.machine, self.work / "machine")
+        root = self.new()
+        self.command_line.apply(root)
+        manifest = sample.write(machine / sample.MANIFEST, (root / sample.MANIFEST).read_text())
+        for name, path, mode, expected in (
+            ("what was set up can be read", manifest, 0o644, "verify-no-driver"),
+            ("what was set up is root's", manifest, 0o600, "verify-not-allowed"),
+            ("its folder is root's", manifest.parent, 0o700, "verify-not-allowed"),
+            ("the folder above is root's", manifest.parent.parent, 0o700, "verify-not-allowed"),
+        ):
+            self.tried += 1
+            before = path.stat().st_mode
+            path.chmod(mode)
+            code, _, output = self.command_line.run("verify", machine=machine, prefix=as_stranger, timeout=60)
+            path.chmod(before)
+            wrong = None if code == 1 and expected in output and "verify-not-set-up" not in output else f"{code} {output[-600:]}"
+            print(f"{'FAIL' if wrong else 'ok  '} a stranger verifies, {name}", flush=True)
+            self.check(f"a stranger verifies, {name}: {wrong}" if wrong else None)
+
     def space(self):
         with self.small_disk(1 << 20) as root:
             with open(self.disk / "filler", "wb", buffering=0) as file, contextlib.suppress(OSError):
@@ -166,7 +188,7 @@ class Obstacles:
 
 def run(work, command_line, _, check):
     obstacles = Obstacles(work, command_line, check)
-    for part in (obstacles.attributes, obstacles.mounts, obstacles.owners, obstacles.space):
+    for part in (obstacles.attributes, obstacles.mounts, obstacles.owners, obstacles.verifying, obstacles.space):
         try:
             part()
         except (OSError, subprocess.CalledProcessError) as problem:

@@ -5,6 +5,7 @@ using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Target.Manifest;
 
@@ -60,7 +61,7 @@ public static class Verification
         string path = PassthroughManifest.Path.TrimStart('/');
         if (host.ReadAll(path, LargestManifest) is not { } bytes)
         {
-            return (null, host.Exists(path) ? VerificationFindings.NotAllowed() : VerificationFindings.NotSetUp());
+            return (null, NoManifest(host, path));
         }
 
         try
@@ -72,6 +73,20 @@ public static class Verification
         {
             return (null, e.ToFinding());
         }
+    }
+
+    /// <summary>Why the manifest cannot be read. Only where it is certainly not there nothing is set up: a folder on the way may be closed to whoever asks.</summary>
+    private static Finding NoManifest(HostDirectory host, string path)
+    {
+        byte[] first = new byte[1];
+        return -host.Read(path, first) switch
+        {
+            Errno.NoEntry or Errno.NotDirectory when host.ReadLink(path) is null => VerificationFindings.NotSetUp(),
+            Errno.NoEntry => TargetFindings.ManifestDamaged(PassthroughManifest.Path).ToFinding(),
+            Errno.AccessDenied or Errno.NotPermitted when !Environment.IsPrivilegedProcess => VerificationFindings.NotAllowed(),
+            int error and > 0 => TargetException.Reading(PassthroughManifest.Path, error).ToFinding(),
+            _ => TargetFindings.ManifestDamaged(PassthroughManifest.Path).ToFinding(),
+        };
     }
 
     /// <summary>Looks for a function where it was when it was chosen.</summary>
