@@ -5,6 +5,7 @@
 import contextlib
 import ctypes
 import os
+import shutil
 import struct
 import subprocess
 
@@ -98,14 +99,17 @@ class Obstacles:
     def attributes(self):
         for letter, word in (("i", "immutable"), ("a", "append-only")):
             with self.small_disk(2 << 20) as root:
-                for path in ("etc/default/grub", "etc/default", "etc/mkinitcpio.conf"):
-                    self.refused(f"{path} is {word}", root, attribute(letter, root / path), path, word, f"chattr -{letter}")
+                for path in ("etc/default/grub", "etc/default", "etc/mkinitcpio.conf", "var/lib", "etc"):
+                    # An append-only folder takes new files, so there it is the folder of what is made first that counts.
+                    if (letter, path) == ("a", "var/lib"):
+                        continue
+                    self.refused(f"{path} is {word}", root, attribute(letter, root / path), f"/{path} in the target", word, f"chattr -{letter} {root / path}")
                     self.command_line.revert(root)
 
     def mounts(self):
         root = self.new()
         other = sample.write(self.work / "other", (root / "etc/default/grub").read_text())
-        self.refused("a file is mounted over etc/default/grub", root, mounted("--bind", other, root / "etc/default/grub"), "/etc/default/grub", "mount")
+        self.refused("a file is mounted over etc/default/grub", root, mounted("--bind", other, root / "etc/default/grub"), "/etc/default/grub", f"umount {root / 'etc/default/grub'}")
         root = self.new()
 
         @contextlib.contextmanager
@@ -171,7 +175,34 @@ class Obstacles:
         except subprocess.CalledProcessError as problem:
             if "mount" not in problem.cmd:
                 raise
-            print("left out: this kernel mounts nothing with quota; EDQUOT is among the calls that fail")
+            print("left out: this kernel mounts ext4 with no quota")
+        if shutil.which("mkfs.btrfs") and shutil.which("btrfs"):
+            self.group_quota()
+        else:
+            print("left out: there is no mkfs.btrfs")
+
+    def group_quota(self):
+        """Of btrfs: it holds for root as well. The least leaves room for nothing, the others for some of the files."""
+        image = self.work / "disk.btrfs"
+        with open(image, "wb") as file:
+            file.truncate(200 << 20)
+        tell("mkfs.btrfs", "-q", "-f", image)
+
+        @contextlib.contextmanager
+        def limited(root, limit):
+            tell("btrfs", "quota", "enable", self.disk)
+            tell("btrfs", "filesystem", "sync", self.disk)
+            tell("btrfs", "qgroup", "limit", limit, root)
+            try:
+                yield
+            finally:
+                tell("btrfs", "quota", "disable", self.disk)
+
+        with mounted("-o", "loop", image, self.disk):
+            for limit in ("64K", "160K", "256K"):
+                root = self.disk / limit
+                tell("btrfs", "subvolume", "create", root)
+                self.refused(f"a quota of {limit}", sample.make(SYSTEM, root), limited(root, limit), "EDQUOT", "Free some space")
 
     def quota(self, root):
         for folder, folders, files in os.walk(self.disk):

@@ -47,15 +47,19 @@ internal static class TargetFindings
         new Text("The setup was cancelled after the files were written. Not run yet: {0}", string.Join("; ", commands)),
         new Text("Set up again to finish, or run \"sudo neuron-hardware-detect revert --target {0}\" to undo it.", target));
 
-    internal static TargetException Immutable(string path, string attribute, string command) => new(
+    /// <param name="path">The file or directory in the target.</param>
+    /// <param name="attribute">What it is marked.</param>
+    /// <param name="command">What takes the mark away.</param>
+    /// <param name="outside">What it is called outside of the target.</param>
+    internal static TargetException Immutable(string path, string attribute, string command, string outside) => new(
         FindingKind.TargetNotWritable,
-        new Text("{0} in the target cannot be replaced because it is marked {1}.", path, attribute),
-        new Text("Take the mark away with \"{0} {1}\", then run the setup again.", command, path));
+        new Text("{0} in the target cannot be changed because it is marked {1}.", path, attribute),
+        new Text("Take the mark away with \"{0} {1}\", then run the setup again.", command, outside));
 
-    internal static TargetException MountedOver(string path) => new(
+    internal static TargetException MountedOver(string path, string outside) => new(
         FindingKind.TargetNotWritable,
         new Text("{0} in the target cannot be replaced because something is mounted over it.", path),
-        new Text("Unmount it with \"umount {0}\", then run the setup again.", path));
+        new Text("Unmount it with \"umount {0}\", then run the setup again.", outside));
 
     internal static TargetException ContentLost(string path) => new(
         FindingKind.TargetWriteFailed,
@@ -332,9 +336,16 @@ internal static class TargetFindings
         FindingKind.ArchisoConfigurationLeft, FindingKind.BootPartitionNotMounted, FindingKind.UkiWithoutCommandLine, FindingKind.CommandFailed,
     ];
 
+    /// <summary>The negative numbers are those of neuron_installer.h.</summary>
     internal static Finding CommandFailed(string command, int exitCode) => Unfinished(
         FindingKind.CommandFailed,
-        new Text("The command {0} failed in the installed system with exit code {1}.", command, exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        exitCode switch
+        {
+            -1 => new Text("The command {0} was ended by a signal in the installed system.", command),
+            -2 => new Text("The command {0} could not be started in the installed system.", command),
+            -4 => new Text("The command {0} did not end in time in the installed system.", command),
+            _ => new Text("The command {0} failed in the installed system with exit code {1}.", command, exitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        },
         new Text("Its output is in the log. Correct the cause and run it again in the installed system."));
 
     private static Finding Warning(FindingKind kind, Text message, Text advice) => new(kind, Severity.Warning, null, message, advice);

@@ -21,6 +21,14 @@ public sealed class TargetFindingTests
 {
     private const string Rule = "/etc/udev/rules.d/10-neuron-passthrough.rules";
 
+    [Theory]
+    [InlineData(-1, "was ended by a signal")]
+    [InlineData(-2, "could not be started")]
+    [InlineData(-4, "did not end in time")]
+    [InlineData(2, "failed in the installed system with exit code 2")]
+    public void How_a_command_ended_is_said_in_words(int exitCode, string words) =>
+        TargetFindings.CommandFailed("mkinitcpio -P", exitCode).Message.ToString().ShouldContain(words);
+
     [Fact]
     public void A_function_bound_by_its_address_is_too_early_for_booster()
     {
@@ -93,9 +101,9 @@ public sealed class TargetFindingTests
     public void A_mark_that_keeps_a_file_from_being_replaced_is_said_with_the_command_that_takes_it_away(string command)
     {
         // Setting the mark needs a file system and rights that not every test has.
-        TargetException refused = TargetFindings.Immutable("/etc/default/grub", "immutable", command);
+        TargetException refused = TargetFindings.Immutable("/etc/default/grub", "immutable", command, "/mnt/etc/default/grub");
         refused.Code.ShouldBe("target-not-writable");
-        refused.Advice.ToString().ShouldContain($"\"{command} /etc/default/grub\"");
+        refused.Advice.ToString().ShouldContain($"\"{command} /mnt/etc/default/grub\"");
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal static class Obstacle
         }
 
         string directoryPath = location.Path[..Math.Max(1, location.Path.LastIndexOf('/'))];
-        Refuse(directory, directoryPath);
+        Refuse(target, directory, directoryPath);
         if (Libc.AccessAt(location.Directory, ".", Libc.MayWrite | Libc.MaySearch, Libc.AtEffectiveAccess) != 0)
         {
             throw TargetException.Writing(directoryPath, Marshal.GetLastPInvokeError());
@@ -58,10 +58,10 @@ internal static class Obstacle
             return;
         }
 
-        Refuse(file, path);
+        Refuse(target, file, path);
         if (file.IsMountPoint)
         {
-            throw TargetFindings.MountedOver(path);
+            throw TargetFindings.MountedOver(path, Outside(target, path));
         }
 
         // In a directory such as /tmp only the owner of either may replace a file.
@@ -72,16 +72,28 @@ internal static class Obstacle
         }
     }
 
-    private static void Refuse(FileStatus status, string path)
+    /// <exception cref="TargetException">The directory is marked so that nothing can be put into it.</exception>
+    internal static void Refuse(TargetRoot target, SafeFileHandle directory, string path)
+    {
+        if (Libc.TryStat(directory, "", Libc.AtEmptyPath, out FileStatus status))
+        {
+            Refuse(target, status, path);
+        }
+    }
+
+    private static void Refuse(TargetRoot target, FileStatus status, string path)
     {
         if (status.IsImmutable)
         {
-            throw TargetFindings.Immutable(path, "immutable", "chattr -i");
+            throw TargetFindings.Immutable(path, "immutable", "chattr -i", Outside(target, path));
         }
 
         if (status.IsAppendOnly)
         {
-            throw TargetFindings.Immutable(path, "append-only", "chattr -a");
+            throw TargetFindings.Immutable(path, "append-only", "chattr -a", Outside(target, path));
         }
     }
+
+    /// <summary>As whoever is asked to do something about it must name it: outside there may be another file of that name.</summary>
+    private static string Outside(TargetRoot target, string path) => target.Path.TrimEnd('/') + path;
 }

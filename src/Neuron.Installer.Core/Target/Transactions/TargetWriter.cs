@@ -240,7 +240,9 @@ internal sealed class TargetWriter
         Fault("mkdir", path);
         if (Libc.MakeDirectoryAt(parent, path[(slash + 1)..], NewDirectoryMode) != 0)
         {
-            throw TargetException.Writing(path, Marshal.GetLastPInvokeError());
+            error = Marshal.GetLastPInvokeError();
+            Obstacle.Refuse(_target, parent, parentPath);
+            throw TargetException.Writing(path, error);
         }
 
         created.Add(path);
