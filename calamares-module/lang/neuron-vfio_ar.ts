@@ -734,10 +734,6 @@
         <translation>لم يُعثر على مدخل إقلاع لهذا النظام، لذلك لا تقلع أي نواة مع {0}.</translation>
     </message>
     <message>
-        <source>No card can be reserved; the reason is given with each.</source>
-        <translation>لا يمكن حجز أي بطاقة؛ والسبب مذكور عند كل واحدة.</translation>
-    </message>
-    <message>
         <source>No single card can be reserved. {0} can be reserved together.</source>
         <translation>لا يمكن حجز بطاقة واحدة بمفردها. يمكن حجز {0} معًا.</translation>
     </message>
@@ -1086,10 +1082,6 @@
         <translation>ليس للبطاقة {0} منفذ شاشة: ما ترسمه آلة افتراضية بها يظهر في نافذة أو عبر الشبكة.</translation>
     </message>
     <message>
-        <source>{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.</source>
-        <translation>للبطاقة {0} أجزاء لها معرّفات {1} أجهزة أخرى نفسها ({2}). تُعرف بشقها.</translation>
-    </message>
-    <message>
         <source>{0} is excluded by the settings: your distributor has preset this.</source>
         <translation>تستبعد الإعدادات {0}: حدّد ذلك موزّعك مسبقًا.</translation>
     </message>
@@ -1108,10 +1100,6 @@
     <message>
         <source>{0} is the display of the server&apos;s remote management and always stays.</source>
         <translation>{0} هي عرض الإدارة البعيدة للخادم وتبقى دائمًا.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card, and your desktop needs it.</source>
-        <translation>{0} هي بطاقة الرسوميات الوحيدة، وسطح مكتبك يحتاج إليها.</translation>
     </message>
     <message>
         <source>{0} is the only graphics card: if it is reserved for virtual machines, your desktop has none.</source>
@@ -1144,10 +1132,6 @@
     <message>
         <source>Add these three options there, then run {3}: {0} {1} {2}</source>
         <translation>أضف هناك هذه الخيارات الثلاثة، ثم شغّل {3}: {0} {1} {2}</translation>
-    </message>
-    <message>
-        <source>Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart.</source>
-        <translation>أوشك على الانتهاء: فشلت خطوة من GPU passthrough. اقرأ أدناه كيف تكملها قبل إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Correct that line; then the file decides again.</source>
@@ -1336,10 +1320,6 @@
     <message>
         <source>Add them to the kernel command line of the boot entry.</source>
         <translation>أضفها إلى سطر أوامر النواة لمدخل الإقلاع.</translation>
-    </message>
-    <message>
-        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
-        <translation>أوشك على الانتهاء: حُجزت البطاقة، لكن تعذّر إكمال مداخل الإقلاع. اقرأ أدناه كيف تكملها قبل إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Also written: {0}, which makes undoing possible, and the log {1}.</source>
@@ -1637,6 +1617,54 @@
         <source>{0}, line {1}, column {2}: there is no key &quot;{3}&quot;. The line has no effect.</source>
         <translation>{0}، السطر {1}، العمود {2}: لا يوجد مفتاح &quot;{3}&quot;. ليس للسطر أي تأثير.</translation>
     </message>
+    <message>
+        <source>No card can be reserved: {0} is the only one, and your desktop needs it.</source>
+        <translation>لا يمكن حجز أي بطاقة: {0} هي الوحيدة، وسطح مكتبك يحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>No graphics card of this computer can be reserved for virtual machines.</source>
+        <translation>لا يمكن حجز أي بطاقة رسوميات في هذا الحاسوب للآلات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on {0}, and your desktop runs on {1}.</source>
+        <translation>لا يعتمد شيء آخر على {0}، وسطح مكتبك يعمل على {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on {0}.</source>
+        <translation>لا يعتمد شيء آخر على {0}.</translation>
+    </message>
+    <message>
+        <source>One step of GPU passthrough failed. Read below how to finish before you restart.</source>
+        <translation>فشلت خطوة من GPU passthrough. اقرأ أدناه كيف تكملها قبل إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Other devices have the same IDs as parts of {0}: {1}. The card is recognized by its slot.</source>
+        <translation>لأجهزة أخرى المعرّفات نفسها التي لأجزاء من {0}: {1}. تُعرف البطاقة بشقها.</translation>
+    </message>
+    <message>
+        <source>Recommended after you connect your monitor to {1}: nothing else depends on {0}.</source>
+        <translation>يُنصح بها بعد أن توصل شاشتك بـ {1}: لا يعتمد شيء آخر على {0}.</translation>
+    </message>
+    <message>
+        <source>The boot menu has no entry without GPU passthrough yet. It comes when the menu is made again: do that before you restart.</source>
+        <translation>ليس في قائمة الإقلاع بعدُ مدخل بدون GPU passthrough. يظهر عندما تُنشأ القائمة من جديد: افعل ذلك قبل إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>The card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>حُجزت البطاقة، لكن تعذّر إكمال مداخل الإقلاع. اقرأ أدناه كيف تكملها قبل إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>The program that calls offers no way to run commands in the target, so this is in force only after the target has run: {0}</source>
+        <translation>لا يستطيع البرنامج المستدعي تشغيل أوامر في النظام الهدف، لذا لا يسري هذا إلا بعد تشغيل ما يلي فيه: {0}</translation>
+    </message>
+    <message>
+        <source>We could not find out which kernel the image {0} is for, which a boot entry loads, so it is not made again.</source>
+        <translation>لم نتمكن من معرفة النواة التي تخصها الصورة {0} التي يحمّلها مدخل إقلاع، لذا لن تُنشأ من جديد.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines when {1} first starts.</source>
+        <translation>ستُحجز {0} للآلات الافتراضية عند أول إقلاع للنظام {1}.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1841,6 +1869,10 @@
         <source>Slot</source>
         <translation>المنفذ</translation>
     </message>
+    <message>
+        <source>kept for your desktop</source>
+        <translation>تبقى لسطح مكتبك</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -2004,10 +2036,6 @@
         <translation>للإكمال</translation>
     </message>
     <message>
-        <source>If the screen stays black</source>
-        <translation>إن بقيت الشاشة سوداء</translation>
-    </message>
-    <message>
         <source>Next: your first virtual machine</source>
         <translation>بعد ذلك: أول آلة افتراضية لك</translation>
     </message>
@@ -2018,6 +2046,10 @@
     <message>
         <source>The installation failed, so no graphics card is reserved.</source>
         <translation>فشل التثبيت، لذا لم تُحجز أي بطاقة رسوميات.</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>إن حدث خطأ ما</translation>
     </message>
 </context>
 <context>
@@ -2082,18 +2114,6 @@
     <message>
         <source>Give one graphics card to virtual machines, for example to play Windows games at full speed (GPU passthrough). Your desktop runs on another card.</source>
         <translation>أعطِ الآلات الافتراضية بطاقة رسوميات، مثلًا للعب ألعاب Windows بالسرعة الكاملة (GPU passthrough). يعمل سطح مكتبك على بطاقة أخرى.</translation>
-    </message>
-    <message>
-        <source>No graphics card of this computer can be reserved for virtual machines.</source>
-        <translation>لا يمكن حجز أي بطاقة رسوميات في هذا الحاسوب للآلات الافتراضية.</translation>
-    </message>
-    <message>
-        <source>Your desktop needs the only graphics card of this computer.</source>
-        <translation>يحتاج سطح مكتبك إلى بطاقة الرسوميات الوحيدة في هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Your desktop needs the graphics cards of this computer.</source>
-        <translation>يحتاج سطح مكتبك إلى بطاقات الرسوميات في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There is nothing to decide here. Continue with the installation.</source>
@@ -2187,10 +2207,6 @@
         <translation>افتح طرفية وتأكد من أن البطاقة جاهزة:</translation>
     </message>
     <message>
-        <source>If the screen stays black</source>
-        <translation>إن بقيت الشاشة سوداء</translation>
-    </message>
-    <message>
         <source>The same as a QR code</source>
         <translation>الشيء نفسه كرمز QR</translation>
     </message>
@@ -2221,6 +2237,10 @@
     <message>
         <source>Save to %1</source>
         <translation>الحفظ في %1</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>إن حدث خطأ ما</translation>
     </message>
 </context>
 </TS>

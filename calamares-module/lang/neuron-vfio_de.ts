@@ -734,10 +734,6 @@
         <translation>Es wurde kein Boot-Eintrag dieses Systems gefunden, also startet kein Kernel mit {0}.</translation>
     </message>
     <message>
-        <source>No card can be reserved; the reason is given with each.</source>
-        <translation>Keine Karte kann reserviert werden; der Grund steht bei jeder.</translation>
-    </message>
-    <message>
         <source>No single card can be reserved. {0} can be reserved together.</source>
         <translation>Keine einzelne Karte kann reserviert werden. {0} können zusammen reserviert werden.</translation>
     </message>
@@ -1086,10 +1082,6 @@
         <translation>{0} hat keinen eigenen Monitoranschluss: Was eine virtuelle Maschine damit zeichnet, erscheint in einem Fenster oder über das Netzwerk.</translation>
     </message>
     <message>
-        <source>{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.</source>
-        <translation>{0} hat Teile mit denselben IDs wie {1} andere Geräte ({2}). Die Karte wird an ihrem Steckplatz erkannt.</translation>
-    </message>
-    <message>
         <source>{0} is excluded by the settings: your distributor has preset this.</source>
         <translation>{0} ist durch die Einstellungen ausgeschlossen: Ihr Distributor hat das voreingestellt.</translation>
     </message>
@@ -1108,10 +1100,6 @@
     <message>
         <source>{0} is the display of the server&apos;s remote management and always stays.</source>
         <translation>{0} ist die Anzeige der Fernwartung des Servers und bleibt immer.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card, and your desktop needs it.</source>
-        <translation>{0} ist die einzige Grafikkarte, und Ihr Desktop braucht sie.</translation>
     </message>
     <message>
         <source>{0} is the only graphics card: if it is reserved for virtual machines, your desktop has none.</source>
@@ -1144,10 +1132,6 @@
     <message>
         <source>Add these three options there, then run {3}: {0} {1} {2}</source>
         <translation>Fügen Sie diese drei Optionen dort hinzu und führen Sie {3} aus: {0} {1} {2}</translation>
-    </message>
-    <message>
-        <source>Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart.</source>
-        <translation>Fast fertig: Ein Schritt von GPU-Passthrough ist fehlgeschlagen. Lesen Sie unten, wie Sie ihn vor dem Neustart abschließen.</translation>
     </message>
     <message>
         <source>Correct that line; then the file decides again.</source>
@@ -1336,10 +1320,6 @@
     <message>
         <source>Add them to the kernel command line of the boot entry.</source>
         <translation>Fügen Sie sie der Kernel-Befehlszeile des Starteintrags hinzu.</translation>
-    </message>
-    <message>
-        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
-        <translation>Fast fertig: Die Karte ist reserviert, aber die Starteinträge konnten nicht vervollständigt werden. Lesen Sie unten, wie Sie das vor dem Neustart abschließen.</translation>
     </message>
     <message>
         <source>Also written: {0}, which makes undoing possible, and the log {1}.</source>
@@ -1637,6 +1617,54 @@
         <source>{0}, line {1}, column {2}: there is no key &quot;{3}&quot;. The line has no effect.</source>
         <translation>{0}, Zeile {1}, Spalte {2}: Den Schlüssel „{3}“ gibt es nicht. Die Zeile hat keine Wirkung.</translation>
     </message>
+    <message>
+        <source>No card can be reserved: {0} is the only one, and your desktop needs it.</source>
+        <translation>Keine Karte kann reserviert werden: {0} ist die einzige, und Ihr Desktop braucht sie.</translation>
+    </message>
+    <message>
+        <source>No graphics card of this computer can be reserved for virtual machines.</source>
+        <translation>Keine Grafikkarte dieses Computers kann für virtuelle Maschinen reserviert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on {0}, and your desktop runs on {1}.</source>
+        <translation>Nichts anderes hängt von {0} ab, und Ihr Desktop läuft auf {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on {0}.</source>
+        <translation>Nichts anderes hängt von {0} ab.</translation>
+    </message>
+    <message>
+        <source>One step of GPU passthrough failed. Read below how to finish before you restart.</source>
+        <translation>Ein Schritt von GPU-Passthrough ist fehlgeschlagen. Lesen Sie unten, wie Sie es vor dem Neustart abschließen.</translation>
+    </message>
+    <message>
+        <source>Other devices have the same IDs as parts of {0}: {1}. The card is recognized by its slot.</source>
+        <translation>Andere Geräte haben dieselben IDs wie Teile von {0}: {1}. Die Karte wird an ihrem Steckplatz erkannt.</translation>
+    </message>
+    <message>
+        <source>Recommended after you connect your monitor to {1}: nothing else depends on {0}.</source>
+        <translation>Empfohlen, nachdem Sie Ihren Monitor an {1} angeschlossen haben: Nichts anderes hängt von {0} ab.</translation>
+    </message>
+    <message>
+        <source>The boot menu has no entry without GPU passthrough yet. It comes when the menu is made again: do that before you restart.</source>
+        <translation>Das Boot-Menü hat noch keinen Eintrag ohne GPU-Passthrough. Er kommt, wenn das Menü neu erzeugt wird: Tun Sie das vor dem Neustart.</translation>
+    </message>
+    <message>
+        <source>The card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>Die Karte ist reserviert, aber die Starteinträge konnten nicht vervollständigt werden. Lesen Sie unten, wie Sie das vor dem Neustart abschließen.</translation>
+    </message>
+    <message>
+        <source>The program that calls offers no way to run commands in the target, so this is in force only after the target has run: {0}</source>
+        <translation>Das aufrufende Programm kann im Zielsystem keine Befehle ausführen, deshalb gilt dies erst, nachdem dort ausgeführt wurde: {0}</translation>
+    </message>
+    <message>
+        <source>We could not find out which kernel the image {0} is for, which a boot entry loads, so it is not made again.</source>
+        <translation>Wir konnten nicht herausfinden, zu welchem Kernel das Abbild {0} gehört, das ein Starteintrag lädt, deshalb wird es nicht neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines when {1} first starts.</source>
+        <translation>{0} wird für virtuelle Maschinen reserviert, wenn {1} zum ersten Mal startet.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1841,6 +1869,10 @@
         <source>Slot</source>
         <translation>Steckplatz</translation>
     </message>
+    <message>
+        <source>kept for your desktop</source>
+        <translation>bleibt Ihrem Desktop</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -2004,10 +2036,6 @@
         <translation>Zum Abschließen</translation>
     </message>
     <message>
-        <source>If the screen stays black</source>
-        <translation>Wenn der Bildschirm schwarz bleibt</translation>
-    </message>
-    <message>
         <source>Next: your first virtual machine</source>
         <translation>Als Nächstes: Ihre erste virtuelle Maschine</translation>
     </message>
@@ -2018,6 +2046,10 @@
     <message>
         <source>The installation failed, so no graphics card is reserved.</source>
         <translation>Die Installation ist fehlgeschlagen, deshalb ist keine Grafikkarte reserviert.</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
     </message>
 </context>
 <context>
@@ -2082,18 +2114,6 @@
     <message>
         <source>Give one graphics card to virtual machines, for example to play Windows games at full speed (GPU passthrough). Your desktop runs on another card.</source>
         <translation>Geben Sie virtuellen Maschinen eine Grafikkarte, zum Beispiel um Windows-Spiele mit voller Geschwindigkeit zu spielen (GPU-Passthrough). Ihr Desktop läuft auf einer anderen Karte.</translation>
-    </message>
-    <message>
-        <source>No graphics card of this computer can be reserved for virtual machines.</source>
-        <translation>Keine Grafikkarte dieses Computers kann für virtuelle Maschinen reserviert werden.</translation>
-    </message>
-    <message>
-        <source>Your desktop needs the only graphics card of this computer.</source>
-        <translation>Ihr Desktop braucht die einzige Grafikkarte dieses Computers.</translation>
-    </message>
-    <message>
-        <source>Your desktop needs the graphics cards of this computer.</source>
-        <translation>Ihr Desktop braucht die Grafikkarten dieses Computers.</translation>
     </message>
     <message>
         <source>There is nothing to decide here. Continue with the installation.</source>
@@ -2187,10 +2207,6 @@
         <translation>Öffnen Sie ein Terminal und prüfen Sie, ob die Karte bereit ist:</translation>
     </message>
     <message>
-        <source>If the screen stays black</source>
-        <translation>Wenn der Bildschirm schwarz bleibt</translation>
-    </message>
-    <message>
         <source>The same as a QR code</source>
         <translation>Dasselbe als QR-Code</translation>
     </message>
@@ -2221,6 +2237,10 @@
     <message>
         <source>Save to %1</source>
         <translation>Auf %1 speichern</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
     </message>
 </context>
 </TS>

@@ -734,10 +734,6 @@
         <translation>No se encontró ninguna entrada de arranque de este sistema, así que ningún kernel arranca con {0}.</translation>
     </message>
     <message>
-        <source>No card can be reserved; the reason is given with each.</source>
-        <translation>No se puede reservar ninguna tarjeta; el motivo figura en cada una.</translation>
-    </message>
-    <message>
         <source>No single card can be reserved. {0} can be reserved together.</source>
         <translation>Ninguna tarjeta se puede reservar por sí sola. {0} se pueden reservar juntas.</translation>
     </message>
@@ -1086,10 +1082,6 @@
         <translation>{0} no tiene salida de monitor propia: lo que una máquina virtual dibuja con ella aparece en una ventana o por la red.</translation>
     </message>
     <message>
-        <source>{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.</source>
-        <translation>{0} tiene partes con los mismos ID que otros {1} dispositivos ({2}). Se reconoce por su ranura.</translation>
-    </message>
-    <message>
         <source>{0} is excluded by the settings: your distributor has preset this.</source>
         <translation>Los ajustes excluyen {0}: su distribuidor lo ha fijado así.</translation>
     </message>
@@ -1108,10 +1100,6 @@
     <message>
         <source>{0} is the display of the server&apos;s remote management and always stays.</source>
         <translation>{0} es la pantalla de la gestión remota del servidor y se queda siempre.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card, and your desktop needs it.</source>
-        <translation>{0} es la única tarjeta gráfica y su escritorio la necesita.</translation>
     </message>
     <message>
         <source>{0} is the only graphics card: if it is reserved for virtual machines, your desktop has none.</source>
@@ -1144,10 +1132,6 @@
     <message>
         <source>Add these three options there, then run {3}: {0} {1} {2}</source>
         <translation>Añada allí estas tres opciones y ejecute {3}: {0} {1} {2}</translation>
-    </message>
-    <message>
-        <source>Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart.</source>
-        <translation>Casi listo: falló un paso del GPU passthrough. Lea abajo cómo terminarlo antes de reiniciar.</translation>
     </message>
     <message>
         <source>Correct that line; then the file decides again.</source>
@@ -1336,10 +1320,6 @@
     <message>
         <source>Add them to the kernel command line of the boot entry.</source>
         <translation>Añádalos a la línea de órdenes del núcleo de la entrada de arranque.</translation>
-    </message>
-    <message>
-        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
-        <translation>Casi listo: la tarjeta está reservada, pero no se pudieron completar las entradas de arranque. Lea abajo cómo terminar antes de reiniciar.</translation>
     </message>
     <message>
         <source>Also written: {0}, which makes undoing possible, and the log {1}.</source>
@@ -1637,6 +1617,54 @@
         <source>{0}, line {1}, column {2}: there is no key &quot;{3}&quot;. The line has no effect.</source>
         <translation>{0}, línea {1}, columna {2}: no existe la clave «{3}». La línea no tiene efecto.</translation>
     </message>
+    <message>
+        <source>No card can be reserved: {0} is the only one, and your desktop needs it.</source>
+        <translation>No se puede reservar ninguna tarjeta: {0} es la única y su escritorio la necesita.</translation>
+    </message>
+    <message>
+        <source>No graphics card of this computer can be reserved for virtual machines.</source>
+        <translation>Ninguna tarjeta gráfica de este equipo se puede reservar para máquinas virtuales.</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on {0}, and your desktop runs on {1}.</source>
+        <translation>Nada más depende de {0} y su escritorio usa {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on {0}.</source>
+        <translation>Nada más depende de {0}.</translation>
+    </message>
+    <message>
+        <source>One step of GPU passthrough failed. Read below how to finish before you restart.</source>
+        <translation>Falló un paso del GPU passthrough. Lea abajo cómo terminar antes de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Other devices have the same IDs as parts of {0}: {1}. The card is recognized by its slot.</source>
+        <translation>Otros dispositivos tienen los mismos ID que partes de {0}: {1}. La tarjeta se reconoce por su ranura.</translation>
+    </message>
+    <message>
+        <source>Recommended after you connect your monitor to {1}: nothing else depends on {0}.</source>
+        <translation>Recomendada después de conectar su monitor a {1}: nada más depende de {0}.</translation>
+    </message>
+    <message>
+        <source>The boot menu has no entry without GPU passthrough yet. It comes when the menu is made again: do that before you restart.</source>
+        <translation>El menú de arranque todavía no tiene una entrada sin GPU passthrough. Aparece cuando se crea de nuevo el menú: hágalo antes de reiniciar.</translation>
+    </message>
+    <message>
+        <source>The card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>La tarjeta está reservada, pero no se pudieron completar las entradas de arranque. Lea abajo cómo terminar antes de reiniciar.</translation>
+    </message>
+    <message>
+        <source>The program that calls offers no way to run commands in the target, so this is in force only after the target has run: {0}</source>
+        <translation>El programa que llama no puede ejecutar órdenes en el sistema de destino, así que esto solo vale después de ejecutar allí: {0}</translation>
+    </message>
+    <message>
+        <source>We could not find out which kernel the image {0} is for, which a boot entry loads, so it is not made again.</source>
+        <translation>No pudimos averiguar para qué núcleo es la imagen {0}, que carga una entrada de arranque, así que no se crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines when {1} first starts.</source>
+        <translation>{0} se reservará para máquinas virtuales cuando {1} arranque por primera vez.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1841,6 +1869,10 @@
         <source>Slot</source>
         <translation>Ranura</translation>
     </message>
+    <message>
+        <source>kept for your desktop</source>
+        <translation>queda para su escritorio</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -2004,10 +2036,6 @@
         <translation>Para terminar</translation>
     </message>
     <message>
-        <source>If the screen stays black</source>
-        <translation>Si la pantalla se queda en negro</translation>
-    </message>
-    <message>
         <source>Next: your first virtual machine</source>
         <translation>Después: su primera máquina virtual</translation>
     </message>
@@ -2018,6 +2046,10 @@
     <message>
         <source>The installation failed, so no graphics card is reserved.</source>
         <translation>La instalación falló, así que no hay ninguna tarjeta gráfica reservada.</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Si algo sale mal</translation>
     </message>
 </context>
 <context>
@@ -2082,18 +2114,6 @@
     <message>
         <source>Give one graphics card to virtual machines, for example to play Windows games at full speed (GPU passthrough). Your desktop runs on another card.</source>
         <translation>Dé una tarjeta gráfica a las máquinas virtuales, por ejemplo para jugar a juegos de Windows a toda velocidad (GPU passthrough). Su escritorio usa otra tarjeta.</translation>
-    </message>
-    <message>
-        <source>No graphics card of this computer can be reserved for virtual machines.</source>
-        <translation>Ninguna tarjeta gráfica de este equipo se puede reservar para máquinas virtuales.</translation>
-    </message>
-    <message>
-        <source>Your desktop needs the only graphics card of this computer.</source>
-        <translation>Su escritorio necesita la única tarjeta gráfica de este equipo.</translation>
-    </message>
-    <message>
-        <source>Your desktop needs the graphics cards of this computer.</source>
-        <translation>Su escritorio necesita las tarjetas gráficas de este equipo.</translation>
     </message>
     <message>
         <source>There is nothing to decide here. Continue with the installation.</source>
@@ -2187,10 +2207,6 @@
         <translation>Abra un terminal y compruebe que la tarjeta está lista:</translation>
     </message>
     <message>
-        <source>If the screen stays black</source>
-        <translation>Si la pantalla se queda en negro</translation>
-    </message>
-    <message>
         <source>The same as a QR code</source>
         <translation>Lo mismo como código QR</translation>
     </message>
@@ -2221,6 +2237,10 @@
     <message>
         <source>Save to %1</source>
         <translation>Guardar en %1</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Si algo sale mal</translation>
     </message>
 </context>
 </TS>

@@ -734,10 +734,6 @@
         <translation>Aucune entrée de démarrage de ce système n&apos;a été trouvée ; aucun noyau ne démarre donc avec {0}.</translation>
     </message>
     <message>
-        <source>No card can be reserved; the reason is given with each.</source>
-        <translation>Aucune carte ne peut être réservée ; la raison est indiquée pour chacune.</translation>
-    </message>
-    <message>
         <source>No single card can be reserved. {0} can be reserved together.</source>
         <translation>Aucune carte ne peut être réservée seule. {0} peuvent être réservées ensemble.</translation>
     </message>
@@ -1086,10 +1082,6 @@
         <translation>{0} n&apos;a pas de sortie pour moniteur : ce qu&apos;une machine virtuelle dessine avec elle apparaît dans une fenêtre ou par le réseau.</translation>
     </message>
     <message>
-        <source>{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.</source>
-        <translation>{0} a des parties de mêmes identifiants que {1} autres périphériques ({2}). Elle est reconnue à son emplacement.</translation>
-    </message>
-    <message>
         <source>{0} is excluded by the settings: your distributor has preset this.</source>
         <translation>{0} est exclue par les réglages : votre distributeur l&apos;a fixé ainsi.</translation>
     </message>
@@ -1108,10 +1100,6 @@
     <message>
         <source>{0} is the display of the server&apos;s remote management and always stays.</source>
         <translation>{0} est l&apos;affichage de la gestion à distance du serveur et reste toujours.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card, and your desktop needs it.</source>
-        <translation>{0} est la seule carte graphique, et votre bureau en a besoin.</translation>
     </message>
     <message>
         <source>{0} is the only graphics card: if it is reserved for virtual machines, your desktop has none.</source>
@@ -1144,10 +1132,6 @@
     <message>
         <source>Add these three options there, then run {3}: {0} {1} {2}</source>
         <translation>Ajoutez-y ces trois options, puis exécutez {3} : {0} {1} {2}</translation>
-    </message>
-    <message>
-        <source>Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart.</source>
-        <translation>Presque terminé : une étape du GPU passthrough a échoué. Lisez ci-dessous comment la terminer avant de redémarrer.</translation>
     </message>
     <message>
         <source>Correct that line; then the file decides again.</source>
@@ -1336,10 +1320,6 @@
     <message>
         <source>Add them to the kernel command line of the boot entry.</source>
         <translation>Ajoutez-les à la ligne de commande du noyau de l&apos;entrée de démarrage.</translation>
-    </message>
-    <message>
-        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
-        <translation>Presque terminé : la carte est réservée, mais les entrées de démarrage n&apos;ont pas pu être complétées. Lisez ci-dessous comment terminer avant de redémarrer.</translation>
     </message>
     <message>
         <source>Also written: {0}, which makes undoing possible, and the log {1}.</source>
@@ -1637,6 +1617,54 @@
         <source>{0}, line {1}, column {2}: there is no key &quot;{3}&quot;. The line has no effect.</source>
         <translation>{0}, ligne {1}, colonne {2} : il n&apos;y a pas de clé « {3} ». La ligne n&apos;a aucun effet.</translation>
     </message>
+    <message>
+        <source>No card can be reserved: {0} is the only one, and your desktop needs it.</source>
+        <translation>Aucune carte ne peut être réservée : {0} est la seule, et votre bureau en a besoin.</translation>
+    </message>
+    <message>
+        <source>No graphics card of this computer can be reserved for virtual machines.</source>
+        <translation>Aucune carte graphique de cet ordinateur ne peut être réservée aux machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on {0}, and your desktop runs on {1}.</source>
+        <translation>Rien d&apos;autre ne dépend de {0}, et votre bureau utilise {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on {0}.</source>
+        <translation>Rien d&apos;autre ne dépend de {0}.</translation>
+    </message>
+    <message>
+        <source>One step of GPU passthrough failed. Read below how to finish before you restart.</source>
+        <translation>Une étape du GPU passthrough a échoué. Lisez ci-dessous comment terminer avant de redémarrer.</translation>
+    </message>
+    <message>
+        <source>Other devices have the same IDs as parts of {0}: {1}. The card is recognized by its slot.</source>
+        <translation>D&apos;autres périphériques ont les mêmes identifiants que des parties de {0} : {1}. La carte est reconnue à son emplacement.</translation>
+    </message>
+    <message>
+        <source>Recommended after you connect your monitor to {1}: nothing else depends on {0}.</source>
+        <translation>Recommandée après avoir branché votre écran sur {1} : rien d&apos;autre ne dépend de {0}.</translation>
+    </message>
+    <message>
+        <source>The boot menu has no entry without GPU passthrough yet. It comes when the menu is made again: do that before you restart.</source>
+        <translation>Le menu de démarrage n&apos;a pas encore d&apos;entrée sans GPU passthrough. Elle vient quand le menu est refait : faites-le avant de redémarrer.</translation>
+    </message>
+    <message>
+        <source>The card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>La carte est réservée, mais les entrées de démarrage n&apos;ont pas pu être complétées. Lisez ci-dessous comment terminer avant de redémarrer.</translation>
+    </message>
+    <message>
+        <source>The program that calls offers no way to run commands in the target, so this is in force only after the target has run: {0}</source>
+        <translation>Le programme appelant ne peut pas exécuter de commandes dans le système cible ; ceci n&apos;est donc en vigueur qu&apos;après y avoir exécuté : {0}</translation>
+    </message>
+    <message>
+        <source>We could not find out which kernel the image {0} is for, which a boot entry loads, so it is not made again.</source>
+        <translation>Nous n&apos;avons pas pu savoir pour quel noyau est l&apos;image {0}, que charge une entrée de démarrage ; elle n&apos;est donc pas refaite.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines when {1} first starts.</source>
+        <translation>{0} sera réservée aux machines virtuelles au premier démarrage de {1}.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1841,6 +1869,10 @@
         <source>Slot</source>
         <translation>Emplacement</translation>
     </message>
+    <message>
+        <source>kept for your desktop</source>
+        <translation>reste à votre bureau</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -2004,10 +2036,6 @@
         <translation>Pour terminer</translation>
     </message>
     <message>
-        <source>If the screen stays black</source>
-        <translation>Si l&apos;écran reste noir</translation>
-    </message>
-    <message>
         <source>Next: your first virtual machine</source>
         <translation>Ensuite : votre première machine virtuelle</translation>
     </message>
@@ -2018,6 +2046,10 @@
     <message>
         <source>The installation failed, so no graphics card is reserved.</source>
         <translation>L&apos;installation a échoué ; aucune carte graphique n&apos;est donc réservée.</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Si quelque chose ne va pas</translation>
     </message>
 </context>
 <context>
@@ -2082,18 +2114,6 @@
     <message>
         <source>Give one graphics card to virtual machines, for example to play Windows games at full speed (GPU passthrough). Your desktop runs on another card.</source>
         <translation>Donnez une carte graphique aux machines virtuelles, par exemple pour jouer à des jeux Windows à pleine vitesse (GPU passthrough). Votre bureau utilise une autre carte.</translation>
-    </message>
-    <message>
-        <source>No graphics card of this computer can be reserved for virtual machines.</source>
-        <translation>Aucune carte graphique de cet ordinateur ne peut être réservée aux machines virtuelles.</translation>
-    </message>
-    <message>
-        <source>Your desktop needs the only graphics card of this computer.</source>
-        <translation>Votre bureau a besoin de la seule carte graphique de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Your desktop needs the graphics cards of this computer.</source>
-        <translation>Votre bureau a besoin des cartes graphiques de cet ordinateur.</translation>
     </message>
     <message>
         <source>There is nothing to decide here. Continue with the installation.</source>
@@ -2187,10 +2207,6 @@
         <translation>Ouvrez un terminal et vérifiez que la carte est prête :</translation>
     </message>
     <message>
-        <source>If the screen stays black</source>
-        <translation>Si l&apos;écran reste noir</translation>
-    </message>
-    <message>
         <source>The same as a QR code</source>
         <translation>La même chose en code QR</translation>
     </message>
@@ -2221,6 +2237,10 @@
     <message>
         <source>Save to %1</source>
         <translation>Enregistrer sur %1</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Si quelque chose ne va pas</translation>
     </message>
 </context>
 </TS>

@@ -734,10 +734,6 @@
         <translation>Nenhuma entrada de inicialização deste sistema foi encontrada, portanto nenhum kernel inicia com {0}.</translation>
     </message>
     <message>
-        <source>No card can be reserved; the reason is given with each.</source>
-        <translation>Nenhuma placa pode ser reservada; o motivo está em cada uma.</translation>
-    </message>
-    <message>
         <source>No single card can be reserved. {0} can be reserved together.</source>
         <translation>Nenhuma placa pode ser reservada sozinha. {0} podem ser reservadas juntas.</translation>
     </message>
@@ -1086,10 +1082,6 @@
         <translation>{0} não tem saída de monitor própria: o que uma máquina virtual desenha com ela aparece em uma janela ou pela rede.</translation>
     </message>
     <message>
-        <source>{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.</source>
-        <translation>{0} tem partes com os mesmos IDs de outros {1} dispositivos ({2}). Ela é reconhecida pelo slot.</translation>
-    </message>
-    <message>
         <source>{0} is excluded by the settings: your distributor has preset this.</source>
         <translation>{0} está excluída pelas configurações: o seu distribuidor definiu isso.</translation>
     </message>
@@ -1108,10 +1100,6 @@
     <message>
         <source>{0} is the display of the server&apos;s remote management and always stays.</source>
         <translation>{0} é o vídeo do gerenciamento remoto do servidor e sempre fica.</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card, and your desktop needs it.</source>
-        <translation>{0} é a única placa de vídeo, e a sua área de trabalho precisa dela.</translation>
     </message>
     <message>
         <source>{0} is the only graphics card: if it is reserved for virtual machines, your desktop has none.</source>
@@ -1144,10 +1132,6 @@
     <message>
         <source>Add these three options there, then run {3}: {0} {1} {2}</source>
         <translation>Adicione estas três opções ali e execute {3}: {0} {1} {2}</translation>
-    </message>
-    <message>
-        <source>Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart.</source>
-        <translation>Quase pronto: uma etapa do GPU passthrough falhou. Leia abaixo como terminá-la antes de reiniciar.</translation>
     </message>
     <message>
         <source>Correct that line; then the file decides again.</source>
@@ -1336,10 +1320,6 @@
     <message>
         <source>Add them to the kernel command line of the boot entry.</source>
         <translation>Acrescente-os à linha de comando do kernel da entrada de inicialização.</translation>
-    </message>
-    <message>
-        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
-        <translation>Quase pronto: a placa está reservada, mas não foi possível completar as entradas de inicialização. Leia abaixo como terminar antes de reiniciar.</translation>
     </message>
     <message>
         <source>Also written: {0}, which makes undoing possible, and the log {1}.</source>
@@ -1637,6 +1617,54 @@
         <source>{0}, line {1}, column {2}: there is no key &quot;{3}&quot;. The line has no effect.</source>
         <translation>{0}, linha {1}, coluna {2}: não existe a chave &quot;{3}&quot;. A linha não tem efeito.</translation>
     </message>
+    <message>
+        <source>No card can be reserved: {0} is the only one, and your desktop needs it.</source>
+        <translation>Nenhuma placa pode ser reservada: {0} é a única, e a sua área de trabalho precisa dela.</translation>
+    </message>
+    <message>
+        <source>No graphics card of this computer can be reserved for virtual machines.</source>
+        <translation>Nenhuma placa de vídeo deste computador pode ser reservada para máquinas virtuais.</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on {0}, and your desktop runs on {1}.</source>
+        <translation>Nada mais depende de {0}, e a sua área de trabalho usa {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on {0}.</source>
+        <translation>Nada mais depende de {0}.</translation>
+    </message>
+    <message>
+        <source>One step of GPU passthrough failed. Read below how to finish before you restart.</source>
+        <translation>Uma etapa do GPU passthrough falhou. Leia abaixo como terminar antes de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Other devices have the same IDs as parts of {0}: {1}. The card is recognized by its slot.</source>
+        <translation>Outros dispositivos têm os mesmos IDs que partes de {0}: {1}. A placa é reconhecida pelo slot.</translation>
+    </message>
+    <message>
+        <source>Recommended after you connect your monitor to {1}: nothing else depends on {0}.</source>
+        <translation>Recomendada depois de conectar o seu monitor a {1}: nada mais depende de {0}.</translation>
+    </message>
+    <message>
+        <source>The boot menu has no entry without GPU passthrough yet. It comes when the menu is made again: do that before you restart.</source>
+        <translation>O menu de inicialização ainda não tem uma entrada sem GPU passthrough. Ela aparece quando o menu é gerado de novo: faça isso antes de reiniciar.</translation>
+    </message>
+    <message>
+        <source>The card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>A placa está reservada, mas não foi possível completar as entradas de inicialização. Leia abaixo como terminar antes de reiniciar.</translation>
+    </message>
+    <message>
+        <source>The program that calls offers no way to run commands in the target, so this is in force only after the target has run: {0}</source>
+        <translation>O programa que chama não pode executar comandos no sistema de destino, por isso isto só vale depois de executar lá: {0}</translation>
+    </message>
+    <message>
+        <source>We could not find out which kernel the image {0} is for, which a boot entry loads, so it is not made again.</source>
+        <translation>Não conseguimos descobrir para qual kernel é a imagem {0}, que uma entrada de inicialização carrega, por isso ela não é gerada de novo.</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines when {1} first starts.</source>
+        <translation>{0} será reservada para máquinas virtuais quando {1} iniciar pela primeira vez.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1841,6 +1869,10 @@
         <source>Slot</source>
         <translation>Slot</translation>
     </message>
+    <message>
+        <source>kept for your desktop</source>
+        <translation>fica para a sua área de trabalho</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -2004,10 +2036,6 @@
         <translation>Para terminar</translation>
     </message>
     <message>
-        <source>If the screen stays black</source>
-        <translation>Se a tela ficar preta</translation>
-    </message>
-    <message>
         <source>Next: your first virtual machine</source>
         <translation>A seguir: sua primeira máquina virtual</translation>
     </message>
@@ -2018,6 +2046,10 @@
     <message>
         <source>The installation failed, so no graphics card is reserved.</source>
         <translation>A instalação falhou, por isso nenhuma placa de vídeo está reservada.</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Se algo der errado</translation>
     </message>
 </context>
 <context>
@@ -2082,18 +2114,6 @@
     <message>
         <source>Give one graphics card to virtual machines, for example to play Windows games at full speed (GPU passthrough). Your desktop runs on another card.</source>
         <translation>Dê uma placa de vídeo às máquinas virtuais, por exemplo para jogar jogos do Windows em velocidade total (GPU passthrough). Sua área de trabalho usa outra placa.</translation>
-    </message>
-    <message>
-        <source>No graphics card of this computer can be reserved for virtual machines.</source>
-        <translation>Nenhuma placa de vídeo deste computador pode ser reservada para máquinas virtuais.</translation>
-    </message>
-    <message>
-        <source>Your desktop needs the only graphics card of this computer.</source>
-        <translation>Sua área de trabalho precisa da única placa de vídeo deste computador.</translation>
-    </message>
-    <message>
-        <source>Your desktop needs the graphics cards of this computer.</source>
-        <translation>Sua área de trabalho precisa das placas de vídeo deste computador.</translation>
     </message>
     <message>
         <source>There is nothing to decide here. Continue with the installation.</source>
@@ -2187,10 +2207,6 @@
         <translation>Abra um terminal e verifique se a placa está pronta:</translation>
     </message>
     <message>
-        <source>If the screen stays black</source>
-        <translation>Se a tela ficar preta</translation>
-    </message>
-    <message>
         <source>The same as a QR code</source>
         <translation>O mesmo como código QR</translation>
     </message>
@@ -2221,6 +2237,10 @@
     <message>
         <source>Save to %1</source>
         <translation>Salvar em %1</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Se algo der errado</translation>
     </message>
 </context>
 </TS>

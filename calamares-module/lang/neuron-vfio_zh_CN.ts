@@ -734,10 +734,6 @@
         <translation>没有找到此系统的启动项，因此没有内核以 {0} 启动。</translation>
     </message>
     <message>
-        <source>No card can be reserved; the reason is given with each.</source>
-        <translation>没有可以保留的显卡；原因列在每块显卡下。</translation>
-    </message>
-    <message>
         <source>No single card can be reserved. {0} can be reserved together.</source>
         <translation>没有可以单独保留的显卡。{0} 可以一起保留。</translation>
     </message>
@@ -1086,10 +1082,6 @@
         <translation>{0} 没有自己的显示器接口：虚拟机用它绘制的内容显示在窗口中或通过网络显示。</translation>
     </message>
     <message>
-        <source>{0} has parts with the same IDs as {1} other devices ({2}). It is recognized by its slot.</source>
-        <translation>{0} 的部分与其他 {1} 个设备（{2}）具有相同的 ID。它按插槽识别。</translation>
-    </message>
-    <message>
         <source>{0} is excluded by the settings: your distributor has preset this.</source>
         <translation>{0} 被设置排除：您的发行商预先设定了这一点。</translation>
     </message>
@@ -1108,10 +1100,6 @@
     <message>
         <source>{0} is the display of the server&apos;s remote management and always stays.</source>
         <translation>{0} 是服务器远程管理的显示，始终留下。</translation>
-    </message>
-    <message>
-        <source>{0} is the only graphics card, and your desktop needs it.</source>
-        <translation>{0} 是唯一的显卡，您的桌面需要它。</translation>
     </message>
     <message>
         <source>{0} is the only graphics card: if it is reserved for virtual machines, your desktop has none.</source>
@@ -1144,10 +1132,6 @@
     <message>
         <source>Add these three options there, then run {3}: {0} {1} {2}</source>
         <translation>请在那里加入这三个选项，然后运行 {3}：{0} {1} {2}</translation>
-    </message>
-    <message>
-        <source>Almost done: a step of GPU passthrough failed. Read below how to finish it before you restart.</source>
-        <translation>即将完成：GPU 直通的一个步骤失败了。请在重新启动前阅读下面的完成方法。</translation>
     </message>
     <message>
         <source>Correct that line; then the file decides again.</source>
@@ -1336,10 +1320,6 @@
     <message>
         <source>Add them to the kernel command line of the boot entry.</source>
         <translation>请把它们加到启动条目的内核命令行中。</translation>
-    </message>
-    <message>
-        <source>Almost done: the card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
-        <translation>即将完成：显卡已保留，但启动条目没能补全。请在重新启动前阅读下面的完成方法。</translation>
     </message>
     <message>
         <source>Also written: {0}, which makes undoing possible, and the log {1}.</source>
@@ -1637,6 +1617,54 @@
         <source>{0}, line {1}, column {2}: there is no key &quot;{3}&quot;. The line has no effect.</source>
         <translation>{0}，第 {1} 行，第 {2} 列：没有“{3}”这个键。该行不起作用。</translation>
     </message>
+    <message>
+        <source>No card can be reserved: {0} is the only one, and your desktop needs it.</source>
+        <translation>没有显卡可以保留：{0} 是唯一的显卡，您的桌面需要它。</translation>
+    </message>
+    <message>
+        <source>No graphics card of this computer can be reserved for virtual machines.</source>
+        <translation>这台电脑中没有显卡可以保留给虚拟机。</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on {0}, and your desktop runs on {1}.</source>
+        <translation>没有其他东西依赖 {0}，您的桌面运行在 {1} 上。</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on {0}.</source>
+        <translation>没有其他东西依赖 {0}。</translation>
+    </message>
+    <message>
+        <source>One step of GPU passthrough failed. Read below how to finish before you restart.</source>
+        <translation>GPU 直通的一个步骤失败了。请在重新启动前阅读下面的完成方法。</translation>
+    </message>
+    <message>
+        <source>Other devices have the same IDs as parts of {0}: {1}. The card is recognized by its slot.</source>
+        <translation>其他设备与 {0} 的部分具有相同的 ID：{1}。该显卡按其插槽识别。</translation>
+    </message>
+    <message>
+        <source>Recommended after you connect your monitor to {1}: nothing else depends on {0}.</source>
+        <translation>将显示器连接到 {1} 后推荐：没有其他东西依赖 {0}。</translation>
+    </message>
+    <message>
+        <source>The boot menu has no entry without GPU passthrough yet. It comes when the menu is made again: do that before you restart.</source>
+        <translation>启动菜单中还没有不带 GPU 直通的启动项。重新生成菜单后才会有：请在重新启动前完成。</translation>
+    </message>
+    <message>
+        <source>The card is reserved, but the boot entries could not be completed. Read below how to finish before you restart.</source>
+        <translation>显卡已保留，但启动条目没能补全。请在重新启动前阅读下面的完成方法。</translation>
+    </message>
+    <message>
+        <source>The program that calls offers no way to run commands in the target, so this is in force only after the target has run: {0}</source>
+        <translation>调用程序无法在目标系统中运行命令，因此只有在目标系统中运行以下命令后才会生效：{0}</translation>
+    </message>
+    <message>
+        <source>We could not find out which kernel the image {0} is for, which a boot entry loads, so it is not made again.</source>
+        <translation>我们无法确定启动条目加载的映像 {0} 属于哪个内核，因此不会重新生成它。</translation>
+    </message>
+    <message>
+        <source>{0} will be reserved for virtual machines when {1} first starts.</source>
+        <translation>{0} 将在 {1} 首次启动时保留给虚拟机。</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1841,6 +1869,10 @@
         <source>Slot</source>
         <translation>插槽</translation>
     </message>
+    <message>
+        <source>kept for your desktop</source>
+        <translation>留给您的桌面</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -2004,10 +2036,6 @@
         <translation>完成设置</translation>
     </message>
     <message>
-        <source>If the screen stays black</source>
-        <translation>如果屏幕保持黑屏</translation>
-    </message>
-    <message>
         <source>Next: your first virtual machine</source>
         <translation>接下来：您的第一台虚拟机</translation>
     </message>
@@ -2018,6 +2046,10 @@
     <message>
         <source>The installation failed, so no graphics card is reserved.</source>
         <translation>安装失败，因此没有保留任何显卡。</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>如果出现问题</translation>
     </message>
 </context>
 <context>
@@ -2082,18 +2114,6 @@
     <message>
         <source>Give one graphics card to virtual machines, for example to play Windows games at full speed (GPU passthrough). Your desktop runs on another card.</source>
         <translation>将一块显卡交给虚拟机，例如以全速玩 Windows 游戏（GPU 直通）。您的桌面运行在另一块显卡上。</translation>
-    </message>
-    <message>
-        <source>No graphics card of this computer can be reserved for virtual machines.</source>
-        <translation>这台电脑没有可以保留给虚拟机的显卡。</translation>
-    </message>
-    <message>
-        <source>Your desktop needs the only graphics card of this computer.</source>
-        <translation>您的桌面需要这台电脑唯一的显卡。</translation>
-    </message>
-    <message>
-        <source>Your desktop needs the graphics cards of this computer.</source>
-        <translation>您的桌面需要这台电脑的显卡。</translation>
     </message>
     <message>
         <source>There is nothing to decide here. Continue with the installation.</source>
@@ -2187,10 +2207,6 @@
         <translation>打开终端，检查显卡是否就绪：</translation>
     </message>
     <message>
-        <source>If the screen stays black</source>
-        <translation>如果屏幕保持黑屏</translation>
-    </message>
-    <message>
         <source>The same as a QR code</source>
         <translation>同样内容的二维码</translation>
     </message>
@@ -2221,6 +2237,10 @@
     <message>
         <source>Save to %1</source>
         <translation>保存到 %1</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>如果出现问题</translation>
     </message>
 </context>
 </TS>
