@@ -51,6 +51,27 @@ public sealed class TargetCommandsTests : IDisposable
     }
 
     [Fact]
+    public void A_plan_that_is_blocked_says_only_why()
+    {
+        string text = Run(TwoGpus, "plan", "--gpu", "0000:00:02.0").Output;
+
+        text.ShouldContain("Nothing is changed.");
+        text.ShouldContain("boot-vga");
+        text.ShouldNotContain("vfio-pci");
+        text.ShouldNotContain("Kernel parameters");
+    }
+
+    [Fact]
+    public void What_was_not_needed_is_no_step_of_the_report()
+    {
+        string text = Run(TwoGpus, "apply", "--target", _target).Output;
+
+        text.ShouldContain("[+] Writing the configuration");
+        text.ShouldNotContain("Not needed");
+        text.ShouldNotContain("[ ]");
+    }
+
+    [Fact]
     public void A_plan_as_text_shows_each_file_with_its_difference()
     {
         string text = Run(TwoGpus, "plan").Output;
