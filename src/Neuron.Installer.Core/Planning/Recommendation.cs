@@ -55,7 +55,10 @@ internal static class Recommendation
 
     private static Text ReasonFor(GpuAssessment gpu, Displays displays, IReadOnlyList<GpuAssessment> gpus, PciNames names)
     {
-        string? other = NameOfDesktopCard(gpu, displays, gpus, names);
+        GpuAssessment[] lit = [.. gpus.Where(HasMonitor)];
+        bool isDesktopElsewhere = lit.Length > 0 && lit.All(candidate => candidate != gpu && candidate.Gpu.Address != displays.BootDisplay);
+        // Which card the desktop uses is not said while the only monitor is on a third one.
+        string? other = isDesktopElsewhere ? null : NameOfDesktopCard(gpu, displays, gpus, names);
         if (!gpu.IsGroupClean)
         {
             return new Text("{0} shares its IOMMU group only with devices that your desktop can do without.", gpu.Name.Full);
@@ -67,7 +70,7 @@ internal static class Recommendation
         {
             (true, not null) => new Text("Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.", gpu.Name.Full, other),
             (true, null) => new Text("Safe to reserve: nothing else depends on {0}.", gpu.Name.Full),
-            (false, not null) when HasTheOnlyMonitor(gpu, gpus) => new Text("Recommended after you connect your monitor to {1}: nothing else depends on {0}.", gpu.Name.Full, other),
+            (false, not null) when lit is [{ } only] && only == gpu => new Text("Recommended after you connect your monitor to {1}: nothing else depends on {0}.", gpu.Name.Full, other),
             (false, not null) => new Text("Nothing else depends on {0}, and your desktop runs on {1}.", gpu.Name.Full, other),
             (false, null) => new Text("Nothing else depends on {0}.", gpu.Name.Full),
         };
@@ -86,12 +89,8 @@ internal static class Recommendation
         return name is null ? address.ToString() : name == gpu.Name.Full ? $"{name} ({address})" : name;
     }
 
-    private static bool HasTheOnlyMonitor(GpuAssessment gpu, IReadOnlyList<GpuAssessment> gpus)
-    {
-        static bool HasMonitor(GpuAssessment of) =>
-            of.Gpu.Card.Any(function => function.Connectors.Any(connector => connector.State == ConnectorState.Connected));
-        return gpus.Where(HasMonitor).SequenceEqual([gpu]);
-    }
+    private static bool HasMonitor(GpuAssessment gpu) =>
+        gpu.Gpu.Card.Any(function => function.Connectors.Any(connector => connector.State == ConnectorState.Connected));
 
     private static Text ReasonForNone(Displays displays, IReadOnlyList<GpuAssessment> gpus)
     {

@@ -58,7 +58,7 @@ case_calamares() {
     rm -f "$out/installer.raw"
     expect_forecast /var/lib/neuron-os/passthrough.json /var/log/neuron-vfio.log /var/log/neuron-vfio-report.txt /var/log/calamares.log
     # The page had the same forecast.
-    diff "$out/forecast.paths" <(lines live 'live session: neuron-vfio: forecast for 0000:02:01.0, ' | sed 's/.*; files: //; s/, /\n/g' | sort) \
+    diff "$out/forecast.paths" <(lines live 'live session: neuron-vfio: forecast for 0000:02:01.0, ' | sed 's/.*; files: //; s/, /\n/g' | LC_ALL=C sort) \
         >"$out/page.diff" || problem "the page showed other files than the forecast has: $(cat "$out/page.diff")"
     installed ''
     expect live 'live calamares-ended 0'

@@ -194,10 +194,10 @@ written='did written sh -c "cd /target && find . -xdev -type f -newer /tmp/forec
 expect_forecast() {
     local path
     lines live 'live forecast: {' | sed 's/^@@ live forecast: //' >"$out/forecast.json" || true
-    jq -r 'select(.is_forecast).files[].path' "$out/forecast.json" | sort >"$out/forecast.paths"
-    lines live 'live written: ' | sed 's/^@@ live written: //' | sort >"$out/written.paths" || true
+    jq -r 'select(.is_forecast).files[].path' "$out/forecast.json" | LC_ALL=C sort >"$out/forecast.paths"
+    lines live 'live written: ' | sed 's/^@@ live written: //' | LC_ALL=C sort >"$out/written.paths" || true
     [ -s "$out/forecast.paths" ] || problem "there is no forecast; see $out/live.log"
-    diff <(printf '%s\n' "$@" | sort -m - "$out/forecast.paths") "$out/written.paths" >"$out/forecast.diff" ||
+    diff <(printf '%s\n' "$@" | LC_ALL=C sort - "$out/forecast.paths") "$out/written.paths" >"$out/forecast.diff" ||
         problem "other files were written than the forecast says: $(cat "$out/forecast.diff")"
     while read -r path; do
         jq -j --arg path "$path" '.files[] | select(.path == $path).after' "$out/forecast.json" |
