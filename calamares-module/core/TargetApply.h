@@ -24,7 +24,7 @@ using Progress = std::function< void( double fraction, const QJsonObject& text )
 
 /** @brief The key in global storage with what came of it: the core's apply document, as a map.
  *
- * When both jobs did something it is one document, in which each step has the member "stage": "install" or "boot".
+ * When both jobs did something it is one document, in which each step has the member "stage": "before_boot_loader" or "after_boot_loader".
  */
 QString storageKey();
 

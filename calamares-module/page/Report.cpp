@@ -146,7 +146,7 @@ Report::stages() const
         {
             continue;
         }
-        const bool isOfBoot = step[QLatin1String( "stage" )].toString() == QLatin1String( "boot" );
+        const bool isOfBoot = step[QLatin1String( "stage" )].toString() == QLatin1String( "after_boot_loader" );
         ( isOfBoot ? ofBoot : ofInstall )
             .append( QVariantMap {
                 { QStringLiteral( "state" ), step[QLatin1String( "state" )].toString() },

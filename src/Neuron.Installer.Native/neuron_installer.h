@@ -112,7 +112,7 @@ int32_t neuron_plan( neuron_session session, const char* request, size_t length,
  * "gpus": null leaves the choice to the settings. "choice_offered": somebody could see the choice and its warnings. "stage": "after_boot_loader"
  * completes, once the boot loader is installed, what was begun with "before_boot_loader"; "installed" sets up a
  * finished system. "before": what the stage before answered; then the answer is one report of both, in which each
- * step has a "stage", "install" or "boot", and a machine that cannot be looked at is a finding. The older names
+ * step has a "stage", as in the request, and a machine that cannot be looked at is a finding. The older names
  * "page_shown", "install" and "boot" are taken as well. */
 int32_t neuron_apply( neuron_session session, const char* request, size_t length, char** answer );
 

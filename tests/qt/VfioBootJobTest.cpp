@@ -112,7 +112,10 @@ VfioBootJobTest::saysWhichStepIsOfWhichStage()
     const auto step = []( const char* stage ) { return QJsonObject { { "name", "write" }, { "stage", stage } }; };
     TargetApply::store( { { "outcome", "done" },
                           { "summary", TargetApply::textDocument( "The card is reserved." ) },
-                          { "steps", QJsonArray { step( "install" ), step( "boot" ), step( "boot" ) } } } );
+                          { "steps",
+                            QJsonArray { step( "before_boot_loader" ),
+                                         step( "after_boot_loader" ),
+                                         step( "after_boot_loader" ) } } } );
     Report report;
     report.read();
     const QVariantList stages = report.stages();

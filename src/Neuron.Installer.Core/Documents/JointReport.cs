@@ -84,7 +84,7 @@ internal static class JointReport
     private static JsonArray Joined(JsonObject earlier, JsonObject later, string member, bool isOnce = false)
     {
         JsonArray all = [];
-        foreach ((JsonObject report, string stage) in ((JsonObject, string)[])[(earlier, "install"), (later, "boot")])
+        foreach ((JsonObject report, string stage) in ((JsonObject, string)[])[(earlier, "before_boot_loader"), (later, "after_boot_loader")])
         {
             foreach (JsonNode? entry in report[member] as JsonArray ?? [])
             {

@@ -53,7 +53,7 @@ public class JointReportTests
             Report(ApplyOutcome.Done, s_one) with { Steps = [Step("write")], Commands = [new CommandDocument(["mkinitcpio"], 0, 1)] },
             Report(ApplyOutcome.Done, s_other) with { Steps = [Step("write"), Step("check")], Commands = [new CommandDocument(["bootctl"], 0, 1)] });
 
-        joint["steps"]!.AsArray().Select(step => step!["stage"]!.ToString()).ShouldBe(["install", "boot", "boot"]);
+        joint["steps"]!.AsArray().Select(step => step!["stage"]!.ToString()).ShouldBe(["before_boot_loader", "after_boot_loader", "after_boot_loader"]);
         joint["commands"]!.AsArray().Select(run => run!["command"]![0]!.ToString()).ShouldBe(["mkinitcpio", "bootctl"]);
     }
 
