@@ -302,6 +302,7 @@ onto_btrfs() {
         cp -a "$2/." "$3/@/"
         btrfs subvolume set-default "$3/@"
         umount "$3"' sh "$image" "$tree" "$out/mounted"
+    # By the megabyte, so that the first one, where the file system before began, is written whole.
     dd if="$image" of="$disk" bs=1M seek=$((disk_system / 2048)) conv=notrunc,sparse status=none
     rm -r "$tree" "$image"
     # shellcheck disable=SC2016
