@@ -348,6 +348,7 @@ chmod 755 /usr/local/sbin/take-the-picture
         1) again ;;
         2) did login login-as-seen; rm /var/tmp/dark; did switch neuron-hardware-detect switch vm; again ;;
         3) did next neuron-hardware-detect next-start host; did after grub-editenv list; again ;;
+        4) again ;;
         esac'
     expect_applied ids
     expect installed 'boot1 tries: btrfs */@'
@@ -364,6 +365,7 @@ chmod 755 /usr/local/sbin/take-the-picture
     expect installed 'boot4 verify-ended 0'
     # GRUB could not take it away, the start itself did.
     expect_not installed 'boot4 tries: next_entry=.'
+    expect_bound boot5
 }
 
 # A unified image beside systemd-boot and no other entry, as a system has it that makes only those. The stub is systemd's.
