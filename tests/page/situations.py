@@ -148,6 +148,11 @@ SITUATIONS = {
     "blocking": {"machine": "b350-gtx1060-gtx580-same-group", "change": COMPLETE, "settings": ALWAYS},
     "together": {"machine": "esprimo-tesla-k80-two-halves-one-group", "change": COMPLETE, "play": together,
                  "pictures": ["together", "together-chosen"]},
+    # The monitor is on the second of them, and the names are long.
+    "three-cards": {"machine": "x370-rx570-gtx970-rx550-three-gpus", "size": "800x600", "change": COMPLETE + """
+| (.devices[] | select(.address == "0000:09:00.0")).connectors = {"DP-1": "connected"}
+| (.devices[] | select(.address == "0000:08:00.0")).connectors = {"DP-2": "disconnected"}
+| (.devices[] | select(.address == "0000:04:00.0")).connectors = {"HDMI-A-1": "disconnected"}"""},
     "identical": {"machine": "am4-identical-dual-rx580", "change": COMPLETE},
     "iommu-off-firmware": {"machine": "z170-igpu-gtx960", "play": welcome_then_page,
                            "change": MONITOR_ON_HOST + "| .iommu_enabled = false | .acpi_iommu_table = false",
