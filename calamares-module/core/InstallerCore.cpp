@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QStringList>
 
 namespace
 {
@@ -58,6 +59,27 @@ failure( const QString& code, const QString& message, const QString& advice = QS
 QJsonObject
 InstallerCore::options( const QVariantMap& configurationMap )
 {
+    // Those of neuron-vfio.schema.yaml. Calamares passes on what it does not know, and nobody would look for it.
+    static const QStringList known { QStringLiteral( "qmlSearch" ), QStringLiteral( "qmlFilename" ),
+                                     QStringLiteral( "qmlLabel" ),  QStringLiteral( "page" ),
+                                     QStringLiteral( "settings" ),  QStringLiteral( "hostRoot" ),
+                                     QStringLiteral( "packages" ),  QStringLiteral( "theme" ) };
+    for ( auto it = configurationMap.cbegin(); it != configurationMap.cend(); ++it )
+    {
+        const bool isPath = it.key() == QLatin1String( "settings" ) || it.key() == QLatin1String( "hostRoot" );
+        if ( !known.contains( it.key() ) )
+        {
+            Log::warning(
+                QStringLiteral( "the module's configuration has the key \"%1\", which means nothing here; keys are %2" )
+                    .arg( it.key(), known.join( QStringLiteral( ", " ) ) ) );
+        }
+        else if ( isPath && it.value().toString().isEmpty() )
+        {
+            Log::warning( QStringLiteral( "the module's configuration names no file with \"%1\"; it is passed over" )
+                              .arg( it.key() ) );
+        }
+    }
+
     QJsonObject options { { QStringLiteral( "client" ), QStringLiteral( "calamares" ) },
                           { QStringLiteral( "language" ), QLocale().name() } };
     const QString settingsFile = Calamares::getString( configurationMap, QStringLiteral( "settings" ) );
@@ -166,7 +188,7 @@ InstallerCore::apply( const QJsonObject& request, const ApplyCallbacks& callback
 }
 
 CoreAnswer
-InstallerCore::call( Call NeuronApi::* function, const char* name, const QJsonObject& request )
+InstallerCore::call( Call NeuronApi::*function, const char* name, const QJsonObject& request )
 {
     const CoreAnswer opened = open();
     if ( !opened.ok )
