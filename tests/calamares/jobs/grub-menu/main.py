@@ -20,4 +20,8 @@ def run():
     os.makedirs(os.path.join(target, "boot/grub"), exist_ok=True)
     with open(os.path.join(target, "boot/grub/grub.cfg"), "w", encoding="utf-8") as menu:
         menu.write(f"menuentry 'NeuronOS' {{\n\t{line.stdout.strip()}\n}}\n")
+        # As grub-mkconfig does, which runs what is in that folder.
+        if os.path.exists(os.path.join(target, "etc/grub.d/zz_neuron_no_passthrough")):
+            menu.write("menuentry 'NeuronOS (no GPU passthrough: all graphics cards for this computer)' --id 'neuron-no-passthrough-1' {\n"
+                       f"\t{line.stdout.strip()} module_blacklist=vfio_pci neuron.passthrough=off\n}}\n")
     return None
