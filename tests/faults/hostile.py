@@ -162,6 +162,17 @@ class Hostile:
             text = log.read_text(errors="replace") if log.exists() else ""
             found = RAW.search(text)
             self.check(f"the log has {found!r} raw" if found or not text else None)
+        # What the target itself calls things: a preview and its JSON show whole files.
+        for name, path, text in (
+            ("the name of the system", "etc/os-release", f'NAME="{HOSTILE_NAME}"\nID=arch\n'),
+            ("GRUB's settings", "etc/default/grub", f'GRUB_DISTRIBUTOR="{HOSTILE_NAME}"\nGRUB_CMDLINE_LINUX_DEFAULT="quiet {HOSTILE_NAME} iommu=off"\n'),
+            ("the name of a file", f"etc/modprobe.d/{HOSTILE_NAME}.conf", f"options vfio-pci ids=10de:1234 {HOSTILE_NAME}\ninstall vfio-pci {HOSTILE_NAME}\n"),
+            ("a mount point", "etc/fstab", f"UUID=1 / ext4 rw 0 1\nUUID=2 /boot/{HOSTILE_NAME} vfat rw 0 2\n"),
+        ):
+            for json in (False, True):
+                root = self.new()
+                sample.write(root / path, text)
+                self.end(f"control characters in {name}{', as JSON' if json else ''}", self.apply(root, json=json), (0, 1, 3))
         self.end("control characters in scan", ["scan", "--host-root", machine, "--settings", settings], (0,))
 
     def functions(self):
@@ -210,6 +221,10 @@ class Hostile:
         for name, script in (
             ("200 MB of output", "yes 'a line of nothing but words' | head -c 200000000"),
             ("a line of 200 MB", "head -c 200000000 /dev/zero"),
+            ("one that closes its output", "exec >&- 2>&-; sleep 1"),
+            ("one that prints what is no text", "head -c 100000 /dev/urandom"),
+            ("one that is killed", "kill -9 $$"),
+            ("one that kills its group", "kill -TERM 0; sleep 1"),
             ("one that leaves sleep 600 &", "sleep 600 & echo hello"),
             ("one that leaves a session of its own", "setsid sh -c 'sleep 600 & sleep 600' & echo hello"),
         ):
