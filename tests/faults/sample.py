@@ -37,7 +37,6 @@ SYSTEMS = {
         "boot/loader/loader.conf": "default arch.conf\ntimeout 3\n",
         "boot/loader/entries/arch.conf": LINUX,
         "boot/vmlinuz-linux": "kernel",
-        "boot/initramfs-linux.img": "image",
         "boot/EFI/systemd/systemd-bootx64.efi": "loader",
         "var/log/": None,
         "var/lib/": None,
