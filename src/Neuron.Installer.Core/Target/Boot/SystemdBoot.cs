@@ -213,7 +213,9 @@ internal sealed class SystemdBoot : IBootLoader
         int last = KeyedLines.Values(text, Options).Count - 1;
         int index = 0;
         text = KeyedLines.Change(text, Options, value => index++ == last ? CommandLineEdit.Rescue(value) : value);
-        draft.Generate(path[..^".conf".Length] + RescueSuffix, draft.Own.Compose(["The same system without passthrough."], PlanDraft.Lines(text)));
+        // It is a copy: who may not read the entry may not read this.
+        UnixFileMode? mode = draft.Target.Permissions(path) is { } bits && (bits & (uint)UnixFileMode.OtherRead) == 0 ? (UnixFileMode)(bits & 0x1FF) : null;
+        draft.Generate(path[..^".conf".Length] + RescueSuffix, draft.Own.Compose(["The same system without passthrough."], PlanDraft.Lines(text)), mode);
         if (TargetPrograms.Find(draft.Target, "kernel-install") is not null)
         {
             PlanPlugin(draft);
