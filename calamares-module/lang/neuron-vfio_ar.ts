@@ -1286,10 +1286,6 @@
         <translation>يحتوي {0} على مجموع اختباري لـ {1} ولن يقلع ملفًا متغيرًا، لذلك لم يُكتب شيء.</translation>
     </message>
     <message>
-        <source>{0} in the target cannot be replaced because it is marked {1}.</source>
-        <translation>لا يمكن استبدال {0} في الهدف لأنه معلّم بـ {1}.</translation>
-    </message>
-    <message>
         <source>{0} in the target cannot be replaced because something is mounted over it.</source>
         <translation>لا يمكن استبدال {0} في الهدف لأن شيئًا موصول فوقه.</translation>
     </message>
@@ -1664,6 +1660,22 @@
     <message>
         <source>{0} will be reserved for virtual machines when {1} first starts.</source>
         <translation>ستُحجز {0} للآلات الافتراضية عند أول إقلاع للنظام {1}.</translation>
+    </message>
+    <message>
+        <source>The command {0} could not be started in the installed system.</source>
+        <translation>تعذّر تشغيل الأمر {0} في النظام المثبّت.</translation>
+    </message>
+    <message>
+        <source>The command {0} did not end in time in the installed system.</source>
+        <translation>لم ينتهِ الأمر {0} في الوقت المحدد في النظام المثبّت.</translation>
+    </message>
+    <message>
+        <source>The command {0} was ended by a signal in the installed system.</source>
+        <translation>أُنهي الأمر {0} بإشارة في النظام المثبّت.</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be changed because it is marked {1}.</source>
+        <translation>لا يمكن تغيير {0} في الهدف لأنه موسوم بـ {1}.</translation>
     </message>
 </context>
 <context>

@@ -1286,10 +1286,6 @@
         <translation>{0} enthält eine Prüfsumme von {1} und würde eine geänderte Datei nicht starten, deshalb wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>{0} in the target cannot be replaced because it is marked {1}.</source>
-        <translation>{0} im Zielsystem kann nicht ersetzt werden, weil es als {1} markiert ist.</translation>
-    </message>
-    <message>
         <source>{0} in the target cannot be replaced because something is mounted over it.</source>
         <translation>{0} im Zielsystem kann nicht ersetzt werden, weil etwas darüber eingehängt ist.</translation>
     </message>
@@ -1664,6 +1660,22 @@
     <message>
         <source>{0} will be reserved for virtual machines when {1} first starts.</source>
         <translation>{0} wird für virtuelle Maschinen reserviert, wenn {1} zum ersten Mal startet.</translation>
+    </message>
+    <message>
+        <source>The command {0} could not be started in the installed system.</source>
+        <translation>Der Befehl {0} konnte im installierten System nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The command {0} did not end in time in the installed system.</source>
+        <translation>Der Befehl {0} wurde im installierten System nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>The command {0} was ended by a signal in the installed system.</source>
+        <translation>Der Befehl {0} wurde im installierten System durch ein Signal beendet.</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be changed because it is marked {1}.</source>
+        <translation>{0} im Zielsystem kann nicht geändert werden, weil es als {1} markiert ist.</translation>
     </message>
 </context>
 <context>

@@ -1286,10 +1286,6 @@
         <translation>{0} contiene una suma de comprobación de {1} y no arrancaría uno cambiado, así que no se escribió nada.</translation>
     </message>
     <message>
-        <source>{0} in the target cannot be replaced because it is marked {1}.</source>
-        <translation>{0} en el destino no se puede sustituir porque está marcado como {1}.</translation>
-    </message>
-    <message>
         <source>{0} in the target cannot be replaced because something is mounted over it.</source>
         <translation>{0} en el destino no se puede sustituir porque hay algo montado encima.</translation>
     </message>
@@ -1664,6 +1660,22 @@
     <message>
         <source>{0} will be reserved for virtual machines when {1} first starts.</source>
         <translation>{0} se reservará para máquinas virtuales cuando {1} arranque por primera vez.</translation>
+    </message>
+    <message>
+        <source>The command {0} could not be started in the installed system.</source>
+        <translation>La orden {0} no se pudo iniciar en el sistema instalado.</translation>
+    </message>
+    <message>
+        <source>The command {0} did not end in time in the installed system.</source>
+        <translation>La orden {0} no terminó a tiempo en el sistema instalado.</translation>
+    </message>
+    <message>
+        <source>The command {0} was ended by a signal in the installed system.</source>
+        <translation>La orden {0} fue terminada por una señal en el sistema instalado.</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be changed because it is marked {1}.</source>
+        <translation>{0} en el destino no se puede cambiar porque está marcado como {1}.</translation>
     </message>
 </context>
 <context>

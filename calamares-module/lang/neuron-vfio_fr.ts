@@ -1286,10 +1286,6 @@
         <translation>{0} contient une somme de contrôle de {1} et n&apos;en démarrerait pas une version modifiée ; rien n&apos;a donc été écrit.</translation>
     </message>
     <message>
-        <source>{0} in the target cannot be replaced because it is marked {1}.</source>
-        <translation>{0} dans la cible ne peut pas être remplacé, car il est marqué {1}.</translation>
-    </message>
-    <message>
         <source>{0} in the target cannot be replaced because something is mounted over it.</source>
         <translation>{0} dans la cible ne peut pas être remplacé, car quelque chose est monté par-dessus.</translation>
     </message>
@@ -1664,6 +1660,22 @@
     <message>
         <source>{0} will be reserved for virtual machines when {1} first starts.</source>
         <translation>{0} sera réservée aux machines virtuelles au premier démarrage de {1}.</translation>
+    </message>
+    <message>
+        <source>The command {0} could not be started in the installed system.</source>
+        <translation>La commande {0} n&apos;a pas pu être lancée dans le système installé.</translation>
+    </message>
+    <message>
+        <source>The command {0} did not end in time in the installed system.</source>
+        <translation>La commande {0} ne s&apos;est pas terminée à temps dans le système installé.</translation>
+    </message>
+    <message>
+        <source>The command {0} was ended by a signal in the installed system.</source>
+        <translation>La commande {0} a été interrompue par un signal dans le système installé.</translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be changed because it is marked {1}.</source>
+        <translation>{0} dans la cible ne peut pas être modifié, car il est marqué {1}.</translation>
     </message>
 </context>
 <context>

@@ -1286,10 +1286,6 @@
         <translation>{0} contém uma soma de verificação de {1} e não iniciaria um alterado, portanto nada foi gravado.</translation>
     </message>
     <message>
-        <source>{0} in the target cannot be replaced because it is marked {1}.</source>
-        <translation>{0} no destino não pode ser substituído porque está marcado como {1}.</translation>
-    </message>
-    <message>
         <source>{0} in the target cannot be replaced because something is mounted over it.</source>
         <translation>{0} no destino não pode ser substituído porque há algo montado sobre ele.</translation>
     </message>
@@ -1664,6 +1660,22 @@
     <message>
         <source>{0} will be reserved for virtual machines when {1} first starts.</source>
         <translation>{0} será reservada para máquinas virtuais quando {1} iniciar pela primeira vez.</translation>
+    </message>
+    <message>
+        <source>The command {0} could not be started in the installed system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command {0} did not end in time in the installed system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command {0} was ended by a signal in the installed system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be changed because it is marked {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1286,10 +1286,6 @@
         <translation>{0} 含有 {1} 的校验和，更改后将无法启动，因此没有写入任何内容。</translation>
     </message>
     <message>
-        <source>{0} in the target cannot be replaced because it is marked {1}.</source>
-        <translation>目标中的 {0} 无法替换，因为它被标记为 {1}。</translation>
-    </message>
-    <message>
         <source>{0} in the target cannot be replaced because something is mounted over it.</source>
         <translation>目标中的 {0} 无法替换，因为有东西挂载在其上。</translation>
     </message>
@@ -1664,6 +1660,22 @@
     <message>
         <source>{0} will be reserved for virtual machines when {1} first starts.</source>
         <translation>{0} 将在 {1} 首次启动时保留给虚拟机。</translation>
+    </message>
+    <message>
+        <source>The command {0} could not be started in the installed system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command {0} did not end in time in the installed system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command {0} was ended by a signal in the installed system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in the target cannot be changed because it is marked {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
