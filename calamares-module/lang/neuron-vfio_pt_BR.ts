@@ -1663,19 +1663,19 @@
     </message>
     <message>
         <source>The command {0} could not be started in the installed system.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando {0} não pôde ser iniciado no sistema instalado.</translation>
     </message>
     <message>
         <source>The command {0} did not end in time in the installed system.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando {0} não terminou a tempo no sistema instalado.</translation>
     </message>
     <message>
         <source>The command {0} was ended by a signal in the installed system.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando {0} foi encerrado por um sinal no sistema instalado.</translation>
     </message>
     <message>
         <source>{0} in the target cannot be changed because it is marked {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no destino não pode ser alterado porque está marcado como {1}.</translation>
     </message>
 </context>
 <context>

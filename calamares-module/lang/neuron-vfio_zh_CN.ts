@@ -1663,19 +1663,19 @@
     </message>
     <message>
         <source>The command {0} could not be started in the installed system.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在已安装的系统中启动命令 {0}。</translation>
     </message>
     <message>
         <source>The command {0} did not end in time in the installed system.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 {0} 未能在已安装的系统中按时结束。</translation>
     </message>
     <message>
         <source>The command {0} was ended by a signal in the installed system.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 {0} 在已安装的系统中被信号终止。</translation>
     </message>
     <message>
         <source>{0} in the target cannot be changed because it is marked {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标中的 {0} 被标记为 {1}，因此无法更改。</translation>
     </message>
 </context>
 <context>
