@@ -192,6 +192,8 @@ public static class TargetPlanner
         }
         else
         {
+            // Before there is any kernel nothing can be said about which one an image is for.
+            bool hasKernels = InstalledKernel.In(draft.Target).Count > 0;
             foreach (BootImage image in BootImages.In(draft.Target))
             {
                 IInitramfsGenerator? maker = ImageMakers.Of(draft.Target, found, image.Path);
@@ -199,7 +201,7 @@ public static class TargetPlanner
                 {
                     draft.Find(TargetFindings.ImageNotMadeAgain(image.Path));
                 }
-                else if (image.Kernel is null && !maker.MakesOfUnknownKernel(draft.Target, image.Path))
+                else if (hasKernels && image.Kernel is null && !maker.MakesOfUnknownKernel(draft.Target, image.Path))
                 {
                     draft.Find(TargetFindings.ImageOfUnknownKernel(image.Path));
                 }
