@@ -110,12 +110,11 @@ void
 VfioBootJobTest::saysWhichStepIsOfWhichStage()
 {
     const auto step = []( const char* stage ) { return QJsonObject { { "name", "write" }, { "stage", stage } }; };
-    TargetApply::store( { { "outcome", "done" },
-                          { "summary", TargetApply::textDocument( "The card is reserved." ) },
-                          { "steps",
-                            QJsonArray { step( "before_boot_loader" ),
-                                         step( "after_boot_loader" ),
-                                         step( "after_boot_loader" ) } } } );
+    TargetApply::store(
+        { { "outcome", "done" },
+          { "summary", TargetApply::textDocument( "The card is reserved." ) },
+          { "steps",
+            QJsonArray { step( "before_boot_loader" ), step( "after_boot_loader" ), step( "after_boot_loader" ) } } } );
     Report report;
     report.read();
     const QVariantList stages = report.stages();
