@@ -50,6 +50,17 @@ public sealed class FuzzTests
         Count();
     }
 
+    /// <summary>To the kernel all that follows belongs to that word (lib/cmdline.c, next_arg): ours would not be read.</summary>
+    [Theory]
+    [InlineData("""GRUB_CMDLINE_LINUX_DEFAULT='quiet foo="bar'""", false)]
+    [InlineData("""GRUB_CMDLINE_LINUX_DEFAULT='quiet foo="bar baz"'""", true)]
+    public void Nothing_is_put_behind_a_quotation_that_does_not_end(string text, bool isChanged)
+    {
+        ShellEdit edit = ShellVariable.In(text + "\n", "GRUB_CMDLINE_LINUX_DEFAULT").Append(s_words);
+        (edit.Text != text + "\n").ShouldBe(isChanged);
+        (edit.Refusal is null).ShouldBe(isChanged);
+    }
+
     [Fact]
     public void Nothing_wanted_nothing_changed()
     {

@@ -52,18 +52,27 @@ public sealed class PreviousStartTests
     }
 
     [Fact]
-    public void A_manifest_that_may_not_be_read_is_not_one_that_is_missing()
+    public void A_manifest_that_cannot_be_read_is_not_one_that_is_missing()
     {
-        // Root may read everything, so a directory stands where the file should.
         using SampleTarget target = new();
         Directory.CreateDirectory(target.Full(PassthroughManifest.Path));
         using HostDirectory host = HostRoot.Open(target.Path);
-        VerifyOf(host).Code.ShouldBe("verify-not-allowed");
+        VerifyOf(host).Code.ShouldBe("target-read-failed");
         Directory.Delete(target.Full(PassthroughManifest.Path));
         VerifyOf(host).Code.ShouldBe("verify-not-set-up");
-
-        static Finding VerifyOf(HostDirectory host) => Core.Verification.Verification.OfRunning(host, _ => throw new InvalidOperationException()).ShouldHaveSingleItem();
     }
+
+    [Fact]
+    public void Who_may_not_read_the_manifest_is_told_so()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "root may read everything; tests/faults asks as nobody");
+        using SampleTarget target = new();
+        target.Put(PassthroughManifest.Path, "{}", UnixFileMode.None);
+        using HostDirectory host = HostRoot.Open(target.Path);
+        VerifyOf(host).Code.ShouldBe("verify-not-allowed");
+    }
+
+    private static Finding VerifyOf(HostDirectory host) => Core.Verification.Verification.OfRunning(host, _ => throw new InvalidOperationException()).ShouldHaveSingleItem();
 
     private sealed class NoJournal : ITargetCommandRunner
     {

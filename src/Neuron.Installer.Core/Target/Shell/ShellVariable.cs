@@ -56,6 +56,7 @@ internal sealed class ShellVariable
             : effective.Any(a => a.RunsCommand) ? ShellRefusal.RunsCommand
             : hasArray && hasText ? ShellRefusal.Array
             : HasSeam(effective) ? ShellRefusal.Seam
+            : effective.Any(LeavesQuotationOpen) ? ShellRefusal.NotUnderstood
             : null;
     }
 
@@ -192,6 +193,10 @@ internal sealed class ShellVariable
 
         return false;
     }
+
+    /// <summary>Whether the text has a quotation of the kernel's that does not end: it would take in what is put behind it.</summary>
+    private static bool LeavesQuotationOpen(ShellAssignment assignment) =>
+        !assignment.IsArray && QuotedWord.In(string.Concat(assignment.Words[0].Units.Select(unit => unit.Value)), WordGrammar.Kernel).Any(word => word.IsOpen);
 
     private string SpaceBefore(int at) => _file.Text[at] is ' ' or '\t' or '\n' or ')' ? "" : " ";
 
