@@ -135,6 +135,20 @@ public sealed class TargetFindingTests
         result.IsRescueEntryAwaited.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("### BEGIN /etc/grub.d/00_header ###\nset timeout=5\n", false)]
+    [InlineData("insmod blscfg\nblscfg\n", true)]
+    [InlineData("menuentry 'Arch' {\n\tlinux /boot/vmlinuz-linux root=UUID=1 rw intel_iommu=on iommu=pt\n}\n", true)]
+    public void A_menu_that_was_made_without_anything_to_start_is_not_done(string menu, bool isWhole)
+    {
+        using SampleTarget target = Stacks.Create("arch");
+        target.Put("/boot/grub/grub.cfg", "menuentry 'Arch' {\n\tlinux /boot/vmlinuz-linux root=UUID=1 rw\n}\n");
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader, runner: new Making(target, menu));
+        result.Findings.Any(finding => finding.Message.ToString().StartsWith("No boot entry of this system was found", StringComparison.Ordinal)).ShouldBe(!isWhole);
+        (result.Outcome == ApplyOutcome.Done).ShouldBe(isWhole);
+    }
+
     [Fact]
     public void An_entry_without_passthrough_is_promised_once_the_menu_has_it()
     {
@@ -154,6 +168,20 @@ public sealed class TargetFindingTests
         Codes(target.PlanFor(SampleTarget.OneGpu)).ShouldContain("vfio-ids-elsewhere");
         target.Put("/etc/modprobe.d/cards.conf", "");
         Codes(target.PlanFor(SampleTarget.OneGpu)).ShouldNotContain("vfio-ids-elsewhere");
+    }
+
+    /// <summary>grub-mkconfig that ends with 0, whatever it made.</summary>
+    private sealed class Making(SampleTarget target, string menu) : ITargetCommandRunner
+    {
+        public CommandResult Run(TargetCommand command)
+        {
+            if (command.Arguments[0] == "grub-mkconfig")
+            {
+                target.Put("/boot/grub/grub.cfg", menu);
+            }
+
+            return new CommandResult(0, "");
+        }
     }
 
     private sealed class Failing : ITargetCommandRunner

@@ -37,6 +37,9 @@ internal sealed class Grub : IBootLoader
 
     private static readonly (string Program, string Directory)[] s_flavours = [("grub-mkconfig", "/boot/grub"), ("grub2-mkconfig", "/boot/grub2")];
 
+    /// <summary>What stands in a menu that starts something, or leads to another that does: entries of its own, those of the Boot Loader Specification, another file.</summary>
+    private static readonly string[] s_beginnings = ["menuentry", "blscfg", "configfile", "linux"];
+
     public string Name => "grub";
 
     public bool IsInstalled(TargetRoot target) =>
@@ -124,7 +127,19 @@ internal sealed class Grub : IBootLoader
 
         foreach (string menu in Regeneration(proof.Target, evenIfNew: true).Where(proof.HasRun).Select(command => command.Arguments[^1]).Where(proof.Target.IsFile))
         {
-            IEnumerable<IReadOnlyList<string>> kernels = GrubMenu.Read(proof.Target.ReadText(menu) ?? "")
+            if (proof.Target.ReadText(menu) is not { } text)
+            {
+                // Too long, or of no text: the plan says that it is passed over.
+                continue;
+            }
+
+            if (!s_beginnings.Any(word => text.Contains(word, StringComparison.Ordinal)))
+            {
+                // It ended with 0, and there is nothing in what it made that would start anything.
+                yield return TargetFindings.NoKernelReached(proof.Plan.Manifest?.KernelParameters ?? []).Message;
+            }
+
+            IEnumerable<IReadOnlyList<string>> kernels = GrubMenu.Read(text)
                 // Those of other systems, which os-prober finds, are started as they say.
                 .Where(entry => !entry.IsOther && EntryOwner.Of(proof.Target, entry.Words) != Ownership.Other)
                 .Select(entry => entry.Words)
