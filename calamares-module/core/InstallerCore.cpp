@@ -188,7 +188,7 @@ InstallerCore::apply( const QJsonObject& request, const ApplyCallbacks& callback
 }
 
 CoreAnswer
-InstallerCore::call( Call NeuronApi::*function, const char* name, const QJsonObject& request )
+InstallerCore::call( Call NeuronApi::* function, const char* name, const QJsonObject& request )
 {
     const CoreAnswer opened = open();
     if ( !opened.ok )
