@@ -98,7 +98,7 @@ public sealed record ApplyDocument
                 step.State,
                 step.Detail is { } detail ? TextDocument.Of(detail) : null))],
             Findings = FindingDocument.Of(objection is null ? result.Findings : result.Findings.Prepend(objection)),
-            Files = [.. result.Files.Select(file => new WrittenFileDocument(file.Path, file.Kind, UnifiedDiff.Of(file)))],
+            Files = [.. result.Files.Select(file => new WrittenFileDocument(file.Path, file.Kind, Printable.Lines(UnifiedDiff.Of(file))))],
             Commands = [.. result.Commands.Select(run => new CommandDocument(run.Command, run.ExitCode, Math.Round(run.Duration.TotalSeconds, 3)))],
             AfterReboot = isSetUp ? [.. Checks(plan)] : [],
             WayBack = isSetUp ? [.. WaysBack.Of(plan, result.IsRescueEntryAwaited).Select(TextDocument.Of)] : [],

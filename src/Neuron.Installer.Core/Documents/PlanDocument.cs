@@ -150,6 +150,6 @@ public sealed record FileChangeDocument(string Path, [property: JsonIgnore] File
     public static FileChangeDocument Of(FileChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return new FileChangeDocument(change.Path, change.Kind, change.Before, change.After, UnifiedDiff.Of(change));
+        return new FileChangeDocument(change.Path, change.Kind, change.Before, change.After, Printable.Lines(UnifiedDiff.Of(change)));
     }
 }

@@ -34,6 +34,13 @@ public static class Printable
         return text;
     }
 
+    /// <summary>The same for several lines, whose breaks and tabulators stay.</summary>
+    public static string Lines(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Join('\n', text.Split('\n').Select(line => string.Join('\t', line.Split('\t').Select(Of))));
+    }
+
     /// <summary>Whether the character there can be shown as it is.</summary>
     internal static bool IsFine(string text, int at) => text[at] switch
     {

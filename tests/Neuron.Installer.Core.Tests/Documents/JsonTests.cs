@@ -4,6 +4,7 @@
 using System.Text;
 using System.Text.Json;
 using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Target.Plan;
 using Shouldly;
 using Xunit;
 
@@ -28,5 +29,13 @@ public sealed class JsonTests
         JsonElement error = document.RootElement.GetProperty("error");
         error.GetProperty("message").GetString().ShouldBe(Odd + Fine);
         error.GetProperty("advice").GetString().ShouldBe(Fine);
+    }
+
+    [Fact]
+    public void A_difference_is_fit_to_be_shown_and_the_text_is_what_the_file_holds()
+    {
+        FileChangeDocument change = FileChangeDocument.Of(new FileChange("/f", "a\u202e\n", "\tb\u001b[2J\n"));
+        change.Diff.ShouldBe("--- a/f\n+++ b/f\n@@ -1 +1 @@\n-a\uFFFD\n+\tb\uFFFD[2J\n");
+        change.After.ShouldBe("\tb\u001b[2J\n");
     }
 }
