@@ -18,6 +18,7 @@ namespace Neuron.Installer.Core.Target.Initramfs;
 internal sealed class InitramfsTools : IInitramfsGenerator
 {
     internal const string ModuleList = "/etc/initramfs-tools/modules";
+    private const string PostUpdate = "/etc/initramfs/post-update.d";
     private const string SystemModules = "/etc/modules";
     internal const string Hook = "/etc/initramfs-tools/hooks/neuron_passthrough";
 
@@ -51,7 +52,9 @@ internal sealed class InitramfsTools : IInitramfsGenerator
             ]
             : [];
 
-    public bool MakesOfUnknownKernel(TargetRoot target, string image) => false;
+    /// <summary>update-initramfs runs the hooks in this folder, which copy what it made: kernelstub's puts it into the boot partition without a version in its name.</summary>
+    public bool MakesOfUnknownKernel(TargetRoot target, string image) =>
+        TargetPrograms.Find(target, "kernelstub") is not null || target.List(PostUpdate).Any(hook => target.IsFile($"{PostUpdate}/{hook}"));
 
     public IReadOnlyList<string> Images(TargetRoot target) =>
         [.. Usual(target)
