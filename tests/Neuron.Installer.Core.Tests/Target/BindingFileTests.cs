@@ -191,7 +191,7 @@ public sealed class BindingFileTests
         File.Delete(target.Full("/boot/grub/grub.cfg"));
         target.PlanFor(SampleTarget.OneGpu).Commands.ShouldBeEmpty();
         target.Put("/boot/initramfs-linux.img", "");
-        target.Put("/boot/grub/grub.cfg", "");
+        target.Put("/boot/grub/grub.cfg", "menuentry 'Sample' {\n}\n");
         target.PlanFor(SampleTarget.OneGpu).Commands.Select(command => string.Join(' ', command.Arguments)).ShouldBe(["mkinitcpio -P", "grub-mkconfig -o /boot/grub/grub.cfg"]);
         target.PlanFor(SampleTarget.OneGpu, new InstallerSettings { Regenerate = Regenerate.Never }).Commands.ShouldBeEmpty();
         target.Apply(SampleTarget.OneGpu);

@@ -165,7 +165,7 @@ public sealed class CommandLinePlaceTests
     public void A_later_file_of_grub_that_sets_the_command_line_anew_comes_before_ours_or_is_named(string name, string content, string ours, bool isLost)
     {
         using SampleTarget target = Grub();
-        target.Put("/boot/grub/grub.cfg", "");
+        target.Put("/boot/grub/grub.cfg", "menuentry 'Sample' {\n}\n");
         target.Put("/etc/default/grub.d/" + name, content + "\n");
         ThereAndBack(target, isLost ? ApplyOutcome.Partly : ApplyOutcome.Done);
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
