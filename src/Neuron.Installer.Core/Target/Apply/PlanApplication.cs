@@ -113,14 +113,13 @@ public sealed class PlanApplication
         }
     }
 
-    /// <summary>After the last stage the menu is what it will be, unless somebody makes it again. Entries in files of their own were written with the others.</summary>
+    /// <summary>After the last stage the menu is what it will be, unless somebody makes it again.</summary>
     private bool IsRescueEntryAwaited()
     {
         try
         {
             return _plan is { HasRescueEntry: true, MustReachKernel: true }
-                && BootLoaders.Named(_plan.BootLoader) is [Grub grub]
-                && !grub.Regeneration(_target, evenIfNew: true).Any(command => GrubRescueEntry.IsInMenu(_target, command.Arguments[^1]));
+                && !BootLoaders.Named(_plan.BootLoader).Any(loader => loader.OffersRescueEntry(_target));
         }
         catch (TargetException)
         {

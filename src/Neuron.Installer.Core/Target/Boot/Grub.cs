@@ -114,6 +114,10 @@ internal sealed class Grub : IBootLoader
         }
     }
 
+    /// <summary>Ours is a script, whose entry comes when grub-mkconfig makes the menu.</summary>
+    public bool OffersRescueEntry(TargetRoot target) =>
+        Regeneration(target, evenIfNew: true).Any(command => GrubRescueEntry.IsInMenu(target, command.Arguments[^1]));
+
     public IEnumerable<Text> Problems(Readback proof)
     {
         string[] sources = Sources(proof.Target);

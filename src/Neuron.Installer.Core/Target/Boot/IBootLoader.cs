@@ -31,6 +31,9 @@ internal interface IBootLoader
     /// <param name="read">What a file will hold, or holds: so the same is asked of a plan and of what was written.</param>
     IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read);
 
+    /// <summary>Whether its menu has the planned entry without passthrough. One that is a file of its own is there once the files are written.</summary>
+    bool OffersRescueEntry(TargetRoot target) => true;
+
     /// <summary>Reads what was written as the boot loader will, and says what is not as it shall be.</summary>
     IEnumerable<Text> Problems(Readback proof);
 }
