@@ -109,6 +109,7 @@ public static class TargetPlanner
         }
 
         TakeBackTheRest(draft);
+        SystemdBoot.TakeBackLater(draft);
         SayWayBack(draft);
         bool mustReachKernel = stage == Stage.AfterBootLoader && binding.Gpus.Count > 0 && draft.Parameters.Count > 0 && settings.BootLoader is null;
         if (mustReachKernel)

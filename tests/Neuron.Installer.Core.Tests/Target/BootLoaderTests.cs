@@ -114,17 +114,71 @@ public sealed class BootLoaderTests
         target.Put(Entries + "arch.conf", Other);
         target.Put(Entries + "linux-lts.conf", "title\tLinux\nlinux\t/vmlinuz-linux-lts\noptions\troot=UUID=1 rw\n");
         target.Put(Entries + "windows.conf", "title Windows\nefi /EFI/Microsoft/Boot/bootmgfw.efi\n");
-        string script = target.Full("/tmp/script");
-        Directory.CreateDirectory(target.Full("/tmp"));
-        // The directories as the script names them, in this root.
-        File.WriteAllText(script, target.Read("/etc/neuron-os/no-passthrough-entries")!.Replace(" /boot/loader", " " + target.Full("/boot/loader"), StringComparison.Ordinal).Replace("/etc/os-release", target.Full("/etc/os-release"), StringComparison.Ordinal).Replace("/etc/fstab", target.Full("/etc/fstab"), StringComparison.Ordinal));
-        using Process process = Process.Start("sh", script);
-        process.WaitForExit();
-        process.ExitCode.ShouldBe(0);
+        target.Put("/boot/loader/loader.conf", "timeout 5\ndefault linux-cachyos.conf\n");
+        MakeCompanions(target);
         Directory.GetFiles(target.Full(Entries)).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["arch.conf", "linux-cachyos-fallback.conf", "linux-cachyos.conf", "linux-cachyos~no-passthrough.conf", "linux-lts.conf", "linux-lts~no-passthrough.conf", "windows.conf"]);
         target.Read(Entries + "arch.conf").ShouldBe(Other);
         target.Read(Entries + "linux-lts~no-passthrough.conf")!.ShouldContain("\ntitle Cachyos-sdboot Linux, with Linux linux-lts (no GPU passthrough: all graphics cards for this computer)\n");
         target.Read(Entries + "linux-cachyos~no-passthrough.conf").ShouldBe("# Written by neuron-vfio for Cachyos-sdboot Linux: GPU passthrough.\ntitle Cachyos-sdboot Linux (no GPU passthrough: all graphics cards for this computer)\nlinux\t/vmlinuz-linux-cachyos\noptions\troot=UUID=1 rw module_blacklist=vfio_pci neuron.passthrough=off\n");
+    }
+
+    /// <summary>sdboot-manage takes what begins as its entries do, and sorts first: one of ours.</summary>
+    [Theory]
+    [InlineData("oldest", "6.12", "6.12")]
+    [InlineData("manual", "6.12~no-passthrough", "6.18")]
+    public void An_entry_without_passthrough_that_sdboot_manage_took_for_the_oldest_is_not_the_default(string rule, string expected, string plain)
+    {
+        using SampleTarget target = Stacks.Create("cachyos-sdboot");
+        target.Apply(SampleTarget.OneGpu);
+        target.Put("/etc/fstab", "UUID=1 / ext4 rw 0 1\n");
+        target.Put("/etc/sdboot-manage.conf", target.Read("/etc/sdboot-manage.conf") + $"DEFAULT_ENTRY=\"{rule}\"\nREMOVE_EXISTING=no\n");
+        foreach (string kernel in new[] { "6.12", "6.18" })
+        {
+            target.Put($"/boot/loader/entries/cachyos{kernel}.conf", $"title\tLinux\nlinux\t/vmlinuz-{kernel}\noptions\troot=UUID=1 rw\n");
+        }
+
+        target.Put("/boot/loader/loader.conf", "timeout 5\ndefault cachyos6.12~no-passthrough.conf\n");
+        File.Delete(target.Full("/boot/loader/entries/linux-cachyos.conf"));
+        MakeCompanions(target);
+        target.Read("/boot/loader/loader.conf").ShouldBe($"timeout 5\ndefault cachyos{expected}.conf\n");
+        target.Read($"/boot/loader/entries/cachyos{plain}~no-passthrough.conf")!.ShouldContain("\ntitle Cachyos-sdboot Linux (no GPU passthrough: all graphics cards for this computer)\n");
+    }
+
+    /// <summary>What the pacman hook makes again is nobody's change: nothing of it is left, and nothing refuses the next setup.</summary>
+    [Fact]
+    public void The_companions_that_were_made_again_are_taken_back()
+    {
+        using SampleTarget target = Stacks.Create("cachyos-sdboot");
+        target.Put("/etc/fstab", "UUID=1 / ext4 rw 0 1\n");
+        SortedDictionary<string, string> before = target.Snapshot();
+        target.Apply(SampleTarget.OneGpu).Outcome.ShouldBe(ApplyOutcome.Done);
+        const string Later = "/boot/loader/entries/linux-lts";
+        target.Put(Later + ".conf", $"title\tLinux\nlinux\t/vmlinuz-linux-lts\noptions\troot=UUID=1 rw {SampleTarget.Parameters}\n");
+        MakeCompanions(target);
+        Directory.Delete(target.Full("/tmp"), recursive: true);
+        target.Read(Later + "~no-passthrough.conf").ShouldNotBeNull();
+        target.Revert().Kept.ShouldBeEmpty();
+        target.Read(Later + ".conf").ShouldBe("title\tLinux\nlinux\t/vmlinuz-linux-lts\noptions\troot=UUID=1 rw\n");
+        File.Delete(target.Full(Later + ".conf"));
+        target.Snapshot().ShouldBe(before);
+        target.ThereAndBack();
+    }
+
+    /// <summary>Runs what the pacman hook runs, with the paths that it names in this root.</summary>
+    private static void MakeCompanions(SampleTarget target)
+    {
+        string script = target.Full("/tmp/script");
+        Directory.CreateDirectory(target.Full("/tmp"));
+        string text = target.Read("/etc/neuron-os/no-passthrough-entries")!;
+        foreach (string path in new[] { "/boot/loader/entries", "/etc/os-release", "/etc/fstab", "/etc/sdboot-manage.conf" })
+        {
+            text = text.Replace(" " + path, " " + target.Full(path), StringComparison.Ordinal);
+        }
+
+        File.WriteAllText(script, text);
+        using Process process = Process.Start("sh", script);
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0);
     }
 
     [Fact]

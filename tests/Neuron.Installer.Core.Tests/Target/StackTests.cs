@@ -111,16 +111,50 @@ public sealed class StackTests
         Plugin("add", "8.0");
         target.Read(Entries + "8.0~no-passthrough.conf").ShouldBeNull();
 
-        void Plugin(string action, string version)
-        {
-            ProcessStartInfo start = new(target.Full("/etc/kernel/install.d/91-neuron-no-passthrough.install"), [action, version]);
-            start.Environment["KERNEL_INSTALL_BOOT_ROOT"] = target.Full("/efi");
-            start.Environment["KERNEL_INSTALL_ENTRY_TOKEN"] = "abc";
-            start.Environment["KERNEL_INSTALL_LAYOUT"] = "bls";
-            using Process process = Process.Start(start)!;
-            process.WaitForExit();
-            process.ExitCode.ShouldBe(0);
-        }
+        void Plugin(string action, string version) => RunPlugin(target, action, version);
+    }
+
+    /// <summary>Entries of later kernels are ours in part, and no manifest knows them; the other system's are not, though it was set up as well.</summary>
+    [Fact]
+    public void The_entries_of_later_kernels_lose_what_is_ours_too()
+    {
+        const string Entries = "/efi/loader/entries/";
+        const string Others = "# Written by neuron-vfio for Other Linux: GPU passthrough.\ntitle Other Linux (no GPU passthrough: all graphics cards for this computer)\noptions root=UUID=2 rw intel_iommu=on iommu=pt module_blacklist=vfio_pci neuron.passthrough=off\nlinux /def/7.0/linux\n";
+        const string Other = "title Other Linux\noptions root=UUID=2 rw intel_iommu=on iommu=pt\nlinux /def/7.0/linux\n";
+        using SampleTarget target = Stacks.Create("endeavouros");
+        target.Put("/etc/fstab", "UUID=1 / ext4 rw 0 1\n");
+        target.Put(Entries + "def-7.0.conf", Other);
+        target.Put(Entries + "def-7.0~no-passthrough.conf", Others);
+        string first = target.Read(Entries + "abc-6.18.1-arch1-1.conf")!;
+        string commandLine = target.Read("/etc/kernel/cmdline")!;
+        SortedDictionary<string, string> before = target.Snapshot();
+        target.Apply(SampleTarget.OneGpu).Outcome.ShouldBe(ApplyOutcome.Done);
+        // An update of each: what kernel-install makes from its file, and then the plugin.
+        target.Put(Entries + "abc-6.18.1-arch1-1.conf", first.Replace("UUID=1\n", $"UUID=1 {SampleTarget.Parameters}\n", StringComparison.Ordinal));
+        target.Put(Entries + "abc-7.0.conf", $"title Next\nversion 7.0\noptions {target.Read("/etc/kernel/cmdline")}linux /abc/7.0/linux\n");
+        RunPlugin(target, "add", "6.18.1-arch1-1");
+        RunPlugin(target, "add", "7.0");
+        target.Read(Entries + "abc-7.0.conf")!.ShouldContain(SampleTarget.Parameters);
+        target.Read(Entries + "abc-7.0~no-passthrough.conf")!.ShouldContain("neuron.passthrough=off");
+
+        // Nobody's hand was in them.
+        target.PlanFor(SampleTarget.OneGpu).Findings.ShouldBeEmpty();
+        target.Revert().Kept.ShouldBeEmpty();
+        before[Entries + "abc-7.0.conf"] = target.Snapshot()[Entries + "abc-7.0.conf"];
+        target.Snapshot().ShouldBe(before);
+        target.Read(Entries + "abc-7.0.conf").ShouldBe($"title Next\nversion 7.0\noptions {commandLine}linux /abc/7.0/linux\n");
+        target.Apply(SampleTarget.OneGpu).Outcome.ShouldBe(ApplyOutcome.Done);
+    }
+
+    private static void RunPlugin(SampleTarget target, string action, string version)
+    {
+        ProcessStartInfo start = new(target.Full("/etc/kernel/install.d/91-neuron-no-passthrough.install"), [action, version]);
+        start.Environment["KERNEL_INSTALL_BOOT_ROOT"] = target.Full("/efi");
+        start.Environment["KERNEL_INSTALL_ENTRY_TOKEN"] = "abc";
+        start.Environment["KERNEL_INSTALL_LAYOUT"] = "bls";
+        using Process process = Process.Start(start)!;
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0);
     }
 
     private static string Decoded(string snapshot) =>

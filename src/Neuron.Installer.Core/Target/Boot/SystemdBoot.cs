@@ -29,7 +29,7 @@ internal sealed class SystemdBoot : IBootLoader
     private const string Options = "options";
 
     /// <summary>Behind the name of the entry it stems from. A tilde sorts before everything, which here means behind it in the menu.</summary>
-    internal const string RescueSuffix = "~no-passthrough.conf";
+    internal const string RescueSuffix = GeneratedFile.RescueEntryEnd;
 
     private const UnixFileMode PluginMode =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
@@ -115,6 +115,41 @@ internal sealed class SystemdBoot : IBootLoader
         foreach (string path in entries.Where(path => EntryOwner.Of(draft.Target, draft.Original(path) ?? "", path) == Ownership.Unknown))
         {
             draft.Find(TargetFindings.EntryNotAttributed(string.Join(' ', KeyedLines.Values(draft.Original(path) ?? "", "title")), path));
+        }
+    }
+
+    /// <summary>
+    /// Takes back what was made since the setup, by scripts of ours and from what we put into the configuration: the
+    /// entries of later kernels. Nothing remembers those.
+    /// </summary>
+    /// <param name="draft">The plan, with everything else in it.</param>
+    internal static void TakeBackLater(PlanDraft draft)
+    {
+        if (draft.Previous is not { } previous)
+        {
+            return;
+        }
+
+        HashSet<string> known = [.. previous.Files.Select(file => file.Path), .. draft.Files.Select(file => file.Path)];
+        string[] sources = [CommandLine, CommandLineDropIn, SdbootManage.Configuration];
+        string[] words = [.. previous.Files.Where(file => sources.Contains(file.Path)).SelectMany(file => file.Edits).SelectMany(edit => edit.Added).Distinct()];
+        foreach (string path in BootPartitions.Files(draft.Target, Entries, ".conf").Where(path => !known.Contains(path)))
+        {
+            string text = draft.Current(path) ?? "";
+            if (!EntryOwner.IsTarget(draft.Target, text, path))
+            {
+                continue;
+            }
+
+            if (GeneratedFile.IsRescueEntry(path, text))
+            {
+                draft.Set(path, ManifestFileKind.Generated, original: null, after: null, [], mode: null);
+            }
+            else if (draft.Binding.Gpus.Count == 0)
+            {
+                string without = KeyedLines.Remove(text, Options, words);
+                draft.Set(path, ManifestFileKind.KeyWords, without, without, [], mode: null);
+            }
         }
     }
 

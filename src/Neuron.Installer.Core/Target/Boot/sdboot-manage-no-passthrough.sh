@@ -43,24 +43,46 @@ is_own() {
     test -n "$mounted" && test "$(device "$root")" = "$(device "$mounted")"
 }
 
+# Whether an entry gets one beside it.
+is_companion_wanted() {
+    case "$1" in
+    *@rescue_suffix@ | *fallback*) return 1 ;;
+    esac
+    test -f "$1" && grep -q '^linux[[:blank:]]' "$1" && is_own "$1"
+}
+
+# Its configuration is a shell file. With the oldest entry as the default one of ours can be it, as their names begin alike.
+# shellcheck source=/dev/null
+takes_oldest() { (DEFAULT_ENTRY= && . /etc/sdboot-manage.conf && test "$DEFAULT_ENTRY" = oldest) 2> /dev/null; }
+
 # shellcheck disable=SC2043 # several, when they are filled in
 for directory in @entry_directories@; do
-    first=true
+    test -d "$directory" || continue
+    loader="${directory%/entries}/loader.conf"
+    if grep -qs '^default[[:blank:]].*@rescue_suffix@[[:blank:]]*$' "$loader" && takes_oldest; then
+        sed 's/^\(default[[:blank:]].*\)@rescue_suffix@[[:blank:]]*$/\1.conf/' "$loader" > "$loader.new"
+        mv "$loader.new" "$loader"
+    fi
+    wanted="$(for entry in "$directory"/*.conf; do
+        if is_companion_wanted "$entry"; then
+            printf '%s\n' "$entry"
+        fi
+    done | sort -V)"
+    # The default has the plain name, otherwise the newest.
+    plain="$directory/$(sed -n 's/^default[[:blank:]]*//p' "$loader" 2> /dev/null | tail -n 1 || true)"
+    printf '%s\n' "$wanted" | grep -Fqx "$plain" || plain="$(printf '%s\n' "$wanted" | tail -n 1)"
     for entry in "$directory"/*.conf; do
         case "$entry" in
         *@rescue_suffix@)
             test -f "${entry%@rescue_suffix@}.conf" || rm -f "$entry" ;;
-        *fallback*) ;;
         *)
-            if test -f "$entry" && grep -q '^linux[[:blank:]]' "$entry" && is_own "$entry"; then
+            if is_companion_wanted "$entry"; then
                 base="${entry%.conf}"
-                # The first has the plain name.
-                if $first; then
+                if test "$entry" = "$plain"; then
                     NEURON_TITLE="$system"
                 else
                     NEURON_TITLE="${system%% (no GPU*}, with Linux $(basename "$base") @title_end@"
                 fi
-                first=false
                 . ./write-companion.sh
             fi ;;
         esac

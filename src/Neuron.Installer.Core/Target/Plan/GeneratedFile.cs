@@ -20,6 +20,9 @@ internal sealed class GeneratedFile
     /// <summary>The mark of setups made before the system was named in it.</summary>
     private const string Former = "# Written by the NeuronOS installer: GPU passthrough.";
 
+    /// <summary>How the name of an entry ends that scripts of ours make again after a kernel's update.</summary>
+    internal const string RescueEntryEnd = "~no-passthrough.conf";
+
     private const string UndoStart = "# Undo it";
     private const string Step = "#   ";
 
@@ -93,6 +96,9 @@ internal sealed class GeneratedFile
     /// <summary>Whether a file is ours.</summary>
     internal static bool IsOurs(string? text) =>
         text is not null && (text.Contains(Former, StringComparison.Ordinal) || (text.Contains(Start, StringComparison.Ordinal) && PlanDraft.Lines(text).Any(IsMark)));
+
+    /// <summary>Whether a file is an entry of ours, which scripts of ours make again: that it is another than the one first written is no hand's doing.</summary>
+    internal static bool IsRescueEntry(string path, string? text) => path.EndsWith(RescueEntryEnd, StringComparison.Ordinal) && IsOurs(text);
 
     /// <summary>Whether nothing but how to undo it differs: a system may get the command after its files were written, and none need be written again for that.</summary>
     internal static bool DiffersInUndoOnly(string? left, string? right) =>

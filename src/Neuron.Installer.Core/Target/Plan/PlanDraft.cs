@@ -89,7 +89,7 @@ internal sealed class PlanDraft
         string? current = Current(path);
         ManifestFile? known = Previous?.Files.FirstOrDefault(file => file.Path == path);
         return known is null || current is null ? current
-            : PassthroughManifest.Hash(current) == known.Sha256After ? known.OriginalText
+            : PassthroughManifest.Hash(current) == known.Sha256After || GeneratedFile.IsRescueEntry(path, current) ? known.OriginalText
             : EditRemoval.TakeOut(current, known);
     }
 
@@ -105,7 +105,7 @@ internal sealed class PlanDraft
         {
             // Ours from an earlier time, and the manifest does not know it or somebody changed it.
             original = null;
-            if (current != content)
+            if (current != content && !GeneratedFile.IsRescueEntry(path, current))
             {
                 Find(TargetFindings.OwnFileChanged(path));
             }

@@ -76,7 +76,7 @@ public static class Reversal
             foreach (ManifestFile file in files.Manifest?.Files ?? [])
             {
                 string? current = files.ReadText(file.Path);
-                if (current is not null && PassthroughManifest.Hash(current) != file.Sha256After)
+                if (current is not null && PassthroughManifest.Hash(current) != file.Sha256After && !GeneratedFile.IsRescueEntry(file.Path, current))
                 {
                     string[] removed = [.. file.Edits.SelectMany(edit => edit.Removed)];
                     kept.Add(new KeptFile(file.Path, removed.Length == 0
