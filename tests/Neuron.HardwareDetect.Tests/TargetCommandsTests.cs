@@ -51,6 +51,15 @@ public sealed class TargetCommandsTests : IDisposable
     }
 
     [Fact]
+    public void A_plan_for_a_card_that_is_not_there_promises_nothing()
+    {
+        string text = Run(TwoGpus, "plan", "--gpu", "0000:7f:00.0").Output;
+
+        text.ShouldStartWith("Nothing is changed.");
+        text.ShouldContain("There is no graphics card at 0000:7f:00.0 that can be reserved.");
+    }
+
+    [Fact]
     public void A_plan_that_is_blocked_says_only_why()
     {
         string text = Run(TwoGpus, "plan", "--gpu", "0000:00:02.0").Output;

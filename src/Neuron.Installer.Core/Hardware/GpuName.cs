@@ -41,11 +41,11 @@ public sealed record GpuName(string Maker, string Model, string Vendor, string D
         };
     }
 
-    /// <summary>One chip was sold as many models, and the list names all: two say enough.</summary>
+    /// <summary>One chip was sold as many models, and the list names all: the first and the last say enough. Neither ends a sentence with dots.</summary>
     private static string Shortened(string model)
     {
-        string[] models = model.Split('/');
-        return models.Length > 3 ? $"{models[0]}/{models[1]}/…" : model;
+        string[] models = model.Split('/', StringSplitOptions.TrimEntries);
+        return models.Length > 3 ? $"{models[0]}/…/{models[^1]}" : model;
     }
 
     private static string? InBrackets(string name)

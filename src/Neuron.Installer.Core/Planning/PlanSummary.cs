@@ -19,7 +19,8 @@ public static class PlanSummary
         ArgumentNullException.ThrowIfNull(assessment);
         string names = string.Join(", ", plan.Gpus.Select(gpu => assessment.Gpu(gpu)?.Name.Full ?? gpu.ToString()));
         return plan.Gpus.Count == 0
-            ? new Text("Your desktop keeps all graphics cards.")
+            // Blocked with nothing chosen: none of what was asked for is a graphics card, or the target is not to be written to.
+            ? isBlocked ? new Text("Nothing is changed.") : new Text("Your desktop keeps all graphics cards.")
             : isBlocked
                 ? new Text("{0} cannot be reserved for virtual machines. Nothing is changed.", names)
                 : isForecast

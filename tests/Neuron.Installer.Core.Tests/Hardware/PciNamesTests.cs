@@ -57,8 +57,8 @@ public sealed class PciNamesTests
     }
 
     [Theory]
-    [InlineData(0x1da2, "Ellesmere [Radeon RX 470/480/570/570X/580/580X/590]", "Sapphire Radeon RX 470/480/…")]
-    [InlineData(0x1028, "Ellesmere [Radeon RX 470/480/570/570X/580/580X/590]", "AMD Radeon RX 470/480/…")]
+    [InlineData(0x1da2, "Ellesmere [Radeon RX 470/480/570/570X/580/580X/590]", "Sapphire Radeon RX 470/…/590")]
+    [InlineData(0x1028, "Ellesmere [Radeon RX 470/480/570/570X/580/580X/590]", "AMD Radeon RX 470/…/590")]
     [InlineData(0x1458, "Curacao PRO [Radeon R7 370 / R9 270/370 OEM]", "Gigabyte Radeon R7 370 / R9 270/370 OEM")]
     public void A_long_list_of_models_is_shortened_and_the_maker_on_the_box_is_named(int boardMaker, string device, string expected)
     {

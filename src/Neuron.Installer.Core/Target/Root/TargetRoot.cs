@@ -93,7 +93,7 @@ public sealed class TargetRoot : IDisposable
         throw new TargetException(
             FindingKind.TargetEmpty,
             new Text("There is no system in {0}: neither etc/os-release nor usr/lib/os-release exists beneath it.", path),
-            new Text("Run this step after the system was unpacked and before the target is unmounted."));
+            new Text("Give the root folder of an installed system. In an installer, this step belongs after the system is unpacked and before it is unmounted."));
     }
 
     /// <summary>Opens a directory to read only. It need not hold a system: a preview looks at whatever there is.</summary>
