@@ -3,6 +3,7 @@
 
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Neuron.Installer.Core.Hardware.Sysfs;
 
 namespace Neuron.Machines;
 

@@ -4,6 +4,7 @@
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Hardware.Sysfs;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Planning;

@@ -4,6 +4,7 @@
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Hardware.Sysfs;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Verification;
 

@@ -4,6 +4,7 @@
 using System.Text;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Hardware.Sysfs;
 using Neuron.Machines;
 using Shouldly;
 using Xunit;

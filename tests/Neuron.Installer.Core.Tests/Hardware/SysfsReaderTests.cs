@@ -3,6 +3,7 @@
 
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Hardware.Sysfs;
 using Neuron.Machines;
 using Shouldly;
 using Xunit;

@@ -6,6 +6,7 @@ using CsCheck;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Hardware.Sysfs;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Shouldly;

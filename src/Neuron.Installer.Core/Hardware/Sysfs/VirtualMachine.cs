@@ -3,7 +3,7 @@
 
 using Neuron.Installer.Core.Texts;
 
-namespace Neuron.Installer.Core.Hardware;
+namespace Neuron.Installer.Core.Hardware.Sysfs;
 
 /// <summary>Recognizes that the machine is a virtual one, which has its own IOMMU, displays and rules.</summary>
 internal static class VirtualMachine

@@ -8,7 +8,7 @@ using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Linux;
 
-namespace Neuron.Installer.Core.Hardware;
+namespace Neuron.Installer.Core.Hardware.Sysfs;
 
 /// <summary>Reads a <see cref="Machine"/> from sysfs and procfs, each attribute once.</summary>
 /// <remarks>

@@ -5,7 +5,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using Neuron.Installer.Core.Hardware.Host;
 
-namespace Neuron.Installer.Core.Hardware;
+namespace Neuron.Installer.Core.Hardware.Sysfs;
 
 /// <summary>The memory the firmware drew its picture into, as it told the kernel at boot.</summary>
 /// <remarks>

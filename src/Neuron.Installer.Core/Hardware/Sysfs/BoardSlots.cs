@@ -6,7 +6,7 @@ using System.Globalization;
 using System.Text;
 using Neuron.Installer.Core.Hardware.Host;
 
-namespace Neuron.Installer.Core.Hardware;
+namespace Neuron.Installer.Core.Hardware.Sysfs;
 
 /// <summary>The slots as the board has them printed: <c>PCIEX16_1</c>.</summary>
 /// <remarks>

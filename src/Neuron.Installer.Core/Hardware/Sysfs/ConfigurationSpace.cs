@@ -4,7 +4,7 @@
 using System.Buffers.Binary;
 using Neuron.Installer.Core.Hardware.Host;
 
-namespace Neuron.Installer.Core.Hardware;
+namespace Neuron.Installer.Core.Hardware.Sysfs;
 
 /// <summary>The beginning of a function's configuration space, from the device itself and not from the kernel's memory.</summary>
 /// <remarks>

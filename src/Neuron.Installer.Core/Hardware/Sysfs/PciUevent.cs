@@ -4,7 +4,7 @@
 using System.Buffers.Text;
 using System.Text;
 
-namespace Neuron.Installer.Core.Hardware;
+namespace Neuron.Installer.Core.Hardware.Sysfs;
 
 /// <summary>What the kernel tells udev about a PCI function, all in one file.</summary>
 /// <param name="Id">Vendor and device (<c>PCI_ID=10DE:1401</c>). Null when all ones.</param>
