@@ -118,7 +118,19 @@ public sealed record ApplyDocument
         Steps = [],
         Findings =
         [
-            new FindingDocument(error.Code, Severity.Warning, null, [error.Message], error.Message, "{0}", [error.Message], error.Advice, "{0}", [error.Advice]),
+            new FindingDocument
+            {
+                Code = error.Code,
+                Severity = Severity.Warning,
+                Subject = null,
+                Arguments = [error.Message],
+                Message = error.Message,
+                MessageKey = "{0}",
+                MessageArguments = [error.Message],
+                Advice = error.Advice,
+                AdviceKey = "{0}",
+                AdviceArguments = [error.Advice],
+            },
         ],
         Files = [],
         Commands = [],

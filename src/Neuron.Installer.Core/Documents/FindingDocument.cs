@@ -7,28 +7,39 @@ using Neuron.Installer.Core.Findings;
 namespace Neuron.Installer.Core.Documents;
 
 /// <summary>A finding: see <see cref="Finding"/>.</summary>
-/// <param name="Code">Its stable name.</param>
-/// <param name="Severity">How much it weighs.</param>
-/// <param name="Subject">The function it is about, null when it is about the machine, the settings or the target.</param>
-/// <param name="Arguments">What the message names: cards, devices, connectors, files.</param>
-/// <param name="Message">What it means, complete and in English.</param>
-/// <param name="MessageKey">The key of its translations.</param>
-/// <param name="MessageArguments">What goes into the places of the key.</param>
-/// <param name="Advice">What to do, complete and in English.</param>
-/// <param name="AdviceKey">The key of its translations.</param>
-/// <param name="AdviceArguments">What goes into the places of the key.</param>
-public sealed record FindingDocument(
-    string Code,
-    [property: JsonIgnore] Severity Severity,
-    string? Subject,
-    IReadOnlyList<string> Arguments,
-    string Message,
-    string MessageKey,
-    IReadOnlyList<string> MessageArguments,
-    string Advice,
-    string AdviceKey,
-    IReadOnlyList<string> AdviceArguments)
+public sealed record FindingDocument
 {
+    /// <summary>Its stable name.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>How much it weighs.</summary>
+    [JsonIgnore]
+    public required Severity Severity { get; init; }
+
+    /// <summary>The function it is about, null when it is about the machine, the settings or the target.</summary>
+    public required string? Subject { get; init; }
+
+    /// <summary>What the message names: cards, devices, connectors, files.</summary>
+    public required IReadOnlyList<string> Arguments { get; init; }
+
+    /// <summary>What it means, complete and in English.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The key of its translations.</summary>
+    public required string MessageKey { get; init; }
+
+    /// <summary>What goes into the places of the key.</summary>
+    public required IReadOnlyList<string> MessageArguments { get; init; }
+
+    /// <summary>What to do, complete and in English.</summary>
+    public required string Advice { get; init; }
+
+    /// <summary>The key of its translations.</summary>
+    public required string AdviceKey { get; init; }
+
+    /// <summary>What goes into the places of the key.</summary>
+    public required IReadOnlyList<string> AdviceArguments { get; init; }
+
     /// <summary><see cref="Severity"/> as the contract writes it.</summary>
     [JsonPropertyName("severity")]
     public string SeverityWord => ContractWord.Of(Severity);
@@ -37,17 +48,19 @@ public sealed record FindingDocument(
     public static FindingDocument Of(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return new FindingDocument(
-            finding.Code,
-            finding.Severity,
-            finding.Subject?.ToString(),
-            finding.Message.Arguments,
-            finding.Message.ToString(),
-            finding.Message.Key,
-            finding.Message.Arguments,
-            finding.Advice.ToString(),
-            finding.Advice.Key,
-            finding.Advice.Arguments);
+        return new FindingDocument
+        {
+            Code = finding.Code,
+            Severity = finding.Severity,
+            Subject = finding.Subject?.ToString(),
+            Arguments = finding.Message.Arguments,
+            Message = finding.Message.ToString(),
+            MessageKey = finding.Message.Key,
+            MessageArguments = finding.Message.Arguments,
+            Advice = finding.Advice.ToString(),
+            AdviceKey = finding.Advice.Key,
+            AdviceArguments = finding.Advice.Arguments,
+        };
     }
 
     /// <summary>Writes findings down.</summary>

@@ -19,20 +19,28 @@ public sealed record OpenDocument(
     IReadOnlyList<FindingDocument> Findings);
 
 /// <summary>The settings a front end acts on: see <see cref="InstallerSettings"/>.</summary>
-/// <param name="PageShow">False: the page is never shown. Otherwise the machine decides: <see cref="InitialChoiceDocument"/>.</param>
-/// <param name="PageDefault">What is preselected.</param>
-/// <param name="PagePreview">Whether the page shows what will be written.</param>
-/// <param name="OnFailure">Whether a failure ends the installation.</param>
-/// <param name="LogLevel">The least important messages that are logged.</param>
-/// <param name="TargetLogFile">The log in the target root, empty when none is written.</param>
-public sealed record FrontEndSettingsDocument(
-    bool PageShow,
-    [property: JsonIgnore] PageDefault PageDefault,
-    bool PagePreview,
-    [property: JsonIgnore] OnFailure OnFailure,
-    string LogLevel,
-    string TargetLogFile)
+public sealed record FrontEndSettingsDocument
 {
+    /// <summary>False: the page is never shown. Otherwise the machine decides: <see cref="InitialChoiceDocument"/>.</summary>
+    public required bool PageShow { get; init; }
+
+    /// <summary>What is preselected.</summary>
+    [JsonIgnore]
+    public required PageDefault PageDefault { get; init; }
+
+    /// <summary>Whether the page shows what will be written.</summary>
+    public required bool PagePreview { get; init; }
+
+    /// <summary>Whether a failure ends the installation.</summary>
+    [JsonIgnore]
+    public required OnFailure OnFailure { get; init; }
+
+    /// <summary>The least important messages that are logged.</summary>
+    public required string LogLevel { get; init; }
+
+    /// <summary>The log in the target root, empty when none is written.</summary>
+    public required string TargetLogFile { get; init; }
+
     /// <summary><see cref="PageDefault"/> as the contract writes it.</summary>
     [JsonPropertyName("page_default")]
     public string PageDefaultWord => ContractWord.Of(PageDefault);
@@ -45,18 +53,20 @@ public sealed record FrontEndSettingsDocument(
     public static FrontEndSettingsDocument Of(InstallerSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return new FrontEndSettingsDocument(
-            settings.PageShow != Core.Settings.PageShow.Never,
-            settings.PageDefault,
-            settings.PagePreview,
-            settings.OnFailure,
-            settings.LogLevel switch
+        return new FrontEndSettingsDocument
+        {
+            PageShow = settings.PageShow != Core.Settings.PageShow.Never,
+            PageDefault = settings.PageDefault,
+            PagePreview = settings.PagePreview,
+            OnFailure = settings.OnFailure,
+            LogLevel = settings.LogLevel switch
             {
                 Microsoft.Extensions.Logging.LogLevel.Information => "info",
                 Microsoft.Extensions.Logging.LogLevel.Warning => "warning",
                 Microsoft.Extensions.Logging.LogLevel.Error or Microsoft.Extensions.Logging.LogLevel.Critical => "error",
                 _ => "debug",
             },
-            settings.TargetLogFile);
+            TargetLogFile = settings.TargetLogFile,
+        };
     }
 }

@@ -139,22 +139,29 @@ public sealed record IommuGroupDocument(int Id, IReadOnlyList<string> Devices, b
 }
 
 /// <summary>A PCI function.</summary>
-/// <param name="PciAddress">Where it sits.</param>
-/// <param name="VendorId">Four hexadecimal digits, null when unreadable.</param>
-/// <param name="DeviceId">Four hexadecimal digits, null when unreadable.</param>
-/// <param name="Class">Four hexadecimal digits, null when unreadable.</param>
-/// <param name="DriverInUse">The driver that holds it, null when none does.</param>
-/// <param name="IommuGroup">Its IOMMU group, null when it is in none.</param>
-/// <param name="Name">Vendor and device in words.</param>
-public sealed record FunctionDocument(
-    string PciAddress,
-    string? VendorId,
-    string? DeviceId,
-    string? Class,
-    string? DriverInUse,
-    int? IommuGroup,
-    string Name)
+public sealed record FunctionDocument
 {
+    /// <summary>Where it sits.</summary>
+    public required string PciAddress { get; init; }
+
+    /// <summary>Four hexadecimal digits, null when unreadable.</summary>
+    public required string? VendorId { get; init; }
+
+    /// <summary>Four hexadecimal digits, null when unreadable.</summary>
+    public required string? DeviceId { get; init; }
+
+    /// <summary>Four hexadecimal digits, null when unreadable.</summary>
+    public required string? Class { get; init; }
+
+    /// <summary>The driver that holds it, null when none does.</summary>
+    public required string? DriverInUse { get; init; }
+
+    /// <summary>Its IOMMU group, null when it is in none.</summary>
+    public required int? IommuGroup { get; init; }
+
+    /// <summary>Vendor and device in words.</summary>
+    public required string Name { get; init; }
+
     /// <summary>Writes down every function that is in a GPU's card or in an IOMMU group of it.</summary>
     public static IReadOnlyList<FunctionDocument> Around(Assessment assessment)
     {
@@ -163,14 +170,16 @@ public sealed record FunctionDocument(
         HashSet<int?> groups = [.. assessment.Gpus.SelectMany(gpu => gpu.Gpu.Card).Select(function => function.IommuGroup).Where(group => group is not null)];
         return [.. assessment.Machine.Functions
             .Where(function => cards.Contains(function.Address) || groups.Contains(function.IommuGroup))
-            .Select(function => new FunctionDocument(
-                function.Address.ToString(),
-                function.Id?.Vendor.ToString("x4", CultureInfo.InvariantCulture),
-                function.Id?.Device.ToString("x4", CultureInfo.InvariantCulture),
-                function.Class?.ToString(),
-                function.Driver,
-                function.IommuGroup,
-                function.Id is { } id ? $"{assessment.Names.Vendor(id.Vendor)} {assessment.Names.Device(id)}" : "Unknown device"))];
+            .Select(function => new FunctionDocument
+            {
+                PciAddress = function.Address.ToString(),
+                VendorId = function.Id?.Vendor.ToString("x4", CultureInfo.InvariantCulture),
+                DeviceId = function.Id?.Device.ToString("x4", CultureInfo.InvariantCulture),
+                Class = function.Class?.ToString(),
+                DriverInUse = function.Driver,
+                IommuGroup = function.IommuGroup,
+                Name = function.Id is { } id ? $"{assessment.Names.Vendor(id.Vendor)} {assessment.Names.Device(id)}" : "Unknown device",
+            })];
     }
 }
 

@@ -4,8 +4,20 @@
 namespace Neuron.Installer.Core.Linux;
 
 /// <summary>What statx(2) says about a file, as far as replacing it needs.</summary>
-internal readonly record struct FileStatus(ushort Mode, uint User, uint Group, long Size, (uint Major, uint Minor, ulong Inode) Identity, ulong Attributes)
+internal readonly record struct FileStatus
 {
+    internal required ushort Mode { get; init; }
+
+    internal required uint User { get; init; }
+
+    internal required uint Group { get; init; }
+
+    internal required long Size { get; init; }
+
+    internal required (uint Major, uint Minor, ulong Inode) Identity { get; init; }
+
+    internal required ulong Attributes { get; init; }
+
     internal bool IsRegular => (Mode & 0xF000) == 0x8000;
 
     internal bool IsDirectory => (Mode & 0xF000) == 0x4000;

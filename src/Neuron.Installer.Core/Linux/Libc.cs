@@ -158,8 +158,15 @@ internal static unsafe partial class Libc
             return false;
         }
 
-        (uint, uint, ulong) identity = (*(uint*)(buffer + 136), *(uint*)(buffer + 140), *(ulong*)(buffer + 32));
-        status = new FileStatus(*(ushort*)(buffer + 28), *(uint*)(buffer + 20), *(uint*)(buffer + 24), *(long*)(buffer + 40), identity, *(ulong*)(buffer + 8));
+        status = new FileStatus
+        {
+            Attributes = *(ulong*)(buffer + 8),
+            User = *(uint*)(buffer + 20),
+            Group = *(uint*)(buffer + 24),
+            Mode = *(ushort*)(buffer + 28),
+            Size = *(long*)(buffer + 40),
+            Identity = (*(uint*)(buffer + 136), *(uint*)(buffer + 140), *(ulong*)(buffer + 32)),
+        };
         return true;
     }
 

@@ -70,8 +70,12 @@ public static class TargetPlanner
         PendingFiles pending = PendingFiles.Read(target);
         PassthroughManifest? previous = pending.Manifest;
         target.PassedOver = [];
-        PlanDraft draft = new(target, pending, binding, settings, previous, [.. Parameters(binding, target).Where(KernelWord.IsSafe)])
+        PlanDraft draft = new(target, pending)
         {
+            Binding = binding,
+            Settings = settings,
+            Previous = previous,
+            Parameters = [.. Parameters(binding, target).Where(KernelWord.IsSafe)],
             IsForecast = stage == Stage.Forecast,
         };
         bool isBootLoaderOpen = false;
@@ -353,7 +357,14 @@ public static class TargetPlanner
         }
 
         IReadOnlyList<string> added = [.. PlanDraft.Lines(merged).Except(PlanDraft.Lines(foreign ?? ""))];
-        draft.Set(ModprobeConf.Path, ManifestFileKind.Generated, foreign, merged, [new ManifestEdit(null, added, removed)], mode: null);
+        draft.Set(new PlannedFile
+        {
+            Path = ModprobeConf.Path,
+            Kind = ManifestFileKind.Generated,
+            Original = foreign,
+            After = merged,
+            Edits = [new ManifestEdit(null, added, removed)],
+        });
     }
 
     /// <summary>Says in the files themselves how to undo the setup, now that all of them are known.</summary>
@@ -371,7 +382,7 @@ public static class TargetPlanner
 
         foreach (PlannedFile file in draft.Files)
         {
-            draft.Set(file.Path, file.Kind, file.Original, draft.Current(file.Path), previous.Files.First(known => known.Path == file.Path).Edits, file.Mode);
+            draft.Set(file with { After = draft.Current(file.Path), Edits = previous.Files.First(known => known.Path == file.Path).Edits });
         }
 
         bool IsAsRemembered(PlannedFile file) =>
@@ -419,7 +430,7 @@ public static class TargetPlanner
             if (!planned.Contains(file.Path))
             {
                 string? original = draft.Original(file.Path);
-                draft.Set(file.Path, file.Kind, original, original, [], mode: null);
+                draft.Set(new PlannedFile { Path = file.Path, Kind = file.Kind, Original = original, After = original, Edits = [] });
             }
         }
     }

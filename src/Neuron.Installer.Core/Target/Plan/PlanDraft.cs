@@ -20,15 +20,10 @@ internal sealed class PlanDraft
 
     private readonly PendingFiles _pending;
 
-    internal PlanDraft(
-        TargetRoot target, PendingFiles pending, BindingPlan binding, InstallerSettings settings, PassthroughManifest? previous, IReadOnlyList<string> parameters)
+    internal PlanDraft(TargetRoot target, PendingFiles pending)
     {
         _pending = pending;
         Target = target;
-        Binding = binding;
-        Settings = settings;
-        Previous = previous;
-        Parameters = parameters;
         Own = new GeneratedFile(target);
     }
 
@@ -37,15 +32,15 @@ internal sealed class PlanDraft
     /// <summary>How the files begin that are ours alone.</summary>
     internal GeneratedFile Own { get; }
 
-    internal BindingPlan Binding { get; }
+    internal required BindingPlan Binding { get; init; }
 
-    internal InstallerSettings Settings { get; }
+    internal required InstallerSettings Settings { get; init; }
 
     /// <summary>What was set up before. Null when nothing was.</summary>
-    internal PassthroughManifest? Previous { get; }
+    internal required PassthroughManifest? Previous { get; init; }
 
     /// <summary>The parameters the kernel must be started with, each safe to write.</summary>
-    internal IReadOnlyList<string> Parameters { get; }
+    internal required IReadOnlyList<string> Parameters { get; init; }
 
     /// <summary>The names of the boot loaders that this is for.</summary>
     internal IReadOnlyList<string> BootLoaders { get; set; } = [];
@@ -115,7 +110,15 @@ internal sealed class PlanDraft
             throw TargetFindings.FileNotOurs(path);
         }
 
-        Set(path, ManifestFileKind.Generated, original, content, [new ManifestEdit(null, Lines(content), [])], mode);
+        Set(new PlannedFile
+        {
+            Path = path,
+            Kind = ManifestFileKind.Generated,
+            Original = original,
+            After = content,
+            Edits = [new ManifestEdit(null, Lines(content), [])],
+            Mode = mode,
+        });
     }
 
     /// <summary>Plans a change of a file that is somebody else's.</summary>
@@ -123,7 +126,7 @@ internal sealed class PlanDraft
     {
         if (after != original)
         {
-            Set(path, kind, original, after, edits, mode: null);
+            Set(new PlannedFile { Path = path, Kind = kind, Original = original, After = after, Edits = edits });
         }
     }
 
@@ -151,19 +154,20 @@ internal sealed class PlanDraft
 
     internal static IReadOnlyList<string> Lines(string text) => text.TrimEnd('\n').Split('\n');
 
-    internal void Set(string path, ManifestFileKind kind, string? original, string? after, IReadOnlyList<ManifestEdit> edits, UnixFileMode? mode)
+    /// <summary>Plans a file, in place of what was planned for it so far.</summary>
+    internal void Set(PlannedFile file)
     {
-        if (!_files.ContainsKey(path))
+        if (!_files.ContainsKey(file.Path))
         {
             // The same file may be reached by two paths, and must not be changed twice.
-            if (Target.Identity(path) is { } identity && !_identities.Add(identity))
+            if (Target.Identity(file.Path) is { } identity && !_identities.Add(identity))
             {
                 return;
             }
 
-            _order.Add(path);
+            _order.Add(file.Path);
         }
 
-        _files[path] = new PlannedFile(path, kind, original, after, edits, mode);
+        _files[file.Path] = file;
     }
 }

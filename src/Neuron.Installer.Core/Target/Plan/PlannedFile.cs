@@ -6,11 +6,23 @@ using Neuron.Installer.Core.Target.Manifest;
 namespace Neuron.Installer.Core.Target.Plan;
 
 /// <summary>A file of a plan.</summary>
-/// <param name="Path">Absolute, as the target writes it.</param>
-/// <param name="Kind">What kind of hand we have in it.</param>
-/// <param name="Original">What it was before our hand was in it.</param>
-/// <param name="After">What it becomes.</param>
-/// <param name="Edits">What is put in and taken out.</param>
-/// <param name="Mode">The permissions when it is new.</param>
-internal sealed record PlannedFile(
-    string Path, ManifestFileKind Kind, string? Original, string? After, IReadOnlyList<ManifestEdit> Edits, UnixFileMode? Mode);
+internal sealed record PlannedFile
+{
+    /// <summary>Absolute, as the target writes it.</summary>
+    internal required string Path { get; init; }
+
+    /// <summary>What kind of hand we have in it.</summary>
+    internal required ManifestFileKind Kind { get; init; }
+
+    /// <summary>What it was before our hand was in it.</summary>
+    internal required string? Original { get; init; }
+
+    /// <summary>What it becomes.</summary>
+    internal required string? After { get; init; }
+
+    /// <summary>What is put in and taken out.</summary>
+    internal required IReadOnlyList<ManifestEdit> Edits { get; init; }
+
+    /// <summary>The permissions when it is new. Null: the usual ones.</summary>
+    internal UnixFileMode? Mode { get; init; }
+}

@@ -4,16 +4,29 @@
 namespace Neuron.Installer.Core.Target.Shell;
 
 /// <summary>An assignment to a shell variable.</summary>
-/// <param name="Name">The variable, with its subscript if it has one: <c>KERNEL_CMDLINE[default]</c>.</param>
-/// <param name="Appends">Whether it is <c>+=</c>.</param>
-/// <param name="IsArray">Whether the value stands in parentheses.</param>
-/// <param name="IsConditional">Whether it may not happen: inside a condition, a loop, a function or after <c>&amp;&amp;</c>.</param>
-/// <param name="Open">Where the value begins: for an array behind the parenthesis.</param>
-/// <param name="Close">Where the value ends: for an array at the closing parenthesis.</param>
-/// <param name="Words">The elements of an array, or the one value.</param>
-internal sealed record ShellAssignment(
-    string Name, bool Appends, bool IsArray, bool IsConditional, int Open, int Close, IReadOnlyList<ShellWord> Words)
+internal sealed record ShellAssignment
 {
+    /// <summary>The variable, with its subscript if it has one: <c>KERNEL_CMDLINE[default]</c>.</summary>
+    internal required string Name { get; init; }
+
+    /// <summary>Whether it is <c>+=</c>.</summary>
+    internal required bool Appends { get; init; }
+
+    /// <summary>Whether the value stands in parentheses.</summary>
+    internal required bool IsArray { get; init; }
+
+    /// <summary>Whether it may not happen: inside a condition, a loop, a function or after <c>&amp;&amp;</c>.</summary>
+    internal required bool IsConditional { get; init; }
+
+    /// <summary>Where the value begins: for an array behind the parenthesis.</summary>
+    internal required int Open { get; init; }
+
+    /// <summary>Where the value ends: for an array at the closing parenthesis.</summary>
+    internal required int Close { get; init; }
+
+    /// <summary>The elements of an array, or the one value.</summary>
+    internal required IReadOnlyList<ShellWord> Words { get; init; }
+
     /// <summary>Whether the value it had before is still in it.</summary>
     internal bool KeepsBefore => Appends || Words.Any(word => word.Expands(Name));
 

@@ -266,15 +266,26 @@ internal sealed class ShellFile
         if (_reader.Current != '(')
         {
             ShellWord word = _reader.ReadWord();
-            _pending.Add(new ShellAssignment(name, appends, IsArray: false, isConditional, word.Start, word.End, [word]));
+            Add(isArray: false, word.Start, word.End, [word]);
             return true;
         }
 
         int open = ++_reader.Position;
         List<ShellWord> words = ReadElements();
-        _pending.Add(new ShellAssignment(name, appends, IsArray: true, isConditional, open, _reader.Position, words));
+        Add(isArray: true, open, _reader.Position, words);
         _reader.Position++;
         return true;
+
+        void Add(bool isArray, int from, int to, IReadOnlyList<ShellWord> elements) => _pending.Add(new ShellAssignment
+        {
+            Name = name,
+            Appends = appends,
+            IsArray = isArray,
+            IsConditional = isConditional,
+            Open = from,
+            Close = to,
+            Words = elements,
+        });
     }
 
     private List<ShellWord> ReadElements()

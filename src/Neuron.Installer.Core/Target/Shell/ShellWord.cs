@@ -4,14 +4,26 @@
 namespace Neuron.Installer.Core.Target.Shell;
 
 /// <summary>A word of a shell file: its value, character by character, with the places the characters come from.</summary>
-/// <param name="Start">Where it begins in the file, quotation mark included.</param>
-/// <param name="End">Where it ends, exclusive.</param>
-/// <param name="Units">Its value.</param>
-/// <param name="OpeningQuote">The quotation mark it begins with, or U+0000.</param>
-/// <param name="ClosingQuote">The quotation mark it ends with, or U+0000.</param>
-/// <param name="RunsCommand">Whether a command is run to find its value.</param>
-internal sealed record ShellWord(int Start, int End, IReadOnlyList<ShellUnit> Units, char OpeningQuote, char ClosingQuote, bool RunsCommand)
+internal sealed record ShellWord
 {
+    /// <summary>Where it begins in the file, quotation mark included.</summary>
+    internal required int Start { get; init; }
+
+    /// <summary>Where it ends, exclusive.</summary>
+    internal required int End { get; init; }
+
+    /// <summary>Its value.</summary>
+    internal required IReadOnlyList<ShellUnit> Units { get; init; }
+
+    /// <summary>The quotation mark it begins with, or U+0000.</summary>
+    internal required char OpeningQuote { get; init; }
+
+    /// <summary>The quotation mark it ends with, or U+0000.</summary>
+    internal required char ClosingQuote { get; init; }
+
+    /// <summary>Whether a command is run to find its value.</summary>
+    internal required bool RunsCommand { get; init; }
+
     /// <summary>Its value when nothing is expanded in it, otherwise null.</summary>
     internal string? Literal => Units.Any(unit => unit.Expansion is not null) ? null : string.Concat(Units.Select(unit => unit.Value));
 

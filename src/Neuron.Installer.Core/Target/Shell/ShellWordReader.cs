@@ -67,7 +67,15 @@ internal sealed class ShellWordReader(string text)
         }
 
         Position = end;
-        return new ShellWord(start, end, [.. _units], opening, closing, _runsCommand);
+        return new ShellWord
+        {
+            Start = start,
+            End = end,
+            Units = [.. _units],
+            OpeningQuote = opening,
+            ClosingQuote = closing,
+            RunsCommand = _runsCommand,
+        };
     }
 
     private static bool EndsWord(char c) => c is ' ' or '\t' or '\n' or ';' or '&' or '|' or '(' or ')' or '<' or '>';

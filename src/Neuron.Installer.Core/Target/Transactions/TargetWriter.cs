@@ -64,7 +64,7 @@ internal sealed class TargetWriter
         }
 
         uint permissions = old is null ? mode ?? NewFileMode : mode is { } most ? status.Permissions & most : status.Permissions;
-        Write(location.Directory, waiting, content, old, old is null ? null : status, permissions, path);
+        Write(location.Directory, waiting, content, new Likeness(old, old is null ? null : status, permissions), path);
     }
 
     /// <summary>Puts what <see cref="Prepare"/> laid down in the file's place.</summary>
@@ -262,7 +262,7 @@ internal sealed class TargetWriter
         Remove(location.Directory, aside, path);
         using (SafeFileHandle before = TargetRoot.OpenFile(location, out FileStatus status, out int error) ?? throw TargetException.Writing(path, error))
         {
-            Write(location.Directory, aside, old, before, status, NewFileMode, path);
+            Write(location.Directory, aside, old, new Likeness(before, status, NewFileMode), path);
         }
 
         Fault("rename", path);
@@ -333,7 +333,13 @@ internal sealed class TargetWriter
         }
     }
 
-    private void Write(SafeFileHandle directory, string name, byte[] content, SafeFileHandle? old, FileStatus? status, uint mode, string path)
+    /// <summary>What a file that is written shall be like.</summary>
+    /// <param name="Old">The file whose owner, attributes and label it gets. Null: it is new.</param>
+    /// <param name="Status">The state of that file.</param>
+    /// <param name="Mode">The permission bits.</param>
+    private readonly record struct Likeness(SafeFileHandle? Old, FileStatus? Status, uint Mode);
+
+    private void Write(SafeFileHandle directory, string name, byte[] content, Likeness likeness, string path)
     {
         Fault("create", path);
         int flags = Libc.WriteOnly | Libc.Create | Libc.Exclusive | Libc.NoFollow | Libc.CloseOnExec;
@@ -347,8 +353,8 @@ internal sealed class TargetWriter
         Fault("write", path);
         WriteAll(file, content, path);
         Fault("chmod", path);
-        SetAttributes(file, old, status, mode, path);
-        if (old is null)
+        SetAttributes(file, likeness, path);
+        if (likeness.Old is null)
         {
             ExtendedAttributes.LabelAs(directory, file);
         }
@@ -385,8 +391,9 @@ internal sealed class TargetWriter
         }
     }
 
-    private static unsafe void SetAttributes(SafeFileHandle file, SafeFileHandle? old, FileStatus? status, uint mode, string path)
+    private static unsafe void SetAttributes(SafeFileHandle file, Likeness likeness, string path)
     {
+        (SafeFileHandle? old, FileStatus? status, uint mode) = likeness;
         if (old is not null && status is { } before)
         {
             if (Libc.TryStat(file, "", Libc.AtEmptyPath, out FileStatus now) && (now.User, now.Group) != (before.User, before.Group))
