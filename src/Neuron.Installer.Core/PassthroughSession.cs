@@ -181,7 +181,11 @@ public sealed class PassthroughSession : IDisposable
                 Progress = progress is null ? null : new ProgressCall(progress),
                 Cancel = cancel,
             });
-            ApplyDocument document = ApplyDocument.Of(plan, result, assessment, Settings, objection, goesOn || stage == Stage.BeforeBootLoader ? NameOf(target) : null);
+            ApplyDocument document = ApplyDocument.Of(plan, result, assessment, Settings, new ApplyOccasion
+            {
+                Objection = objection,
+                NewSystem = goesOn || stage == Stage.BeforeBootLoader ? NameOf(target) : null,
+            });
             // Settings that do not say what was meant may be why it is as it is.
             document = document with { Findings = [.. FindingDocument.Of(_reading.Findings.Where(finding => finding.Severity > Severity.Info)), .. document.Findings] };
             return Finish(document, request, target);
@@ -426,7 +430,7 @@ public sealed class PassthroughSession : IDisposable
         PassthroughPlan plan = new() { Binding = nothing, Initramfs = "none", BootLoader = "none", Files = [], Commands = [], Findings = [finding] };
         ApplyResult result = new() { Outcome = ApplyOutcome.Failed, Steps = [], Findings = [finding], Files = [], Commands = [] };
         DetectionLog.Findings(_log, [finding]);
-        return ApplyDocument.Of(plan, result, assessment, Settings, objection: null);
+        return ApplyDocument.Of(plan, result, assessment, Settings, new ApplyOccasion());
     }
 
     private ApplyDocument Finish(ApplyDocument document, ApplyRequest request, TargetRoot? target)

@@ -64,7 +64,7 @@ public static unsafe class Exports
 
         *session = 0;
         nint number = 0;
-        int status = Guard(answer, options, length, Json.Default.OpenRequest, Json.Default.OpenDocument, request =>
+        int status = Guard(new Exchange(options, length, answer), Json.Default.OpenRequest, Json.Default.OpenDocument, request =>
         {
             Callbacks copy = Callbacks.Copy((Callbacks*)callbacks);
             PassthroughSession opened = PassthroughSession.Open(request, new CallbackLogger(copy), TimeProvider.System);
@@ -78,17 +78,17 @@ public static unsafe class Exports
     /// <summary>neuron_detect</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_detect", CallConvs = [typeof(CallConvCdecl)])]
     public static int Detect(nint session, byte* request, nuint length, byte** answer) =>
-        Call(session, request, length, answer, Json.Default.DetectRequest, Json.Default.ScanDocument, (opened, _) => opened.Session.Detect());
+        Call(session, new Exchange(request, length, answer), Json.Default.DetectRequest, Json.Default.ScanDocument, (opened, _) => opened.Session.Detect());
 
     /// <summary>neuron_plan</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_plan", CallConvs = [typeof(CallConvCdecl)])]
     public static int Plan(nint session, byte* request, nuint length, byte** answer) =>
-        Call(session, request, length, answer, Json.Default.PlanRequest, Json.Default.PlanDocument, (opened, plan) => opened.Session.Plan(plan));
+        Call(session, new Exchange(request, length, answer), Json.Default.PlanRequest, Json.Default.PlanDocument, (opened, plan) => opened.Session.Plan(plan));
 
     /// <summary>neuron_apply</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_apply", CallConvs = [typeof(CallConvCdecl)])]
     public static int Apply(nint session, byte* request, nuint length, byte** answer) =>
-        Call(session, request, length, answer, Json.Default.ApplyRequest, Json.Default.JsonObject, (opened, apply) => opened.Cancellable(cancel => opened.Session.ApplyStage(
+        Call(session, new Exchange(request, length, answer), Json.Default.ApplyRequest, Json.Default.JsonObject, (opened, apply) => opened.Cancellable(cancel => opened.Session.ApplyStage(
             apply,
             RunnerOf(opened.Callbacks),
             (fraction, text) => opened.Callbacks.ReportProgress(
@@ -99,13 +99,13 @@ public static unsafe class Exports
     /// <summary>neuron_revert</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_revert", CallConvs = [typeof(CallConvCdecl)])]
     public static int Revert(nint session, byte* request, nuint length, byte** answer) =>
-        Call(session, request, length, answer, Json.Default.RevertRequest, Json.Default.RevertDocument, (opened, revert) => opened.Cancellable(
+        Call(session, new Exchange(request, length, answer), Json.Default.RevertRequest, Json.Default.RevertDocument, (opened, revert) => opened.Cancellable(
             cancel => opened.Session.Revert(revert, RunnerOf(opened.Callbacks), cancel)));
 
     /// <summary>neuron_verify</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_verify", CallConvs = [typeof(CallConvCdecl)])]
     public static int Verify(nint session, byte* request, nuint length, byte** answer) =>
-        Call(session, request, length, answer, Json.Default.VerifyRequest, Json.Default.VerificationDocument, (opened, _) => VerificationDocument.Of(opened.Session.Verify()));
+        Call(session, new Exchange(request, length, answer), Json.Default.VerifyRequest, Json.Default.VerificationDocument, (opened, _) => VerificationDocument.Of(opened.Session.Verify()));
 
     /// <summary>neuron_cancel</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_cancel", CallConvs = [typeof(CallConvCdecl)])]
@@ -146,15 +146,24 @@ public static unsafe class Exports
     /// <summary>Who offers no way to run commands has none run, and is told which are left.</summary>
     private static CallbackCommandRunner? RunnerOf(Callbacks callbacks) => callbacks.Run is null ? null : new CallbackCommandRunner(callbacks);
 
+    /// <summary>What a caller asks, and where the answer goes.</summary>
+    private readonly struct Exchange(byte* request, nuint length, byte** answer)
+    {
+        public byte* Request { get; } = request;
+
+        public nuint Length { get; } = length;
+
+        public byte** Answer { get; } = answer;
+    }
+
     private static int Call<TRequest, TAnswer>(
         nint session,
-        byte* request,
-        nuint length,
-        byte** answer,
+        Exchange exchange,
         JsonTypeInfo<TRequest> requestType,
         JsonTypeInfo<TAnswer> answerType,
         Func<NativeSession, TRequest, TAnswer> call)
     {
+        byte** answer = exchange.Answer;
         if (OpenSessions.Find(session) is not { } opened)
         {
             return Refuse(answer, Status.BadSession, "bad-session", "This session is not open.");
@@ -170,30 +179,29 @@ public static unsafe class Exports
             // It may have been closed while this call waited for its turn.
             return OpenSessions.Find(session) is null
                 ? Refuse(answer, Status.BadSession, "bad-session", "This session is not open.")
-                : Guard(answer, request, length, requestType, answerType, parsed => call(opened, parsed));
+                : Guard(exchange, requestType, answerType, parsed => call(opened, parsed));
         }
     }
 
     private static int Guard<TRequest, TAnswer>(
-        byte** answer,
-        byte* request,
-        nuint length,
+        Exchange exchange,
         JsonTypeInfo<TRequest> requestType,
         JsonTypeInfo<TAnswer> answerType,
         Func<TRequest, TAnswer> call)
     {
+        byte** answer = exchange.Answer;
         if (answer is null)
         {
             return (int)Status.BadArgument;
         }
 
         *answer = null;
-        if (request is null || length is 0 or > LongestRequest)
+        if (exchange.Request is null || exchange.Length is 0 or > LongestRequest)
         {
             return Refuse(answer, Status.BadArgument, "bad-argument", $"A request has 1 to {LongestRequest} bytes.");
         }
 
-        ReadOnlySpan<byte> text = new(request, (int)length);
+        ReadOnlySpan<byte> text = new(exchange.Request, (int)exchange.Length);
         if (!Utf8.IsValid(text))
         {
             return Refuse(answer, Status.BadArgument, "bad-argument", "The request is not UTF-8.");

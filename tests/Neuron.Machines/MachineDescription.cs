@@ -3,7 +3,6 @@
 
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Neuron.Installer.Core.Hardware.Sysfs;
 
 namespace Neuron.Machines;
 

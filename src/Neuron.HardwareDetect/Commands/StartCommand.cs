@@ -54,7 +54,7 @@ internal sealed class StartCommand : SessionCommand
         try
         {
             using TargetRoot target = TargetRoot.Open(root);
-            finding = StartChoice.Make(target, host, session.Assess(), use, _isForGood, new ChrootRunner(root));
+            finding = StartChoice.Make(target, host, session.Assess(), new StartWish(use, _isForGood), new ChrootRunner(root));
         }
         catch (TargetException problem)
         {

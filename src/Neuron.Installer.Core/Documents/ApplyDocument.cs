@@ -70,14 +70,9 @@ public sealed record ApplyDocument
     /// <param name="result">What came of it.</param>
     /// <param name="assessment">The machine: its names go into the sentences.</param>
     /// <param name="settings">What the maintainer decided.</param>
-    /// <param name="objection">Why what was chosen does not count. Null when it does.</param>
-    /// <param name="newSystem">What the system is called that has not started yet, empty where it has no name. Null for one that runs already.</param>
-    public static ApplyDocument Of(PassthroughPlan plan, ApplyResult result, Assessment assessment, InstallerSettings settings, Finding? objection, string? newSystem = null)
+    /// <param name="occasion">What it was done for.</param>
+    internal static ApplyDocument Of(PassthroughPlan plan, ApplyResult result, Assessment assessment, InstallerSettings settings, ApplyOccasion occasion)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(assessment);
-        ArgumentNullException.ThrowIfNull(settings);
         BindingPlan binding = plan.Binding;
         bool isSetUp = binding.Gpus.Count > 0 && result.Outcome is ApplyOutcome.Done or ApplyOutcome.Partly;
         // What the settings leave to others is no failure of ours.
@@ -88,7 +83,7 @@ public sealed record ApplyDocument
         {
             Outcome = result.Outcome,
             Abort = settings.OnFailure == OnFailure.Abort && (result.Outcome == ApplyOutcome.Failed || (result.Outcome == ApplyOutcome.Partly && !isLeftOnly)),
-            Summary = TextDocument.Of(Summarize(result.Outcome, isLeftOnly, result.IsSetUp, string.Join(", ", gpus.Select(gpu => gpu.Name)), objection, newSystem)),
+            Summary = TextDocument.Of(Summarize(result, isLeftOnly, string.Join(", ", gpus.Select(gpu => gpu.Name)), occasion)),
             Gpus = gpus,
             Functions = BoundFunctionDocument.Of(binding),
             Binding = binding.Gpus.Count > 0 ? binding.Binding : null,
@@ -97,7 +92,7 @@ public sealed record ApplyDocument
                 TextDocument.Of(step.Text),
                 step.State,
                 step.Detail is { } detail ? TextDocument.Of(detail) : null))],
-            Findings = FindingDocument.Of(objection is null ? result.Findings : result.Findings.Prepend(objection)),
+            Findings = FindingDocument.Of(occasion.Objection is { } objection ? result.Findings.Prepend(objection) : result.Findings),
             Files = [.. result.Files.Select(file => new WrittenFileDocument(file.Path, file.Kind, Printable.Lines(UnifiedDiff.Of(file))))],
             Commands = [.. result.Commands.Select(run => new CommandDocument(run.Command, run.ExitCode, Math.Round(run.Duration.TotalSeconds, 3)))],
             AfterReboot = isSetUp ? [.. Checks(plan)] : [],
@@ -139,17 +134,17 @@ public sealed record ApplyDocument
         LogFile = null,
     };
 
-    private static Text Summarize(ApplyOutcome outcome, bool isLeftOnly, bool isSetUp, string names, Finding? objection, string? newSystem) => (outcome, names.Length) switch
+    private static Text Summarize(ApplyResult result, bool isLeftOnly, string names, ApplyOccasion occasion) => (result.Outcome, names.Length) switch
     {
-        _ when objection is not null => objection.Message,
-        (ApplyOutcome.Failed, _) when isSetUp => new Text("Nothing was changed: what was set up before for GPU passthrough is still there."),
+        _ when occasion.Objection is { } objection => objection.Message,
+        (ApplyOutcome.Failed, _) when result.IsSetUp => new Text("Nothing was changed: what was set up before for GPU passthrough is still there."),
         (ApplyOutcome.Failed, _) => new Text("GPU passthrough was not set up. Your graphics cards work as usual."),
         (ApplyOutcome.Partly, 0) when isLeftOnly => new Text("Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is."),
         (ApplyOutcome.Partly, _) when isLeftOnly => new Text("{0} will be reserved for virtual machines, once what is left to do has been done. Read below what that is.", names),
         (ApplyOutcome.Partly, _) => new Text("One step of GPU passthrough failed. Read below how to finish before you restart."),
         (_, 0) => new Text("Your desktop keeps all graphics cards."),
-        _ when newSystem is { Length: > 0 } => new Text("{0} will be reserved for virtual machines when {1} first starts.", names, newSystem),
-        _ when newSystem is not null => new Text("{0} will be reserved for virtual machines when the installed system first starts.", names),
+        _ when occasion.NewSystem is { Length: > 0 } newSystem => new Text("{0} will be reserved for virtual machines when {1} first starts.", names, newSystem),
+        _ when occasion.NewSystem is not null => new Text("{0} will be reserved for virtual machines when the installed system first starts.", names),
         _ => new Text("{0} will be reserved for virtual machines after the next start.", names),
     };
 

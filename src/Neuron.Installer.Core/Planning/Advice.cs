@@ -11,7 +11,7 @@ namespace Neuron.Installer.Core.Planning;
 internal static class Advice
 {
     /// <summary>How the desktop can leave a GPU.</summary>
-    public static Text ToFree(Machine machine, Displays displays, bool isMapped, IReadOnlyList<Gpu> showing, Gpu gpu, PciNames names)
+    public static Text ToFree(Machine machine, DesktopPlaces places, bool isMapped, Gpu gpu, PciNames names)
     {
         if (isMapped)
         {
@@ -23,6 +23,7 @@ internal static class Advice
             return new Text("Give this virtual machine another display in its settings, then restart it.");
         }
 
+        (Displays displays, IReadOnlyList<Gpu> showing) = places;
         Gpu[] others = [.. showing.Where(other => other.Address != gpu.Address && other.Function.Class is { IsDisplay: true, Is3D: false })];
         if (others.Length == 0)
         {
@@ -51,8 +52,9 @@ internal static class Advice
     }
 
     /// <summary>What to do about a monitor on a GPU that would be reserved.</summary>
-    public static Text AboutMonitor(Displays displays, IReadOnlyList<Gpu> showing, Gpu gpu, PciNames names)
+    public static Text AboutMonitor(DesktopPlaces places, Gpu gpu, PciNames names)
     {
+        (Displays displays, IReadOnlyList<Gpu> showing) = places;
         Gpu? desktop = showing.FirstOrDefault(other => other.Address != gpu.Address && other.IsBootDisplay == true)
             ?? showing.FirstOrDefault(other => other.Address != gpu.Address && other.Function.Class is { Is3D: false });
         return desktop switch

@@ -14,11 +14,11 @@ internal sealed class CardAssessor(Machine machine, FunctionIndex index, Display
     private readonly bool _hasSlotOrCard = displays.Gpus.Any(gpu => !gpu.IsIntegrated);
 
     /// <summary>Where a desktop could be instead: what it uses, then the first and the integrated ones. Two each, since one is left out.</summary>
-    private readonly Gpu[] _showing = [.. displays.Gpus.Where(gpu => gpu.IsBootDisplay == true).Take(2)
+    private readonly DesktopPlaces _places = new(displays, [.. displays.Gpus.Where(gpu => gpu.IsBootDisplay == true).Take(2)
         .Concat(displays.Gpus.Where(gpu => gpu.Function.Class is { Is3D: false }).Take(2))
         .Concat(displays.Gpus.Where(gpu => gpu is { IsIntegrated: true, Function.Class: { IsDisplay: true, Is3D: false } }).Take(2))
         .DistinctBy(gpu => gpu.Address)
-        .OrderBy(gpu => gpu.Address)];
+        .OrderBy(gpu => gpu.Address)]);
 
     private readonly bool _kernelShowsResets = displays.Gpus.Any(gpu => gpu.Card.Any(function => function.ResetMethods is not null));
 
@@ -145,7 +145,7 @@ internal sealed class CardAssessor(Machine machine, FunctionIndex index, Display
         {
             yield return settings.AllowBootGpu
                 ? HardwareFindings.BootVgaAllowed(address, name)
-                : HardwareFindings.BootVga(address, name, Advice.ToFree(machine, displays, index.IsMapped(gpu), _showing, gpu, names));
+                : HardwareFindings.BootVga(address, name, Advice.ToFree(machine, _places, index.IsMapped(gpu), gpu, names));
         }
         else if (gpu.IsBootDisplay is null)
         {
@@ -234,7 +234,7 @@ internal sealed class CardAssessor(Machine machine, FunctionIndex index, Display
             .Select(connector => connector.Name)];
         if (monitors.Length > 0 && gpu.IsBootDisplay != true)
         {
-            yield return HardwareFindings.MonitorConnected(gpu.Address, Name(gpu), monitors, Advice.AboutMonitor(displays, _showing, gpu, names));
+            yield return HardwareFindings.MonitorConnected(gpu.Address, Name(gpu), monitors, Advice.AboutMonitor(_places, gpu, names));
         }
     }
 

@@ -23,16 +23,17 @@ public static class StartChoice
     /// <param name="target">The system whose menu it is.</param>
     /// <param name="host">The running system: which entry it was started with.</param>
     /// <param name="assessment">The machine, for the names of its cards.</param>
-    /// <param name="use">Whom the card shall be for.</param>
-    /// <param name="isForGood">Whether every start from then on is meant, not just the next one.</param>
+    /// <param name="wish">Which entry, and for how long.</param>
     /// <param name="runner">Runs the boot loader's programs.</param>
     /// <returns>A single finding: an info says what was chosen, a warning why nothing was.</returns>
-    public static Finding Make(TargetRoot target, HostDirectory host, Assessment assessment, CardUse use, bool isForGood, ITargetCommandRunner runner)
+    public static Finding Make(TargetRoot target, HostDirectory host, Assessment assessment, StartWish wish, ITargetCommandRunner runner)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(host);
         ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(wish);
         ArgumentNullException.ThrowIfNull(runner);
+        (CardUse use, bool isForGood) = wish;
         PassthroughManifest? manifest;
         try
         {

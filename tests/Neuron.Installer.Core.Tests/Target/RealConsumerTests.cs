@@ -194,7 +194,7 @@ public sealed class RealConsumerTests
         writer.Delete(ModprobeConf.Path);
         writer.Delete(InitramfsTools.Hook);
         CommandRun[] runs = [.. plan.Commands.Select(command => new CommandRun(command.Arguments, runner.Run(command).ExitCode, TimeSpan.Zero))];
-        string[] problems = [.. PlanCheck.Problems(new Readback(plan with { Files = [] }, target, runner, runs, TimeProvider.System, NullLogger.Instance)).Select(text => text.ToString())];
+        string[] problems = [.. PlanCheck.Problems(new Readback(plan with { Files = [] }, target, new Execution(runner, TimeProvider.System, NullLogger.Instance), runs)).Select(text => text.ToString())];
         problems.ShouldContain(text => text.Contains(ModprobeConf.Path, StringComparison.Ordinal));
         problems.ShouldContain(text => text.Contains(UdevRule.Path, StringComparison.Ordinal));
         Reversal.Revert(target, settings, new(null, TimeProvider.System, NullLogger.Instance));

@@ -216,7 +216,7 @@ public sealed class StartChoiceTests : IDisposable
         using TargetRoot target = _target.Open();
         using HostDirectory host = HostRoot.Open(_target.Path);
         Assessment assessment = Assessment.Of(new Machine(), PciNames.Read(host, "/none"), new InstallerSettings());
-        return StartChoice.Make(target, host, assessment, use, isForGood, _commands);
+        return StartChoice.Make(target, host, assessment, new StartWish(use, isForGood), _commands);
     }
 
     private sealed class Commands : ITargetCommandRunner

@@ -393,7 +393,7 @@ public sealed class PlanApplication
         try
         {
             _target.PassedOver = [];
-            Readback readback = new(_plan, _target, _runner, _commands, _clock, _log);
+            Readback readback = new(_plan, _target, _execution, _commands);
             List<Text> problems = [.. PlanCheck.Problems(readback)];
             _log.Checked(problems.Count == 0 ? "all is there" : string.Join(" ", problems));
             foreach (Text problem in problems)

@@ -17,11 +17,9 @@ internal static class CommandLineEdit
     /// <param name="draft">The plan.</param>
     /// <param name="path">The file it is in, for the findings.</param>
     /// <param name="text">The command line.</param>
-    /// <param name="added">Takes what was put in.</param>
-    /// <param name="removed">Takes what was taken out.</param>
+    /// <param name="changes">Takes what was put in and what was taken out.</param>
     /// <param name="elsewhere">Words that the kernel gets from other lines as well.</param>
-    internal static string Complete(
-        PlanDraft draft, string path, string text, List<string> added, List<string> removed, IReadOnlyList<string>? elsewhere = null)
+    internal static string Complete(PlanDraft draft, string path, string text, WordChanges changes, IReadOnlyList<string>? elsewhere = null)
     {
         List<string> contradicting = [];
         string result = KernelCommandLine.Remove(text, word => Contradicts(draft, word), contradicting);
@@ -34,8 +32,8 @@ internal static class CommandLineEdit
         }
 
         FindRemoved(draft, path, contradicting);
-        removed.AddRange(contradicting);
-        added.AddRange(missing.Where(word => !added.Contains(word)));
+        changes.Removed.AddRange(contradicting);
+        changes.Added.AddRange(missing.Where(word => !changes.Added.Contains(word)));
         return KernelCommandLine.Append(result, missing);
     }
 
@@ -52,15 +50,10 @@ internal static class CommandLineEdit
             return;
         }
 
-        List<string> added = [];
-        List<string> removed = [];
-        string after = InLastLine(text, (line, others) => Complete(draft, path, line, added, removed, KernelCommandLine.Words(others)), line => KernelCommandLine.Remove(line, word => Contradicts(draft, word), removed));
-        if (original is null)
-        {
-            added = [.. KernelCommandLine.Words(after)];
-        }
-
-        draft.Edit(path, ManifestFileKind.Words, original, after, [new ManifestEdit(null, added, removed)]);
+        WordChanges changes = new();
+        string after = InLastLine(text, (line, others) => Complete(draft, path, line, changes, KernelCommandLine.Words(others)), line => KernelCommandLine.Remove(line, word => Contradicts(draft, word), changes.Removed));
+        ManifestEdit edit = original is null ? new ManifestEdit(null, [.. KernelCommandLine.Words(after)], changes.Removed) : changes.ToEdit();
+        draft.Edit(path, ManifestFileKind.Words, original, after, [edit]);
     }
 
     /// <summary>Plans to take out what contradicts, and adds nothing.</summary>

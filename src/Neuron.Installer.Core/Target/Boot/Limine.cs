@@ -159,13 +159,12 @@ internal sealed class Limine : IBootLoader
             {
                 foreach (string key in CommandLines)
                 {
-                    List<string> added = [];
-                    List<string> removed = [];
-                    lines[i] = KeyedLines.Change(lines[i], key, value => CommandLineEdit.Complete(draft, path, value, added, removed, entry.Words));
-                    if (added.Count + removed.Count > 0)
+                    WordChanges changes = new();
+                    lines[i] = KeyedLines.Change(lines[i], key, value => CommandLineEdit.Complete(draft, path, value, changes, entry.Words));
+                    if (changes.Added.Count + changes.Removed.Count > 0)
                     {
                         ManifestEdit before = edits.GetValueOrDefault(key) ?? new ManifestEdit(key, [], []);
-                        edits[key] = before with { Added = [.. before.Added.Union(added)], Removed = [.. before.Removed, .. removed] };
+                        edits[key] = before with { Added = [.. before.Added.Union(changes.Added)], Removed = [.. before.Removed, .. changes.Removed] };
                     }
                 }
             }

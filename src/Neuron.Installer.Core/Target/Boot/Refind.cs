@@ -65,10 +65,9 @@ internal sealed class Refind : IBootLoader
     private static void PlanFile(PlanDraft draft, string path)
     {
         string original = draft.Original(path) ?? "";
-        List<string> added = [];
-        List<string> removed = [];
-        string text = RefindLines.Change(original, (_, line) => StartsTarget(draft.Target, line) ? CommandLineEdit.Complete(draft, path, line, added, removed) : line);
-        List<ManifestEdit> edits = [new ManifestEdit(null, added, removed)];
+        WordChanges changes = new();
+        string text = RefindLines.Change(original, (_, line) => StartsTarget(draft.Target, line) ? CommandLineEdit.Complete(draft, path, line, changes) : line);
+        List<ManifestEdit> edits = [changes.ToEdit()];
         foreach ((string title, string line) in RefindLines.Read(original).Where(line => OwnerOf(draft.Target, line.CommandLine) == Ownership.Unknown))
         {
             draft.Find(TargetFindings.EntryNotAttributed(title.Length > 0 ? title : line, path));

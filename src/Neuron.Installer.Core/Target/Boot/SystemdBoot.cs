@@ -217,20 +217,19 @@ internal sealed class SystemdBoot : IBootLoader
         }
 
         IReadOnlyList<string> values = KeyedLines.Values(original, Options);
-        List<string> added = [];
-        List<string> removed = [];
+        WordChanges changes = new();
         int last = values.Count - 1;
         int index = 0;
         string after = KeyedLines.Change(original, Options, value => index++ == last
-            ? CommandLineEdit.Complete(draft, path, value, added, removed, [.. values.Take(last).SelectMany(KernelCommandLine.Words)])
+            ? CommandLineEdit.Complete(draft, path, value, changes, [.. values.Take(last).SelectMany(KernelCommandLine.Words)])
             : value);
         if (last < 0)
         {
-            added.AddRange(draft.Parameters);
-            after = original + (original.EndsWith('\n') ? "" : "\n") + $"{Options} {string.Join(' ', added)}\n";
+            changes.Added.AddRange(draft.Parameters);
+            after = original + (original.EndsWith('\n') ? "" : "\n") + $"{Options} {string.Join(' ', changes.Added)}\n";
         }
 
-        draft.Edit(path, ManifestFileKind.KeyWords, original, after, [new ManifestEdit(Options, added, removed)]);
+        draft.Edit(path, ManifestFileKind.KeyWords, original, after, [changes.ToEdit(Options)]);
         if (draft.Settings.RescueEntry && IsRead(draft.Target) && HasCompanion(path) && !KeyedLines.Values(after, Options).Any(KernelCommandLine.IsOpen))
         {
             PlanRescue(draft, path, after, isPlain);

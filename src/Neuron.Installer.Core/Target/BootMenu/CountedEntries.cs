@@ -99,8 +99,28 @@ internal sealed partial class CountedEntries
     }
 
     /// <summary>One file of the menu, with what decides where it stands there.</summary>
-    private sealed partial record Entry(string Path, string Base, int? Left, string? SortKey, string MachineId, string Version, bool IsOwn, bool IsRescue)
+    private sealed partial record Entry
     {
+        public required string Path { get; init; }
+
+        /// <summary>The path without counters and without ".conf".</summary>
+        public required string Base { get; init; }
+
+        /// <summary>The tries that are left. Null when it is not counted.</summary>
+        public required int? Left { get; init; }
+
+        public required string? SortKey { get; init; }
+
+        public required string MachineId { get; init; }
+
+        public required string Version { get; init; }
+
+        /// <summary>Whether it starts this system.</summary>
+        public required bool IsOwn { get; init; }
+
+        /// <summary>Whether it starts without passthrough.</summary>
+        public required bool IsRescue { get; init; }
+
         /// <summary>The name that its id has.</summary>
         public string Id => Base[(Base.LastIndexOf('/') + 1)..].ToLowerInvariant() + ".conf";
 
@@ -130,7 +150,17 @@ internal sealed partial class CountedEntries
             string start = counters.Success ? path[..counters.Index] : path[..^".conf".Length];
             int? left = counters.Success && int.TryParse(counters.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
             bool isRescue = KeyedLines.Values(text, "options").SelectMany(KernelCommandLine.Words).Any(KernelWord.Rescue.Contains);
-            return new Entry(path, start, left, Value("sort-key"), Value("machine-id") ?? "", Value("version") ?? "", EntryOwner.IsTarget(target, text), isRescue);
+            return new Entry
+            {
+                Path = path,
+                Base = start,
+                Left = left,
+                SortKey = Value("sort-key"),
+                MachineId = Value("machine-id") ?? "",
+                Version = Value("version") ?? "",
+                IsOwn = EntryOwner.IsTarget(target, text),
+                IsRescue = isRescue,
+            };
 
             string? Value(string key) => KeyedLines.Values(text, key).Select(value => value.Trim()).FirstOrDefault();
         }

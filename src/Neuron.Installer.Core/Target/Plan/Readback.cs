@@ -14,18 +14,14 @@ internal sealed class Readback
 {
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(2);
 
-    private readonly ITargetCommandRunner? _runner;
-    private readonly TimeProvider _clock;
-    private readonly ILogger _log;
+    private readonly Execution _execution;
 
-    internal Readback(PassthroughPlan plan, TargetRoot target, ITargetCommandRunner? runner, IReadOnlyList<CommandRun> commands, TimeProvider clock, ILogger log)
+    internal Readback(PassthroughPlan plan, TargetRoot target, Execution execution, IReadOnlyList<CommandRun> commands)
     {
         Plan = plan;
         Target = target;
         Commands = commands;
-        _runner = runner;
-        _clock = clock;
-        _log = log;
+        _execution = execution;
     }
 
     internal PassthroughPlan Plan { get; }
@@ -71,7 +67,7 @@ internal sealed class Readback
     }
 
     /// <summary>Whether a program can be run in the target.</summary>
-    internal bool CanRun(string program) => _runner is not null && TargetPrograms.Find(Target, program) is not null;
+    internal bool CanRun(string program) => _execution.Runner is not null && TargetPrograms.Find(Target, program) is not null;
 
     /// <summary>Whether the images must hold what was planned by now.</summary>
     internal bool ImagesAreMade => Plan.ImagesAreMade && Commands.All(run => run.ExitCode == 0);
@@ -95,9 +91,9 @@ internal sealed class Readback
             return null;
         }
 
-        long start = _clock.GetTimestamp();
-        CommandResult result = _runner!.Run(new TargetCommand(command, s_timeout) { Wanted = wanted });
-        _log.Ended(string.Join(' ', command), result.ExitCode, _clock.GetElapsedTime(start).TotalSeconds);
+        long start = _execution.Clock.GetTimestamp();
+        CommandResult result = _execution.Runner!.Run(new TargetCommand(command, s_timeout) { Wanted = wanted });
+        _execution.Log.Ended(string.Join(' ', command), result.ExitCode, _execution.Clock.GetElapsedTime(start).TotalSeconds);
         return result.ExitCode == 0 ? result.Output : null;
     }
 }

@@ -5,6 +5,7 @@ using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;

@@ -3,7 +3,7 @@
 
 using Neuron.Installer.Core.Texts;
 
-namespace Neuron.Installer.Core.Target.Apply;
+namespace Neuron.Installer.Core.Target.Commands;
 
 /// <summary>How far applying a plan is.</summary>
 /// <param name="Fraction">From 0 to 1.</param>

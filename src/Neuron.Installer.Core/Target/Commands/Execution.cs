@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Microsoft.Extensions.Logging;
-using Neuron.Installer.Core.Target.Commands;
 
-namespace Neuron.Installer.Core.Target.Apply;
+namespace Neuron.Installer.Core.Target.Commands;
 
 /// <summary>With what a plan is carried out.</summary>
 /// <param name="Runner">Runs commands in the target. Null: none is run; those that are needed are named, and it is not done.</param>
