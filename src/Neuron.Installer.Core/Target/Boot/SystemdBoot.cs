@@ -143,12 +143,12 @@ internal sealed class SystemdBoot : IBootLoader
 
             if (GeneratedFile.IsRescueEntry(path, text))
             {
-                draft.Set(path, ManifestFileKind.Generated, original: null, after: null, [], mode: null);
+                draft.Set(new PlannedFile { Path = path, Kind = ManifestFileKind.Generated, Original = null, After = null, Edits = [] });
             }
             else if (draft.Binding.Gpus.Count == 0)
             {
                 string without = KeyedLines.Remove(text, Options, words);
-                draft.Set(path, ManifestFileKind.KeyWords, without, without, [], mode: null);
+                draft.Set(new PlannedFile { Path = path, Kind = ManifestFileKind.KeyWords, Original = without, After = without, Edits = [] });
             }
         }
     }
