@@ -70,7 +70,7 @@ public sealed class PassthroughSession : IDisposable
     public OpenDocument Opened { get; }
 
     /// <summary>The settings that hold.</summary>
-    public InstallerSettings Settings => _reading.Settings;
+    internal InstallerSettings Settings => _reading.Settings;
 
     /// <summary>Opens a session. Settings that cannot be used are no error: <see cref="Opened"/> lists what is wrong.</summary>
     public static PassthroughSession Open(OpenRequest request, ILogger log, TimeProvider time)
@@ -93,7 +93,7 @@ public sealed class PassthroughSession : IDisposable
 
     /// <summary>Looks at the machine, anew each time.</summary>
     /// <exception cref="SessionException">The host root cannot be opened, or a device does not answer.</exception>
-    public Assessment Assess() => Assess(before: null);
+    internal Assessment Assess() => Assess(before: null);
 
     /// <summary>Looks at the machine, anew each time.</summary>
     /// <param name="before">The log of a stage before, which may have what is found now.</param>
@@ -288,7 +288,10 @@ public sealed class PassthroughSession : IDisposable
 
     /// <summary>Whether the machine, seen as a system that runs, is as it was set up.</summary>
     /// <exception cref="SessionException">The host root cannot be opened, or a device does not answer.</exception>
-    public IReadOnlyList<Finding> Verify()
+    public VerificationDocument Verify() => VerificationDocument.Of(Compare());
+
+    /// <summary>The same as findings.</summary>
+    internal IReadOnlyList<Finding> Compare()
     {
         HostDirectory host = _host ??= OpenHost();
         return Verification.Verification.OfRunning(host, ReadMachine);

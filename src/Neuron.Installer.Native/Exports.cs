@@ -105,7 +105,7 @@ public static unsafe class Exports
     /// <summary>neuron_verify</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_verify", CallConvs = [typeof(CallConvCdecl)])]
     public static int Verify(nint session, byte* request, nuint length, byte** answer) =>
-        Call(session, new Exchange(request, length, answer), Json.Default.VerifyRequest, Json.Default.VerificationDocument, (opened, _) => VerificationDocument.Of(opened.Session.Verify()));
+        Call(session, new Exchange(request, length, answer), Json.Default.VerifyRequest, Json.Default.VerificationDocument, (opened, _) => opened.Session.Verify());
 
     /// <summary>neuron_cancel</summary>
     [UnmanagedCallersOnly(EntryPoint = "neuron_cancel", CallConvs = [typeof(CallConvCdecl)])]

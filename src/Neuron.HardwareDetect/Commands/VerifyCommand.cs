@@ -24,7 +24,7 @@ internal sealed class VerifyCommand : SessionCommand
     /// <inheritdoc/>
     protected override int Run(PassthroughSession session, ParseResult arguments, bool asJson)
     {
-        IReadOnlyList<Finding> findings = arguments.GetValue(_previous) ? Previous(session, arguments) : session.Verify();
+        IReadOnlyList<Finding> findings = arguments.GetValue(_previous) ? Previous(session, arguments) : session.Compare();
         bool isWorking = Verification.IsWorking(findings);
         IReadOnlyList<FindingDocument> documents = FindingDocument.Of(findings);
         if (asJson)

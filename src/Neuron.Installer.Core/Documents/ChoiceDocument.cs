@@ -21,7 +21,7 @@ public sealed record ChoiceDocument(
     IReadOnlyList<FindingDocument> Findings)
 {
     /// <summary>Writes the choices of a machine down.</summary>
-    public static IReadOnlyList<ChoiceDocument> Of(Assessment assessment, InstallerSettings settings)
+    internal static IReadOnlyList<ChoiceDocument> Of(Assessment assessment, InstallerSettings settings)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(settings);

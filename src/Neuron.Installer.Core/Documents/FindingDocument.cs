@@ -45,7 +45,7 @@ public sealed record FindingDocument
     public string SeverityWord => ContractWord.Of(Severity);
 
     /// <summary>Writes a finding down.</summary>
-    public static FindingDocument Of(Finding finding)
+    internal static FindingDocument Of(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new FindingDocument
@@ -64,5 +64,5 @@ public sealed record FindingDocument
     }
 
     /// <summary>Writes findings down.</summary>
-    public static IReadOnlyList<FindingDocument> Of(IEnumerable<Finding> findings) => [.. findings.Select(Of)];
+    internal static IReadOnlyList<FindingDocument> Of(IEnumerable<Finding> findings) => [.. findings.Select(Of)];
 }

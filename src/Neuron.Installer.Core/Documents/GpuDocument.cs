@@ -98,7 +98,7 @@ public sealed record GpuDocument
     public required bool IsRecommended { get; init; }
 
     /// <summary>Writes a GPU down.</summary>
-    public static GpuDocument Of(GpuAssessment assessment, PciAddress? recommended)
+    internal static GpuDocument Of(GpuAssessment assessment, PciAddress? recommended)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         Gpu gpu = assessment.Gpu;

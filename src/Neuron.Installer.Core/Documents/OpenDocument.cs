@@ -50,7 +50,7 @@ public sealed record FrontEndSettingsDocument
     public string OnFailureWord => ContractWord.Of(OnFailure);
 
     /// <summary>Writes the settings down.</summary>
-    public static FrontEndSettingsDocument Of(InstallerSettings settings)
+    internal static FrontEndSettingsDocument Of(InstallerSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
         return new FrontEndSettingsDocument

@@ -73,7 +73,7 @@ public sealed record PlanDocument
     /// <param name="plan">The plan.</param>
     /// <param name="assessment">The machine it is for: its names go into the summary.</param>
     /// <param name="settings">What the maintainer decided.</param>
-    public static PlanDocument Of(PassthroughPlan plan, Assessment assessment, InstallerSettings settings)
+    internal static PlanDocument Of(PassthroughPlan plan, Assessment assessment, InstallerSettings settings)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(assessment);
@@ -124,7 +124,7 @@ public sealed record PlanDocument
 public sealed record BoundFunctionDocument(string PciAddress, string VendorId, string DeviceId)
 {
     /// <summary>Writes the functions of a plan down.</summary>
-    public static IReadOnlyList<BoundFunctionDocument> Of(BindingPlan plan)
+    internal static IReadOnlyList<BoundFunctionDocument> Of(BindingPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         return [.. plan.Functions.Select(function => new BoundFunctionDocument(
@@ -147,7 +147,7 @@ public sealed record FileChangeDocument(string Path, [property: JsonIgnore] File
     public string ChangeWord => ContractWord.Of(Change);
 
     /// <summary>Writes a change down.</summary>
-    public static FileChangeDocument Of(FileChange change)
+    internal static FileChangeDocument Of(FileChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
         return new FileChangeDocument(change.Path, change.Kind, change.Before, change.After, Printable.Lines(UnifiedDiff.Of(change)));

@@ -23,7 +23,7 @@ public sealed record RevertDocument(
     public string OutcomeWord => ContractWord.Of(Outcome);
 
     /// <summary>Writes down what was taken back.</summary>
-    public static RevertDocument Of(ReversalResult result)
+    internal static RevertDocument Of(ReversalResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         return new RevertDocument(

@@ -20,7 +20,7 @@ public sealed record RevertPlanDocument(
     IReadOnlyList<FindingDocument> Findings)
 {
     /// <summary>Writes down what would be taken back.</summary>
-    public static RevertPlanDocument Of(PassthroughPlan plan, IReadOnlyList<KeptFile> kept)
+    internal static RevertPlanDocument Of(PassthroughPlan plan, IReadOnlyList<KeptFile> kept)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(kept);

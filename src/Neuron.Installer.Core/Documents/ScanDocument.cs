@@ -69,7 +69,7 @@ public sealed record ScanDocument
     public required InitialChoiceDocument InitialChoice { get; init; }
 
     /// <summary>Writes an assessment down.</summary>
-    public static ScanDocument Of(Assessment assessment, InstallerSettings settings)
+    internal static ScanDocument Of(Assessment assessment, InstallerSettings settings)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(settings);
@@ -103,7 +103,7 @@ public sealed record ScanDocument
 public sealed record IommuDocument(string State, string? DisabledIn)
 {
     /// <summary>Writes a state down.</summary>
-    public static IommuDocument Of(IommuState state) => state switch
+    internal static IommuDocument Of(IommuState state) => state switch
     {
         IommuState.Enabled => new IommuDocument("enabled", null),
         IommuState.DisabledInKernel => new IommuDocument("disabled", "kernel"),
@@ -119,7 +119,7 @@ public sealed record IommuDocument(string State, string? DisabledIn)
 public sealed record IommuGroupDocument(int Id, IReadOnlyList<string> Devices, bool IsClean)
 {
     /// <summary>Writes the groups of a machine down.</summary>
-    public static IReadOnlyList<IommuGroupDocument> Of(Assessment assessment)
+    internal static IReadOnlyList<IommuGroupDocument> Of(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         Dictionary<PciAddress, PciAddress> cards = assessment.Gpus
@@ -163,7 +163,7 @@ public sealed record FunctionDocument
     public required string Name { get; init; }
 
     /// <summary>Writes down every function that is in a GPU's card or in an IOMMU group of it.</summary>
-    public static IReadOnlyList<FunctionDocument> Around(Assessment assessment)
+    internal static IReadOnlyList<FunctionDocument> Around(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         HashSet<PciAddress> cards = [.. assessment.Gpus.SelectMany(gpu => gpu.Gpu.Card).Select(function => function.Address)];
@@ -191,7 +191,7 @@ public sealed record FunctionDocument
 public sealed record InitialChoiceDocument(IReadOnlyList<string> Gpus, bool NeedsConfirmation, bool IsFixed, bool IsPageWanted)
 {
     /// <summary>Writes a choice down.</summary>
-    public static InitialChoiceDocument Of(InitialChoice choice)
+    internal static InitialChoiceDocument Of(InitialChoice choice)
     {
         ArgumentNullException.ThrowIfNull(choice);
         return new InitialChoiceDocument(

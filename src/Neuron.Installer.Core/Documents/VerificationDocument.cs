@@ -11,5 +11,5 @@ namespace Neuron.Installer.Core.Documents;
 public sealed record VerificationDocument(bool IsWorking, IReadOnlyList<FindingDocument> Findings)
 {
     /// <summary>Writes down what was found.</summary>
-    public static VerificationDocument Of(IReadOnlyList<Finding> findings) => new(Verification.Verification.IsWorking(findings), FindingDocument.Of(findings));
+    internal static VerificationDocument Of(IReadOnlyList<Finding> findings) => new(Verification.Verification.IsWorking(findings), FindingDocument.Of(findings));
 }

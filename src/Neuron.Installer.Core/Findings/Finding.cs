@@ -12,7 +12,7 @@ namespace Neuron.Installer.Core.Findings;
 /// <param name="Subject">The function it is about. Null when it is about the machine, a file or the settings.</param>
 /// <param name="Message">What it means for the user, one sentence.</param>
 /// <param name="Advice">What to do, one sentence.</param>
-public sealed record Finding(FindingKind Kind, Severity Severity, PciAddress? Subject, Text Message, Text Advice)
+internal sealed record Finding(FindingKind Kind, Severity Severity, PciAddress? Subject, Text Message, Text Advice)
 {
     /// <summary>A stable name such as <c>group-shared</c>, documented in docs/findings.md.</summary>
     public string Code => Kind.Code;

@@ -7,7 +7,7 @@ namespace Neuron.Installer.Core.Findings;
 /// A kind of finding, by its stable code. Every kind there is stands here; docs/findings.md says when each is found, and a
 /// test holds both against each other.
 /// </summary>
-public sealed class FindingKind
+internal sealed class FindingKind
 {
     private static readonly List<FindingKind> s_all = [];
 

@@ -10,7 +10,7 @@ namespace Neuron.Installer.Core.Findings;
 /// The target root could not be read or written. Says which file, what happened with the name of the error,
 /// and what to do; <see cref="ToFinding"/> gives the same to the report.
 /// </summary>
-public class TargetException : Exception
+internal class TargetException : Exception
 {
     internal TargetException(FindingKind kind, Text text, Text advice, int errorNumber = 0)
         : base($"{text} {advice}")

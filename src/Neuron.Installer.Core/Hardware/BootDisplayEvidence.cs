@@ -4,7 +4,7 @@
 namespace Neuron.Installer.Core.Hardware;
 
 /// <summary>What tells which display the machine booted with, from the weakest to the strongest.</summary>
-public enum BootDisplayEvidence
+internal enum BootDisplayEvidence
 {
     /// <summary>It is the only display that could be.</summary>
     Only,

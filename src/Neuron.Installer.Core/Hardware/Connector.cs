@@ -6,7 +6,7 @@ namespace Neuron.Installer.Core.Hardware;
 /// <summary>A display connector of a GPU, from <c>/sys/class/drm/cardN-NAME/status</c>.</summary>
 /// <param name="Name">The connector as the kernel names it: <c>HDMI-A-1</c>, <c>DP-2</c>, <c>eDP-1</c>.</param>
 /// <param name="State">Whether something is plugged in.</param>
-public sealed record Connector(string Name, ConnectorState State)
+internal sealed record Connector(string Name, ConnectorState State)
 {
     /// <summary>Whether this is the panel of a laptop rather than a socket.</summary>
     public bool IsInternalPanel =>

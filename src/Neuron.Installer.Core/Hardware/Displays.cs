@@ -4,7 +4,7 @@
 namespace Neuron.Installer.Core.Hardware;
 
 /// <summary>The displays of a machine: which are GPUs, what belongs to each, and which one the machine booted with.</summary>
-public sealed record Displays
+internal sealed record Displays
 {
     /// <summary>GPUs that a person would call one, in order of address.</summary>
     public required IReadOnlyList<Gpu> Gpus { get; init; }

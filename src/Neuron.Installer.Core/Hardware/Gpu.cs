@@ -4,7 +4,7 @@
 namespace Neuron.Installer.Core.Hardware;
 
 /// <summary>A graphics card or integrated GPU: a display function and what belongs to the same card.</summary>
-public sealed record Gpu
+internal sealed record Gpu
 {
     /// <summary>The display function that stands for the card: VGA before others, then the lowest.</summary>
     public required PciFunction Function { get; init; }
@@ -38,7 +38,7 @@ public sealed record Gpu
 }
 
 /// <summary>Where a GPU is, so far as that decides what somebody can do about it.</summary>
-public enum GpuPlace
+internal enum GpuPlace
 {
     /// <summary>In a slot of the board, or on a card there.</summary>
     Slot,

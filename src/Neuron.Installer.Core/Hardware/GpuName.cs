@@ -9,7 +9,7 @@ namespace Neuron.Installer.Core.Hardware;
 /// <param name="Vendor">The vendor as the list has it: <c>NVIDIA Corporation</c>.</param>
 /// <param name="Device">The device as the list has it: <c>GM206 [GeForce GTX 960]</c>.</param>
 /// <param name="Board">The board as the list has it. Null when it does not.</param>
-public sealed record GpuName(string Maker, string Model, string Vendor, string Device, string? Board)
+internal sealed record GpuName(string Maker, string Model, string Vendor, string Device, string? Board)
 {
     /// <summary>Who made the board, where it is one who sells cards: <c>ASUS</c>. Null otherwise.</summary>
     public string? BoardMaker { get; init; }

@@ -7,7 +7,7 @@ namespace Neuron.Installer.Core.Hardware;
 /// Displays that serve the host alone: the management controller of a server, and the emulated displays of a
 /// virtual machine. They are no GPUs and never candidates, however well isolated they are.
 /// </summary>
-public static class HostOnlyDisplay
+internal static class HostOnlyDisplay
 {
     /// <summary>Whether <paramref name="function"/> is such a display, and which kind. Null when it is none.</summary>
     public static HostOnlyDisplayKind? KindOf(PciFunction function)
@@ -18,7 +18,7 @@ public static class HostOnlyDisplay
 }
 
 /// <summary>What a display that serves the host alone belongs to.</summary>
-public enum HostOnlyDisplayKind
+internal enum HostOnlyDisplayKind
 {
     /// <summary>A server's management controller (BMC).</summary>
     Management,

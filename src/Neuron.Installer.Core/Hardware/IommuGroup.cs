@@ -10,7 +10,7 @@ namespace Neuron.Installer.Core.Hardware;
 /// <param name="Id">Its number in <c>/sys/kernel/iommu_groups</c>.</param>
 /// <param name="Members">Every function in it, bridges included, in order of address.</param>
 /// <remarks>Documentation/driver-api/vfio.rst in the Linux kernel.</remarks>
-public sealed record IommuGroup(int Id, IReadOnlyList<PciAddress> Members)
+internal sealed record IommuGroup(int Id, IReadOnlyList<PciAddress> Members)
 {
     /// <summary>
     /// Whether firmware demands that some memory of its members is mapped one to one, so that the kernel hands none of

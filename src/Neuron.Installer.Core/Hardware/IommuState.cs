@@ -4,7 +4,7 @@
 namespace Neuron.Installer.Core.Hardware;
 
 /// <summary>Whether the kernel uses an IOMMU, and if not, where it is switched off.</summary>
-public enum IommuState
+internal enum IommuState
 {
     /// <summary>There are IOMMU groups.</summary>
     Enabled,

@@ -6,7 +6,7 @@ using Neuron.Installer.Core.KernelParameters;
 namespace Neuron.Installer.Core.Hardware;
 
 /// <summary>Everything detection found on one machine, at one moment. A value: nothing is read later.</summary>
-public sealed record Machine
+internal sealed record Machine
 {
     /// <summary>Who made the processor.</summary>
     public CpuVendor CpuVendor { get; init; }

@@ -13,7 +13,7 @@ namespace Neuron.Installer.Core.Hardware;
 /// Domains behind an Intel Volume Management Device have five or more hexadecimal digits
 /// (<c>10000:00:1d.0</c>): the kernel pads to four digits but never cuts.
 /// </remarks>
-public readonly record struct PciAddress : IComparable<PciAddress>
+internal readonly record struct PciAddress : IComparable<PciAddress>
 {
     /// <summary>Creates an address from its parts.</summary>
     /// <param name="domain">The PCI domain (segment), any 32-bit number.</param>

@@ -9,7 +9,7 @@ namespace Neuron.Installer.Core.Hardware;
 /// </summary>
 /// <param name="Code">The 24-bit code, base class in the highest byte.</param>
 /// <remarks>The codes are those of the PCI Code and ID Assignment Specification; the kernel's names are in pci_ids.h.</remarks>
-public readonly record struct PciClass(uint Code)
+internal readonly record struct PciClass(uint Code)
 {
     /// <summary>The base class, the first two digits: 03 is a display controller.</summary>
     public byte Base => (byte)(Code >> 16);

@@ -8,7 +8,7 @@ namespace Neuron.Installer.Core.Hardware;
 /// while it is looked at, or answer only ones while it sleeps.
 /// </summary>
 /// <remarks>Attributes are those of Documentation/ABI/testing/sysfs-bus-pci in the Linux kernel.</remarks>
-public sealed record PciFunction
+internal sealed record PciFunction
 {
     /// <summary>Where the function sits.</summary>
     public required PciAddress Address { get; init; }

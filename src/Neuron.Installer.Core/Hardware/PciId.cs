@@ -11,7 +11,7 @@ namespace Neuron.Installer.Core.Hardware;
 /// </summary>
 /// <param name="Vendor">The vendor, assigned by the PCI-SIG. 0xffff is what a function answers that is gone or asleep.</param>
 /// <param name="Device">The device or board, assigned by the vendor.</param>
-public readonly record struct PciId(ushort Vendor, ushort Device)
+internal readonly record struct PciId(ushort Vendor, ushort Device)
 {
     /// <summary>Reads <c>vvvv:dddd</c>.</summary>
     /// <returns>False when <paramref name="text"/> is anything else; <paramref name="id"/> is then the default.</returns>

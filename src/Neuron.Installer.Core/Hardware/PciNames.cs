@@ -19,7 +19,7 @@ namespace Neuron.Installer.Core.Hardware;
 /// Its format: a vendor line <c>vvvv  Name</c>, then <c>TAB dddd  Name</c> for each device, then
 /// <c>TAB TAB vvvv dddd  Name</c> for each board; <c>#</c> begins a comment.
 /// </remarks>
-public sealed class PciNames
+internal sealed class PciNames
 {
     /// <summary>Well above the size of the list, which has 1.5 MB after twenty-five years.</summary>
     private const int LargestList = 16 << 20;

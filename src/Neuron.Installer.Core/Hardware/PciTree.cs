@@ -4,7 +4,7 @@
 namespace Neuron.Installer.Core.Hardware;
 
 /// <summary>Which PCI function hangs on which: slots, bridges above, cards with a switch of their own.</summary>
-public sealed class PciTree
+internal sealed class PciTree
 {
     private readonly Dictionary<PciAddress, PciFunction> _functions;
     private readonly ILookup<PciAddress, PciFunction> _children;

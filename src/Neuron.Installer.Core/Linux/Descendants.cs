@@ -6,7 +6,7 @@ using System.Globalization;
 namespace Neuron.Installer.Core.Linux;
 
 /// <summary>The processes that commands of ours left behind.</summary>
-public static class Descendants
+internal static class Descendants
 {
     private const int SetChildSubreaper = 36;
     private const int Kill = 9;

@@ -9,7 +9,7 @@ using Neuron.Installer.Core.Texts;
 namespace Neuron.Installer.Core.Planning;
 
 /// <summary>What an expert would say about a machine: its GPUs, what stands in the way, which one to give away.</summary>
-public sealed record Assessment
+internal sealed record Assessment
 {
     private FunctionIndex? _index;
     private Dictionary<PciAddress, GpuAssessment>? _byAddress;

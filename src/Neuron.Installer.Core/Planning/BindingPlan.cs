@@ -12,7 +12,7 @@ namespace Neuron.Installer.Core.Planning;
 /// What shall belong to vfio-pci after the next boot, and how: the part of a plan that follows from the
 /// hardware and the settings alone. How it is written into a target root is <see cref="PassthroughPlan"/>.
 /// </summary>
-public sealed record BindingPlan
+internal sealed record BindingPlan
 {
     /// <summary>The GPUs the user chose, in order of address. Empty: nothing is given to a virtual machine.</summary>
     public required IReadOnlyList<PciAddress> Gpus { get; init; }
@@ -56,4 +56,4 @@ public sealed record BindingPlan
 /// <param name="Id">Vendor and device, checked again before it is taken: bus numbers move when cards do.</param>
 /// <param name="Class">Its class code.</param>
 /// <param name="HostDriver">The driver that holds it now, null when none does.</param>
-public sealed record BoundFunction(PciAddress Address, PciId Id, PciClass Class, string? HostDriver);
+internal sealed record BoundFunction(PciAddress Address, PciId Id, PciClass Class, string? HostDriver);

@@ -8,7 +8,7 @@ using Neuron.Installer.Core.Settings;
 namespace Neuron.Installer.Core.Planning;
 
 /// <summary>Works out what binding a choice of GPUs means. Any selectable GPU can be chosen, and several at once.</summary>
-public static class BindingPlanner
+internal static class BindingPlanner
 {
     /// <summary>Plans for the GPUs at <paramref name="chosen"/>.</summary>
     /// <returns>

@@ -7,7 +7,7 @@ using Neuron.Installer.Core.Hardware;
 namespace Neuron.Installer.Core.Planning;
 
 /// <summary>What can be done with one GPU of a machine.</summary>
-public sealed record GpuAssessment
+internal sealed record GpuAssessment
 {
     /// <summary>The GPU.</summary>
     public required Gpu Gpu { get; init; }

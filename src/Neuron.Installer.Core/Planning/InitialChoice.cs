@@ -12,7 +12,7 @@ namespace Neuron.Installer.Core.Planning;
 /// <param name="NeedsConfirmation">Whether there is a warning: then only the user's confirmation makes it count.</param>
 /// <param name="IsFixed">Whether the maintainer decided (<c>page.show = false</c> or <c>page.fixed = true</c>).</param>
 /// <param name="IsPageWanted">Whether somebody shall see it: by the settings, or because there is something to decide.</param>
-public sealed record InitialChoice(IReadOnlyList<PciAddress> Gpus, bool NeedsConfirmation, bool IsFixed, bool IsPageWanted)
+internal sealed record InitialChoice(IReadOnlyList<PciAddress> Gpus, bool NeedsConfirmation, bool IsFixed, bool IsPageWanted)
 {
     /// <summary>The recommendation, if the settings want one preselected and there is one.</summary>
     public static InitialChoice Of(Assessment assessment, InstallerSettings settings)

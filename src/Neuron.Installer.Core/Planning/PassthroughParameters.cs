@@ -8,7 +8,7 @@ namespace Neuron.Installer.Core.Planning;
 
 /// <summary>Kernel parameters for and against passthrough.</summary>
 /// <remarks>Documentation/admin-guide/kernel-parameters.txt. There is no <c>amd_iommu=on</c>: AMD's is on when the firmware has it on.</remarks>
-public static class PassthroughParameters
+internal static class PassthroughParameters
 {
     private static readonly string[] s_contradicting = ["intel_iommu=off", "amd_iommu=off", "iommu=off"];
 

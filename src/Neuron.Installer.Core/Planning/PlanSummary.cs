@@ -6,7 +6,7 @@ using Neuron.Installer.Core.Texts;
 namespace Neuron.Installer.Core.Planning;
 
 /// <summary>A choice in one sentence, for the summary before the installation starts.</summary>
-public static class PlanSummary
+internal static class PlanSummary
 {
     /// <summary>Sums a choice up.</summary>
     /// <param name="plan">The choice.</param>

@@ -8,7 +8,7 @@ namespace Neuron.Installer.Core.Settings;
 /// <summary>A function that is never given away: exactly one of the two says which.</summary>
 /// <param name="Id">Every function with this vendor and device, or null.</param>
 /// <param name="Address">The function at this address, or null.</param>
-public sealed record ExcludedFunction(PciId? Id, PciAddress? Address)
+internal sealed record ExcludedFunction(PciId? Id, PciAddress? Address)
 {
     /// <summary>Whether <paramref name="function"/> is meant.</summary>
     public bool Matches(PciFunction function)

@@ -11,7 +11,7 @@ namespace Neuron.Installer.Core.Settings;
 /// What the maintainer of the live medium decided, from <c>/etc/neuron-os/installer.toml</c>. The initial
 /// values are the defaults of the keys.
 /// </summary>
-public sealed record InstallerSettings
+internal sealed record InstallerSettings
 {
     /// <summary><c>host.root</c>: where the machine is looked at, absolute.</summary>
     public string HostRoot { get; init; } = "/";

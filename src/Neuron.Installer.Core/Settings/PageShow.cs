@@ -4,7 +4,7 @@
 namespace Neuron.Installer.Core.Settings;
 
 /// <summary>Whether the page is shown.</summary>
-public enum PageShow
+internal enum PageShow
 {
     /// <summary>Where there is something to decide: a GPU that can be chosen.</summary>
     Auto,

@@ -4,7 +4,7 @@
 namespace Neuron.Installer.Core.Settings;
 
 /// <summary>Whether images and boot configuration are made again after writing.</summary>
-public enum Regenerate
+internal enum Regenerate
 {
     /// <summary>Only what is there already: in the installer's sequence its own modules make them later.</summary>
     Auto,

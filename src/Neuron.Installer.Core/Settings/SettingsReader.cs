@@ -18,7 +18,7 @@ namespace Neuron.Installer.Core.Settings;
 /// It walks Tomlyn's syntax tree instead of binding to a type: every value still knows its line and column, and no
 /// reflection is involved.
 /// </remarks>
-public static class SettingsReader
+internal static class SettingsReader
 {
     /// <summary>Where the settings are when nobody says otherwise.</summary>
     public const string DefaultFile = "/etc/neuron-os/installer.toml";

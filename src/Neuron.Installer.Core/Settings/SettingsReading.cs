@@ -12,4 +12,4 @@ namespace Neuron.Installer.Core.Settings;
 /// Whether <paramref name="Settings"/> is what the maintainer wrote. False when the file has a mistake or cannot
 /// be opened: then every key has its default, except that nothing is preselected.
 /// </param>
-public sealed record SettingsReading(InstallerSettings Settings, IReadOnlyList<Finding> Findings, bool IsUsable);
+internal sealed record SettingsReading(InstallerSettings Settings, IReadOnlyList<Finding> Findings, bool IsUsable);

@@ -19,7 +19,7 @@ using Neuron.Installer.Core.Target.Transactions;
 namespace Neuron.Installer.Core.Target;
 
 /// <summary>Says what is to be written into a target root so that a choice comes true. Reads, never writes.</summary>
-public static class TargetPlanner
+internal static class TargetPlanner
 {
     private const string None = "none";
     private const string Modprobe = "/etc/modprobe.d";

@@ -9,7 +9,7 @@ namespace Neuron.Installer.Core.Texts;
 /// Makes what comes from devices, files and programs fit to be shown: nothing in it moves a cursor, breaks a line or
 /// turns the direction of what stands beside it (Unicode's bidirectional overrides).
 /// </summary>
-public static class Printable
+internal static class Printable
 {
     private const char Instead = '\uFFFD';
 

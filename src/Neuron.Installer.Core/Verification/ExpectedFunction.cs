@@ -8,4 +8,4 @@ namespace Neuron.Installer.Core.Verification;
 /// <summary>A function that vfio-pci should hold.</summary>
 /// <param name="Address">Where it sat when it was chosen.</param>
 /// <param name="Id">What it was.</param>
-public sealed record ExpectedFunction(PciAddress Address, PciId Id);
+internal sealed record ExpectedFunction(PciAddress Address, PciId Id);

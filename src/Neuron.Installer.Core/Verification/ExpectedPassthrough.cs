@@ -9,7 +9,7 @@ namespace Neuron.Installer.Core.Verification;
 /// <summary>What was set up, and so what a running system should look like.</summary>
 /// <param name="Functions">The functions that vfio-pci should hold.</param>
 /// <param name="KernelParameters">The parameters the kernel should have been started with.</param>
-public sealed record ExpectedPassthrough(IReadOnlyList<ExpectedFunction> Functions, IReadOnlyList<string> KernelParameters)
+internal sealed record ExpectedPassthrough(IReadOnlyList<ExpectedFunction> Functions, IReadOnlyList<string> KernelParameters)
 {
     /// <summary>What a manifest says. A function that it does not name properly is left out.</summary>
     public static ExpectedPassthrough Of(PassthroughManifest manifest)

@@ -18,7 +18,7 @@ namespace Neuron.Installer.Core.Verification;
 /// took it in the initramfs already, where nothing of ours runs; so it stays dark until then.
 /// </summary>
 /// <remarks>Documentation/ABI/testing/sysfs-bus-pci of the Linux kernel.</remarks>
-public static class HostCardGone
+internal static class HostCardGone
 {
     private const string Vfio = "vfio-pci";
     private const string Bus = "/sys/bus/pci/";

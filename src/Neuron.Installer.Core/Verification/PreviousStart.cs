@@ -16,7 +16,7 @@ namespace Neuron.Installer.Core.Verification;
 /// What the kernel said in the start before this one, which nobody could look at: <c>journalctl -k -b -1</c>. The
 /// messages are those of drivers/pci/setup-res.c, drivers/pci/pci.c, drivers/iommu/iommu.c and drivers/vfio.
 /// </summary>
-public static partial class PreviousStart
+internal static partial class PreviousStart
 {
     private const StringComparison Exact = StringComparison.Ordinal;
 

@@ -15,7 +15,7 @@ using Neuron.Installer.Core.Target.Root;
 namespace Neuron.Installer.Core.Verification;
 
 /// <summary>The boot menu as a switch: says to the boot loader which entry the next start takes, or every start from then on.</summary>
-public static class StartChoice
+internal static class StartChoice
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
 

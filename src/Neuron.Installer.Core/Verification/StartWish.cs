@@ -8,4 +8,4 @@ namespace Neuron.Installer.Core.Verification;
 /// <summary>What the boot menu shall start by itself.</summary>
 /// <param name="Use">Whom the card shall be for.</param>
 /// <param name="IsForGood">Whether every start from then on is meant, not just the next one.</param>
-public sealed record StartWish(CardUse Use, bool IsForGood);
+internal sealed record StartWish(CardUse Use, bool IsForGood);

@@ -25,7 +25,7 @@ namespace Neuron.Installer.Core.Verification;
 /// Not safe for several processes at once: the units run one after the other. What hangs before the first of them
 /// is not counted.
 /// </remarks>
-public sealed class Trial
+internal sealed class Trial
 {
     private const string LoginNotice = "/run/motd.d/neuron-passthrough";
     private const string ConsoleNotice = "/run/issue.d/50-neuron-passthrough.issue";

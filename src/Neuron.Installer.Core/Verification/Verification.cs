@@ -13,7 +13,7 @@ using Neuron.Installer.Core.Target.Manifest;
 namespace Neuron.Installer.Core.Verification;
 
 /// <summary>Compares a running system with what was set up: whether the next virtual machine will get its GPU.</summary>
-public static class Verification
+internal static class Verification
 {
     /// <summary>The driver that hands functions to virtual machines.</summary>
     private const string Driver = "vfio-pci";

@@ -9,7 +9,7 @@ namespace Neuron.Installer.Core.VirtualMachines;
 /// <param name="Source">Where it sits in this computer.</param>
 /// <param name="Guest">Where it sits in the virtual machine.</param>
 /// <param name="IsMultifunction">Whether further functions of the same guest device follow. Only function 0 says so.</param>
-public sealed record HostDevice(PciAddress Source, PciAddress Guest, bool IsMultifunction)
+internal sealed record HostDevice(PciAddress Source, PciAddress Guest, bool IsMultifunction)
 {
     /// <summary>
     /// The first bus of a virtual machine that is used. libvirt adds the root ports up to it by itself, and what

@@ -7,7 +7,7 @@ using Neuron.Installer.Core.Hardware;
 namespace Neuron.Installer.Core.VirtualMachines;
 
 /// <summary>Functions as libvirt wants them described.</summary>
-public static class LibvirtDevices
+internal static class LibvirtDevices
 {
     /// <summary>The elements that belong into the <c>devices</c> of a domain, each with its line ends.</summary>
     /// <remarks>

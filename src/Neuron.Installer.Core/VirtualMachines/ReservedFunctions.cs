@@ -13,7 +13,7 @@ namespace Neuron.Installer.Core.VirtualMachines;
 /// <summary>What a system has reserved for virtual machines.</summary>
 /// <param name="Functions">The functions, in order of their addresses. Empty when a finding says why there are none.</param>
 /// <param name="Findings">What keeps a virtual machine from getting them.</param>
-public sealed record ReservedFunctions(IReadOnlyList<PciAddress> Functions, IReadOnlyList<Finding> Findings)
+internal sealed record ReservedFunctions(IReadOnlyList<PciAddress> Functions, IReadOnlyList<Finding> Findings)
 {
     /// <summary>Reads what was set up in a system and looks whether all of it is where it was.</summary>
     public static ReservedFunctions Of(HostDirectory host)

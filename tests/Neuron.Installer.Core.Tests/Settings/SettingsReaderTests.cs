@@ -132,11 +132,11 @@ public sealed class SettingsReaderTests
     }
 
     [Theory]
-    [InlineData("\"auto\"", PageShow.Auto)]
-    [InlineData("true", PageShow.Always)]
-    [InlineData("false", PageShow.Never)]
-    public void The_page_is_shown_always_never_or_where_there_is_something_to_decide(string value, PageShow expected) =>
-        ShouldBeClean(Parse($"[page]\nshow = {value}"), Defaults with { PageShow = expected });
+    [InlineData("\"auto\"", nameof(PageShow.Auto))]
+    [InlineData("true", nameof(PageShow.Always))]
+    [InlineData("false", nameof(PageShow.Never))]
+    public void The_page_is_shown_always_never_or_where_there_is_something_to_decide(string value, string expected) =>
+        ShouldBeClean(Parse($"[page]\nshow = {value}"), Defaults with { PageShow = Enum.Parse<PageShow>(expected) });
 
     [Theory]
     [InlineData("[passthrough]\nbindng = \"ids\"", 2, 1, "passthrough.bindng", "passthrough.binding")]

@@ -13,7 +13,7 @@ namespace Neuron.Installer.Core.Hardware.Host;
 /// Names may have several parts (<c>class/dmi/id</c>), are relative and never contain <c>..</c>. Reading is
 /// not an exception when it fails: on a live machine devices come and go.
 /// </remarks>
-public abstract class HostDirectory : IDisposable
+internal abstract class HostDirectory : IDisposable
 {
     /// <summary>The error number (errno) of something that does not exist.</summary>
     public const int NotFound = 2;

@@ -4,7 +4,7 @@
 namespace Neuron.Installer.Core.Hardware.Host;
 
 /// <summary>Opens the root of the machine that is looked at: <c>/</c>, a laid-out sample, or a snapshot.</summary>
-public static class HostRoot
+internal static class HostRoot
 {
     /// <summary>Opens a directory, or a snapshot written by <see cref="RecordedDirectory.WriteTo"/>.</summary>
     /// <exception cref="HostRootException">There is nothing of that kind at <paramref name="path"/>.</exception>

@@ -9,7 +9,7 @@ namespace Neuron.Installer.Core.Hardware.Host;
 /// Passes everything on to another directory and remembers what was read, so that a scan through it leaves a
 /// snapshot of exactly what the scan saw.
 /// </summary>
-public sealed class RecordedDirectory : HostDirectory
+internal sealed class RecordedDirectory : HostDirectory
 {
     private readonly HostDirectory _source;
     private readonly string _prefix;

@@ -12,7 +12,7 @@ namespace Neuron.Installer.Core.Hardware.Sysfs;
 /// Documentation/ABI/testing/sysfs-bus-pci, sysfs-kernel-iommu_groups and sysfs-firmware-acpi of the Linux
 /// kernel. Whatever is missing, unreadable or garbage becomes null or empty; the scan goes on.
 /// </remarks>
-public sealed class SysfsReader
+internal sealed class SysfsReader
 {
     /// <summary>
     /// With fewer functions a second thread gains nothing: the files of 64 take 0.4 ms on a disk and 0.9 in sysfs, and its

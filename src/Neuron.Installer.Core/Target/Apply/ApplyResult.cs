@@ -8,7 +8,7 @@ using Neuron.Installer.Core.Target.Plan;
 namespace Neuron.Installer.Core.Target.Apply;
 
 /// <summary>What came of applying a plan.</summary>
-public sealed record ApplyResult
+internal sealed record ApplyResult
 {
     /// <summary>All in all.</summary>
     public required ApplyOutcome Outcome { get; init; }

@@ -10,4 +10,4 @@ namespace Neuron.Installer.Core.Target.Apply;
 /// <param name="Text">What it is for people.</param>
 /// <param name="State">What came of it.</param>
 /// <param name="Detail">More about it. Null when there is no more to say.</param>
-public sealed record ApplyStep(string Name, Text Text, StepState State, Text? Detail);
+internal sealed record ApplyStep(string Name, Text Text, StepState State, Text? Detail);

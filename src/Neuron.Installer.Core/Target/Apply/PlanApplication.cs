@@ -17,7 +17,7 @@ using Neuron.Installer.Core.Texts;
 namespace Neuron.Installer.Core.Target.Apply;
 
 /// <summary>Carries a plan out: writes the files, runs the commands, and reads everything once more.</summary>
-public sealed class PlanApplication
+internal sealed class PlanApplication
 {
     private readonly PassthroughPlan _plan;
     private readonly TargetRoot _target;

@@ -4,7 +4,7 @@
 namespace Neuron.Installer.Core.Target.BootMenu;
 
 /// <summary>Whom the graphics card is for.</summary>
-public enum CardUse
+internal enum CardUse
 {
     /// <summary>This computer: the entry without passthrough.</summary>
     Host,

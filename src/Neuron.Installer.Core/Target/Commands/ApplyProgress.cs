@@ -8,4 +8,4 @@ namespace Neuron.Installer.Core.Target.Commands;
 /// <summary>How far applying a plan is.</summary>
 /// <param name="Fraction">From 0 to 1.</param>
 /// <param name="Text">What is being done.</param>
-public sealed record ApplyProgress(double Fraction, Text Text);
+internal sealed record ApplyProgress(double Fraction, Text Text);

@@ -7,4 +7,4 @@ namespace Neuron.Installer.Core.Target.Commands;
 /// <param name="Command">The program and its arguments.</param>
 /// <param name="ExitCode">Its exit code; below zero when it could not be run.</param>
 /// <param name="Duration">How long it took.</param>
-public sealed record CommandRun(IReadOnlyList<string> Command, int ExitCode, TimeSpan Duration);
+internal sealed record CommandRun(IReadOnlyList<string> Command, int ExitCode, TimeSpan Duration);

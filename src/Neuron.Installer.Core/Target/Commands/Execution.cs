@@ -9,7 +9,7 @@ namespace Neuron.Installer.Core.Target.Commands;
 /// <param name="Runner">Runs commands in the target. Null: none is run; those that are needed are named, and it is not done.</param>
 /// <param name="Clock">What time it is.</param>
 /// <param name="Log">Gets every file with its difference and every command with its end.</param>
-public sealed record Execution(ITargetCommandRunner? Runner, TimeProvider Clock, ILogger Log)
+internal sealed record Execution(ITargetCommandRunner? Runner, TimeProvider Clock, ILogger Log)
 {
     /// <summary>Told what is being done. May be null.</summary>
     public IProgress<ApplyProgress>? Progress { get; init; }

@@ -8,4 +8,4 @@ namespace Neuron.Installer.Core.Target.Manifest;
 /// <summary>A file that others changed since.</summary>
 /// <param name="Path">Absolute, as the target writes it.</param>
 /// <param name="Reason">What was done about it.</param>
-public sealed record KeptFile(string Path, Text Reason);
+internal sealed record KeptFile(string Path, Text Reason);

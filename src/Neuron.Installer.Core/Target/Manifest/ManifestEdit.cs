@@ -7,4 +7,4 @@ namespace Neuron.Installer.Core.Target.Manifest;
 /// <param name="Variable">The variable or key whose value was changed, <c>line</c> for whole lines. Null when the words or lines stand in the file itself.</param>
 /// <param name="Added">The words or lines that were put in.</param>
 /// <param name="Removed">The words that were taken out because they contradict.</param>
-public sealed record ManifestEdit(string? Variable, IReadOnlyList<string> Added, IReadOnlyList<string> Removed);
+internal sealed record ManifestEdit(string? Variable, IReadOnlyList<string> Added, IReadOnlyList<string> Removed);

@@ -8,7 +8,7 @@ using Neuron.Installer.Core.Target.Root;
 namespace Neuron.Installer.Core.Target.Manifest;
 
 /// <summary>A file we have a hand in.</summary>
-public sealed record ManifestFile
+internal sealed record ManifestFile
 {
     /// <summary>Absolute, as the target writes it.</summary>
     public required string Path { get; init; }

@@ -9,7 +9,7 @@ namespace Neuron.Installer.Core.Target.Manifest;
 
 /// <summary>What kind of hand we have in a file, and so how it is taken out again.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ManifestFileKind>))]
-public enum ManifestFileKind
+internal enum ManifestFileKind
 {
     /// <summary>The file is ours; <see cref="ManifestEdit.Added"/> has our lines.</summary>
     [JsonStringEnumMemberName("generated")]

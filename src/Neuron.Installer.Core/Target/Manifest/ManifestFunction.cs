@@ -9,4 +9,4 @@ namespace Neuron.Installer.Core.Target.Manifest;
 /// <param name="PciAddress">Where it sits: <c>0000:01:00.0</c>.</param>
 /// <param name="VendorId">Four hexadecimal digits.</param>
 /// <param name="DeviceId">Four hexadecimal digits.</param>
-public sealed record ManifestFunction(string PciAddress, string VendorId, string DeviceId);
+internal sealed record ManifestFunction(string PciAddress, string VendorId, string DeviceId);

@@ -6,4 +6,4 @@ namespace Neuron.Installer.Core.Target.Manifest;
 /// <summary>A setup that is on trial until a start with it had a picture.</summary>
 /// <param name="Tries">How many starts it has.</param>
 /// <param name="IsHeadless">Whether no monitor was seen when it was set up.</param>
-public sealed record ManifestTrial(int Tries, bool IsHeadless);
+internal sealed record ManifestTrial(int Tries, bool IsHeadless);

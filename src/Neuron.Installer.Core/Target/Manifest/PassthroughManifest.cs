@@ -13,7 +13,7 @@ namespace Neuron.Installer.Core.Target.Manifest;
 /// What was set up in a target: <c>/var/lib/neuron-os/passthrough.json</c>. The way back reads it, the check
 /// after the first boot does, and so may a program that makes virtual machines.
 /// </summary>
-public sealed record PassthroughManifest
+internal sealed record PassthroughManifest
 {
     /// <summary>Where it stands in the target.</summary>
     public const string Path = "/var/lib/neuron-os/passthrough.json";

@@ -14,7 +14,7 @@ namespace Neuron.Installer.Core.Target.Plan;
 /// What will be done to one target root, as a value: the page previews it, the job applies it, the tests read
 /// it. Applying it makes no decision.
 /// </summary>
-public sealed record PassthroughPlan
+internal sealed record PassthroughPlan
 {
     /// <summary>What is bound, and how.</summary>
     public required BindingPlan Binding { get; init; }

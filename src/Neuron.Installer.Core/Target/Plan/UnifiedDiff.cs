@@ -7,7 +7,7 @@ using System.Text;
 namespace Neuron.Installer.Core.Target.Plan;
 
 /// <summary>Shows a change the way diff -u does, for people and for patch(1).</summary>
-public static class UnifiedDiff
+internal static class UnifiedDiff
 {
     private const int Context = 3;
 

@@ -15,7 +15,7 @@ using Neuron.Installer.Core.Texts;
 namespace Neuron.Installer.Core.Target.Revert;
 
 /// <summary>The way back: a target becomes what it was before passthrough was set up, except for what others changed since.</summary>
-public static class Reversal
+internal static class Reversal
 {
     /// <summary>Takes back what was set up.</summary>
     /// <param name="target">The target.</param>

@@ -14,5 +14,5 @@ namespace Neuron.Installer.Core.Target.Revert;
 /// <param name="Kept">The files that others changed since, and what was done about them.</param>
 /// <param name="Findings">What came up.</param>
 /// <param name="Commands">The commands that were run.</param>
-public sealed record ReversalResult(
+internal sealed record ReversalResult(
     ApplyOutcome Outcome, IReadOnlyList<string> Restored, IReadOnlyList<KeptFile> Kept, IReadOnlyList<Finding> Findings, IReadOnlyList<CommandRun> Commands);

@@ -16,7 +16,7 @@ namespace Neuron.Installer.Core.Target.Root;
 /// would mean it: an absolute symbolic link stays inside, <c>..</c> does not lead out, and a link that is
 /// swapped meanwhile does not help anybody, because every file is reached from an open directory.
 /// </summary>
-public sealed class TargetRoot : IDisposable
+internal sealed class TargetRoot : IDisposable
 {
     /// <summary>Configuration is small. Whatever is larger is not what its name says, and is not read.</summary>
     private const long SizeLimit = 16 * 1024 * 1024;
