@@ -31,7 +31,7 @@ internal static partial class DetectionLog
     private static partial void Host(ILogger log, string root, string cpu, string iommu, string hypervisor, string bootDisplay, string evidence);
 
     [LoggerMessage(LogLevel.Information, "the computer is as it was when it was looked at before")]
-    private static partial void Unchanged(ILogger log);
+    public static partial void Unchanged(ILogger log);
 
     [LoggerMessage(LogLevel.Information, "IOMMU group {Group}: {Functions}")]
     private static partial void Group(ILogger log, int group, string functions);
@@ -80,9 +80,14 @@ internal static partial class DetectionLog
 
     /// <summary>What a tester asks for first.</summary>
     /// <remarks>An attribute that never answers holds up a line of the log for <paramref name="patience"/>, and nothing else.</remarks>
-    public static void Computer(ILogger log, HostDirectory host, string? language, TimeSpan patience)
+    public static void Computer(ILogger log, HostDirectory host, ReadingThreads threads, string? language, TimeSpan patience)
     {
-        BackgroundRead<string[]> reading = new(() => Computer(host));
+        if (!log.IsEnabled(LogLevel.Information))
+        {
+            return;
+        }
+
+        BackgroundRead<string[]> reading = new(threads, () => Computer(host));
         string[] read = reading.Wait(patience) ? reading.Result : [Unknown, Unknown, Unknown, Unknown];
         Computer(log, read[0], read[1], read[2], read[3], language ?? Unknown);
     }
@@ -103,7 +108,13 @@ internal static partial class DetectionLog
         ];
     }
 
-    public static void Settings(ILogger log, string file, InstallerSettings settings) => Settings(log, file, SettingsText.Of(settings));
+    public static void Settings(ILogger log, string file, InstallerSettings settings)
+    {
+        if (log.IsEnabled(LogLevel.Information))
+        {
+            Settings(log, file, SettingsText.Of(settings));
+        }
+    }
 
     /// <summary>What was found, or that it is what was found before.</summary>
     /// <param name="log">Gets it.</param>
@@ -113,6 +124,11 @@ internal static partial class DetectionLog
     /// <returns>The lines.</returns>
     public static IReadOnlyList<string> Detected(ILogger log, string root, Assessment assessment, Predicate<IReadOnlyList<string>> isKnown)
     {
+        if (!log.IsEnabled(LogLevel.Critical))
+        {
+            return [];
+        }
+
         HeldLog held = new();
         Write(held, root, assessment);
         string[] texts = [.. held.Lines.Select(line => line.Text)];

@@ -39,19 +39,21 @@ public sealed class PassthroughSession : IDisposable
     private readonly string _hostRootPath;
     private readonly string? _language;
     private readonly SettingsReading _reading;
+    private readonly ReadingThreads _threads = new();
     private HostDirectory? _host;
     private PciNames? _names;
     private Assessment? _assessment;
+    private ScanDocument? _scan;
     private IReadOnlyList<string> _lastLook = [];
     private bool _wasSilent;
 
-    private PassthroughSession(OpenRequest request, ILogger log, TimeProvider time)
+    private PassthroughSession(OpenRequest request, ILogger log, TimeProvider time, bool keepsLog)
     {
         _time = time;
         _language = request.Language;
         string settingsFile = request.SettingsFile ?? SettingsReader.DefaultFile;
         _reading = SettingsReader.Read(settingsFile);
-        _log = new SessionLog(log) { Least = Settings.LogLevel };
+        _log = new SessionLog(log) { Least = keepsLog ? Settings.LogLevel : LogLevel.None };
         _hostRootPath = request.HostRoot ?? Settings.HostRoot;
         Opened = new OpenDocument(
             Version,
@@ -73,12 +75,16 @@ public sealed class PassthroughSession : IDisposable
     internal InstallerSettings Settings => _reading.Settings;
 
     /// <summary>Opens a session. Settings that cannot be used are no error: <see cref="Opened"/> lists what is wrong.</summary>
-    public static PassthroughSession Open(OpenRequest request, ILogger log, TimeProvider time)
+    /// <param name="request">The settings file, the host root, who calls.</param>
+    /// <param name="log">Gets what is logged.</param>
+    /// <param name="time">The time for the log in the target.</param>
+    /// <param name="keepsLog">False where nobody reads a log and nothing is written into a target: then none is made.</param>
+    public static PassthroughSession Open(OpenRequest request, ILogger log, TimeProvider time, bool keepsLog = true)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(time);
-        return new PassthroughSession(request, log, time);
+        return new PassthroughSession(request, log, time, keepsLog);
     }
 
     /// <summary>
@@ -89,7 +95,11 @@ public sealed class PassthroughSession : IDisposable
 
     /// <summary>Looks at the machine, anew each time.</summary>
     /// <exception cref="SessionException">The host root cannot be opened, or a device does not answer.</exception>
-    public ScanDocument Detect() => ScanDocument.Of(Assess(), Settings);
+    public ScanDocument Detect()
+    {
+        Assessment assessment = Assess();
+        return _scan ??= ScanDocument.Of(assessment, Settings);
+    }
 
     /// <summary>Looks at the machine, anew each time.</summary>
     /// <exception cref="SessionException">The host root cannot be opened, or a device does not answer.</exception>
@@ -102,11 +112,20 @@ public sealed class PassthroughSession : IDisposable
         if (_host is null)
         {
             _host = OpenHost();
-            DetectionLog.Computer(_log, _host, _language, Patience / 6);
+            DetectionLog.Computer(_log, _host, _threads, _language, Patience / 6);
         }
 
         _names ??= PciNames.Read(_host, Settings.PciIds);
-        _assessment = Assessment.Of(ReadMachine(_host), _names, Settings);
+        Machine machine = ReadMachine(_host);
+        if (_assessment is { } known && known.Machine == machine)
+        {
+            // Everything was read again, and what follows from it follows again.
+            DetectionLog.Unchanged(_log);
+            return known;
+        }
+
+        _scan = null;
+        _assessment = Assessment.Of(machine, _names, Settings);
         _lastLook = DetectionLog.Detected(_log, _hostRootPath, _assessment, lines =>
             lines.SequenceEqual(_lastLook) || (before is not null && lines.All(line => before.Contains(Printable.Of(line), StringComparison.Ordinal))));
         return _assessment;
@@ -313,7 +332,12 @@ public sealed class PassthroughSession : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _host?.Dispose();
+    public void Dispose()
+    {
+        _threads.Dispose();
+        _names?.Dispose();
+        _host?.Dispose();
+    }
 
     private HostDirectory OpenHost()
     {
@@ -335,8 +359,8 @@ public sealed class PassthroughSession : IDisposable
     /// </summary>
     private Machine ReadMachine(HostDirectory host)
     {
-        SysfsReader reader = new(host);
-        BackgroundRead<Machine> look = new(reader.ReadMachine);
+        SysfsReader reader = new(host, _threads) { IsRepeated = _assessment is not null };
+        BackgroundRead<Machine> look = new(_threads, reader.ReadMachine);
         TimeSpan patience = _wasSilent ? Patience / 6 : Patience;
         if (!look.Wait(patience))
         {

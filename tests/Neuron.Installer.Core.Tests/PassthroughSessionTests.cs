@@ -247,6 +247,38 @@ public sealed class PassthroughSessionTests : IDisposable
         _log.Lines.Count(line => line.StartsWith("gpu ", StringComparison.Ordinal)).ShouldBe(2);
     }
 
+    /// <summary>What follows from an unchanged machine is kept, and nothing of what is read.</summary>
+    [Theory]
+    [InlineData("drm/card9/card9-HDMI-A-1/status", "connected\n", "monitor-connected")]
+    [InlineData("config", "\uFFFF", "device-unreadable")]
+    [InlineData("removable", "removable\n", "thunderbolt-egpu")]
+    public void A_look_sees_whatever_changed_since_the_last(string file, string content, string code)
+    {
+        using PassthroughSession session = Open("z170-igpu-gtx960", "");
+        ScanDocument first = session.Detect();
+        session.Detect().ShouldBeSameAs(first);
+        first.Findings.ShouldNotContain(finding => finding.Code == code);
+
+        string path = Path.Combine(_host.Path, "z170-igpu-gtx960", "sys/bus/pci/devices", Card, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content == "\uFFFF" ? [.. Enumerable.Repeat((byte)0xff, 64)] : System.Text.Encoding.ASCII.GetBytes(content));
+
+        session.Detect().Findings.ShouldContain(finding => finding.Code == code && finding.Subject == Card);
+    }
+
+    [Fact]
+    public void A_card_that_is_plugged_in_or_out_between_two_looks_is_seen()
+    {
+        using PassthroughSession session = Open("z170-igpu-gtx960", "");
+        session.Detect().Gpus.Count.ShouldBe(2);
+        string link = Path.Combine(_host.Path, "z170-igpu-gtx960", "sys/bus/pci/devices", Card);
+        string target = File.ResolveLinkTarget(link, returnFinalTarget: false)!.FullName;
+        File.Delete(link);
+        session.Detect().Gpus.Count.ShouldBe(1);
+        File.CreateSymbolicLink(link, Path.GetRelativePath(Path.GetDirectoryName(link)!, target));
+        session.Detect().Gpus.Count.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("install", "boot")]
     [InlineData("before_boot_loader", "after_boot_loader")]

@@ -17,6 +17,9 @@ internal sealed class IommuCommand(CommonOptions common, Terminal terminal) : Se
     terminal)
 {
     /// <inheritdoc/>
+    protected override bool KeepsLog => false;
+
+    /// <inheritdoc/>
     protected override int Run(PassthroughSession session, ParseResult arguments, bool asJson)
     {
         Assessment assessment = session.Assess();

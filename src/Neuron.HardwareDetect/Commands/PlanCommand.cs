@@ -28,6 +28,9 @@ internal sealed class PlanCommand : SessionCommand
     }
 
     /// <inheritdoc/>
+    protected override bool KeepsLog => false;
+
+    /// <inheritdoc/>
     protected override int Run(PassthroughSession session, ParseResult arguments, bool asJson)
     {
         var choice = Choice.Of(session, arguments.GetValue(_gpu));

@@ -16,6 +16,9 @@ internal sealed class ScanCommand(CommonOptions common, Terminal terminal) : Ses
     terminal)
 {
     /// <inheritdoc/>
+    protected override bool KeepsLog => false;
+
+    /// <inheritdoc/>
     protected override int Run(PassthroughSession session, ParseResult arguments, bool asJson)
     {
         if (asJson)

@@ -28,6 +28,9 @@ internal abstract class SessionCommand : Command
     /// <summary>Where output goes.</summary>
     protected Terminal Terminal { get; }
 
+    /// <summary>Whether a log of it may be kept in a target.</summary>
+    protected virtual bool KeepsLog => true;
+
     /// <summary>Does what the command is for.</summary>
     /// <param name="session">The machine and the settings.</param>
     /// <param name="arguments">The command line.</param>
@@ -65,7 +68,8 @@ internal abstract class SessionCommand : Command
         using var session = PassthroughSession.Open(
             new OpenRequest { SettingsFile = settings, HostRoot = arguments.GetValue(_common.HostRoot), Client = Application.Name, Language = LanguageOf(Environment.GetEnvironmentVariable) },
             NullLogger.Instance,
-            TimeProvider.System);
+            TimeProvider.System,
+            KeepsLog);
         foreach (FindingDocument finding in session.Opened.Findings)
         {
             // That the usual file is not there is the usual case. But who names a file means it.

@@ -14,32 +14,45 @@ namespace Neuron.Installer.Core.Hardware;
 /// by its ID, so a name is never empty.
 /// </summary>
 /// <remarks>
-/// The file is read once and searched, not parsed: a scan asks for a dozen names out of forty thousand lines.
+/// The file is searched piece by piece where something is asked, not read as a whole and not parsed: a scan asks for a dozen
+/// names out of forty thousand lines, and memory for all of them takes longer to get than they take to be found.
 /// What was found once is remembered. Not safe for several threads at once.
 /// Its format: a vendor line <c>vvvv  Name</c>, then <c>TAB dddd  Name</c> for each device, then
 /// <c>TAB TAB vvvv dddd  Name</c> for each board; <c>#</c> begins a comment.
 /// </remarks>
-internal sealed class PciNames
+internal sealed class PciNames : IDisposable
 {
     /// <summary>Well above the size of the list, which has 1.5 MB after twenty-five years.</summary>
     private const int LargestList = 16 << 20;
 
     private static readonly string[] s_usualPlaces = ["/usr/share/hwdata/pci.ids", "/usr/share/misc/pci.ids"];
 
-    private readonly byte[] _list;
-    private readonly Dictionary<ushort, (string? Name, int Devices)> _vendors = [];
-    private readonly Dictionary<PciId, string> _devices = [];
+    /// <summary>Longer than any line.</summary>
+    private const int LongestLine = 4096;
 
-    private PciNames(byte[] list) => _list = list;
+    private const int PieceLength = 65536;
+
+    private readonly HostFile? _list;
+    private readonly Dictionary<ushort, (string? Name, long Devices)> _vendors = [];
+    private readonly Dictionary<PciId, string> _devices = [];
+    private readonly byte[] _piece;
+    private long _pieceStart;
+    private int _pieceEnd;
+
+    private PciNames(HostFile? list)
+    {
+        _list = list;
+        _piece = list is null ? [] : GC.AllocateUninitializedArray<byte>(PieceLength);
+    }
 
     /// <summary>No names at all: everything is called by its ID.</summary>
-    public static PciNames None { get; } = new([]);
+    public static PciNames None { get; } = new(null);
 
     /// <summary>Whether there is a list.</summary>
-    public bool IsEmpty => _list.Length == 0;
+    public bool IsEmpty => _list is null;
 
     /// <summary>
-    /// Reads the list at <paramref name="path"/> of the host root, or else of this machine, or else from
+    /// Opens the list at <paramref name="path"/> of the host root, or else of this machine, or else from
     /// where distributions keep it.
     /// </summary>
     /// <returns><see cref="None"/> when there is no list.</returns>
@@ -47,14 +60,14 @@ internal sealed class PciNames
     {
         ArgumentNullException.ThrowIfNull(host);
         ArgumentNullException.ThrowIfNull(path);
-        byte[]? list = host.ReadAll(path.TrimStart('/'), LargestList);
+        HostFile? list = host.OpenFile(path.TrimStart('/'), LargestList);
         if (list is null)
         {
             using LiveDirectory? root = LiveDirectory.Open("/");
-            list = root?.ReadAll(path.TrimStart('/'), LargestList);
+            list = root?.OpenFile(path.TrimStart('/'), LargestList);
             foreach (string usual in s_usualPlaces)
             {
-                list ??= root?.ReadAll(usual.TrimStart('/'), LargestList);
+                list ??= root?.OpenFile(usual.TrimStart('/'), LargestList);
             }
         }
 
@@ -62,7 +75,10 @@ internal sealed class PciNames
     }
 
     /// <summary>Reads a list from its text.</summary>
-    public static PciNames Parse(ReadOnlySpan<byte> list) => new(list.ToArray());
+    public static PciNames Parse(ReadOnlySpan<byte> list) => list.IsEmpty ? None : new(HostFile.Of(list.ToArray()));
+
+    /// <summary>Closes the list: from then on only what was asked before has a name.</summary>
+    public void Dispose() => _list?.Dispose();
 
     /// <summary>The vendor's name, or <c>Vendor vvvv</c>.</summary>
     public string Vendor(ushort vendor) =>
@@ -73,7 +89,7 @@ internal sealed class PciNames
     {
         if (!_devices.TryGetValue(id, out string? known))
         {
-            known = FindVendor(id.Vendor, out _, out ReadOnlySpan<byte> devices) && FindDevice(devices, id.Device, out string? name, out _)
+            known = FindVendor(id.Vendor, out _, out long devices) && FindDevice(devices, id.Device, out string? name, out _)
                 ? name!
                 : string.Create(CultureInfo.InvariantCulture, $"Device {id.Device:x4}");
             _devices[id] = known;
@@ -85,17 +101,14 @@ internal sealed class PciNames
     /// <summary>The board's name. Null when the list does not have it: a board without a name is nothing worth saying.</summary>
     public string? Subsystem(PciId id, PciId subsystem)
     {
-        if (!FindVendor(id.Vendor, out _, out ReadOnlySpan<byte> devices)
-            || !FindDevice(devices, id.Device, out _, out ReadOnlySpan<byte> boards))
+        if (!FindVendor(id.Vendor, out _, out long devices) || !FindDevice(devices, id.Device, out _, out long at))
         {
             return null;
         }
 
-        while (!boards.IsEmpty)
+        while (TryTakeLine(ref at, out ReadOnlySpan<byte> line) && (line.StartsWith("\t\t"u8) || line.StartsWith("#"u8)))
         {
-            ReadOnlySpan<byte> line = TakeLine(ref boards);
-            if (line.StartsWith("\t\t"u8)
-                && line.Length > 13
+            if (line.Length > 13
                 && TryHex(line.Slice(2, 4), out ushort vendor)
                 && TryHex(line.Slice(7, 4), out ushort device)
                 && vendor == subsystem.Vendor
@@ -108,41 +121,73 @@ internal sealed class PciNames
         return null;
     }
 
-    private bool FindVendor(ushort vendor, out string? name, out ReadOnlySpan<byte> devices)
+    private bool FindVendor(ushort vendor, out string? name, out long devices)
     {
-        if (!_vendors.TryGetValue(vendor, out (string? Name, int Devices) known))
+        if (!_vendors.TryGetValue(vendor, out (string? Name, long Devices) known))
         {
             known = SearchVendor(vendor);
             _vendors[vendor] = known;
         }
 
-        name = known.Name;
-        devices = _list.AsSpan(known.Devices);
+        (name, devices) = known;
         return name is not null;
     }
 
-    private (string? Name, int Devices) SearchVendor(ushort vendor)
+    /// <summary>Lists are in order of the IDs, so what was found of a vendor before is a place to begin at; but nobody promises it.</summary>
+    private (string? Name, long Devices) SearchVendor(ushort vendor)
+    {
+        long begin = 0;
+        foreach ((ushort other, (_, long devices)) in _vendors)
+        {
+            if (other < vendor && devices > begin)
+            {
+                begin = devices;
+            }
+        }
+
+        return SearchVendor(vendor, begin) ?? (begin > 0 ? SearchVendor(vendor, 0) : null) ?? (null, 0);
+    }
+
+    private (string? Name, long Devices)? SearchVendor(ushort vendor, long begin)
     {
         Span<byte> start = stackalloc byte[5];
         start[0] = (byte)'\n';
         _ = Utf8Formatter.TryFormat(vendor, start[1..], out _, new System.Buffers.StandardFormat('x', 4));
         // The first line has no line break before it.
-        int at = _list.AsSpan().StartsWith(start[1..]) ? 0 : _list.AsSpan().IndexOf(start);
-        if (at < 0)
+        if (begin == 0 && PieceAt(0, start.Length).StartsWith(start[1..]))
         {
-            return (null, _list.Length);
+            return VendorAt(0);
         }
 
-        ReadOnlySpan<byte> rest = _list.AsSpan(at).TrimStart((byte)'\n');
-        string name = Name(TakeLine(ref rest)[4..]);
-        return (name, _list.Length - rest.Length);
+        long at = Math.Max(0, begin - 1);
+        while (true)
+        {
+            ReadOnlySpan<byte> piece = PieceAt(at, start.Length);
+            int found = piece.IndexOf(start);
+            if (found >= 0)
+            {
+                return VendorAt(at + found + 1);
+            }
+
+            if (piece.Length < start.Length)
+            {
+                return null;
+            }
+
+            // What is sought may begin in this piece and end in the next.
+            at += piece.Length - start.Length + 1;
+        }
     }
 
-    private static bool FindDevice(ReadOnlySpan<byte> devices, ushort device, out string? name, out ReadOnlySpan<byte> boards)
+    private (string? Name, long Devices)? VendorAt(long at) =>
+        TryTakeLine(ref at, out ReadOnlySpan<byte> line) && line.Length > 4 ? (Name(line[4..]), at) : null;
+
+    private bool FindDevice(long at, ushort device, out string? name, out long boards)
     {
-        while (!devices.IsEmpty)
+        boards = 0;
+        name = null;
+        while (TryTakeLine(ref at, out ReadOnlySpan<byte> line))
         {
-            ReadOnlySpan<byte> line = TakeLine(ref devices);
             if (line.IsEmpty || line[0] == '#')
             {
                 continue;
@@ -156,38 +201,36 @@ internal sealed class PciNames
             if (line.Length > 5 && line[1] != '\t' && TryHex(line.Slice(1, 4), out ushort found) && found == device)
             {
                 name = Name(line[5..]);
-                boards = devices[..EndOfBoards(devices)];
+                boards = at;
                 return true;
             }
         }
 
-        name = null;
-        boards = default;
         return false;
     }
 
-    private static int EndOfBoards(ReadOnlySpan<byte> lines)
+    /// <summary>Takes the line at a place, without its end, and goes behind it. It is there until the next one is taken.</summary>
+    private bool TryTakeLine(ref long at, out ReadOnlySpan<byte> line)
     {
-        ReadOnlySpan<byte> rest = lines;
-        while (!rest.IsEmpty)
-        {
-            int at = lines.Length - rest.Length;
-            ReadOnlySpan<byte> line = TakeLine(ref rest);
-            if (!line.StartsWith("\t\t"u8) && !line.StartsWith("#"u8))
-            {
-                return at;
-            }
-        }
-
-        return lines.Length;
+        ReadOnlySpan<byte> piece = PieceAt(at, LongestLine);
+        int end = piece.IndexOf((byte)'\n');
+        line = end < 0 ? piece : piece[..end];
+        at += end < 0 ? piece.Length : end + 1;
+        return !piece.IsEmpty;
     }
 
-    private static ReadOnlySpan<byte> TakeLine(ref ReadOnlySpan<byte> text)
+    /// <summary>What is at a place of the list: as many bytes as are needed, or more; fewer only at its end.</summary>
+    private ReadOnlySpan<byte> PieceAt(long at, int needed)
     {
-        int end = text.IndexOf((byte)'\n');
-        ReadOnlySpan<byte> line = end < 0 ? text : text[..end];
-        text = end < 0 ? default : text[(end + 1)..];
-        return line;
+        long known = _pieceStart + _pieceEnd - at;
+        bool isKnown = at >= _pieceStart && (known >= needed || (known >= 0 && _pieceEnd is > 0 and < PieceLength));
+        if (!isKnown && _list is not null)
+        {
+            _pieceStart = at;
+            _pieceEnd = _list.Read(at, _piece);
+        }
+
+        return _piece.AsSpan((int)(at - _pieceStart).._pieceEnd);
     }
 
     private static bool TryHex(ReadOnlySpan<byte> digits, out ushort value) =>

@@ -7,8 +7,7 @@ namespace Neuron.Installer.Core.Linux;
 
 /// <summary>
 /// Something that a thread of its own computes meanwhile, and that may be given up: a thread which hangs in the kernel
-/// stays there. No task, because those bring more code than the rest of a scan; and not the pool, which starts three threads
-/// for the two that a scan asks for.
+/// stays there. No task, because those bring more code than the rest of a scan.
 /// </summary>
 internal sealed class BackgroundRead<T>
     where T : class
@@ -19,7 +18,7 @@ internal sealed class BackgroundRead<T>
     private ExceptionDispatchInfo? _failure;
 
     /// <summary>Begins.</summary>
-    internal BackgroundRead(Func<T> compute) => new Thread(() => Compute(compute)) { IsBackground = true }.UnsafeStart();
+    internal BackgroundRead(ReadingThreads threads, Func<T> compute) => threads.Run(() => Compute(compute));
 
     /// <summary>What was computed. Throws what was thrown.</summary>
     internal T Result
@@ -36,7 +35,7 @@ internal sealed class BackgroundRead<T>
     {
         lock (_done)
         {
-            // Only the end is told, so whoever wakes before is out of patience.
+            // Only completion pulses, so waking without it means the wait timed out.
             return _isDone || Monitor.Wait(_done, patience);
         }
     }

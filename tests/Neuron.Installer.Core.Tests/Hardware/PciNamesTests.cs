@@ -3,6 +3,7 @@
 
 using CsCheck;
 using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Hardware.Host;
 using Shouldly;
 using Xunit;
 
@@ -71,6 +72,43 @@ public sealed class PciNamesTests
     [Fact]
     public void Control_characters_in_a_list_do_not_reach_a_name() =>
         PciNames.Parse("10de  NVIDIA\u001b[31m\r\n"u8).Vendor(0x10de).ShouldBe("NVIDIA\uFFFD[31m");
+
+    /// <summary>The list is read in pieces of 64 KiB: here every line is across the end of one once.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Names_are_found_wherever_the_pieces_end_and_whatever_the_order_of_the_vendors(bool isInOrder)
+    {
+        string device = "\t0001  Device one\n\t\t1043 0002  Board two\n";
+        string[] vendors = [$"1002  First\n{device}", $"10de  Second\n{device}", $"8086  Third\n{device}"];
+        string text = string.Concat(isInOrder ? vendors : vendors.Reverse());
+        using TemporaryDirectory root = new();
+        using HostDirectory host = HostRoot.Open(root.Path);
+        for (int before = 65536 - text.Length - 16; before <= 65536; before++)
+        {
+            File.WriteAllText(Path.Combine(root.Path, "pci.ids"), new string('#', before) + "\n" + text);
+            using PciNames names = PciNames.Read(host, "/pci.ids");
+            string found = string.Join(',', ((ushort[])[0x8086, 0x1002, 0x10de]).Select(vendor =>
+                $"{names.Vendor(vendor)} {names.Device(new PciId(vendor, 1))} {names.Subsystem(new PciId(vendor, 1), new PciId(0x1043, 2))}"));
+            found.ShouldBe("Third Device one Board two,First Device one Board two,Second Device one Board two", $"{before} bytes before");
+            names.Vendor(0x1234).ShouldBe("Vendor 1234");
+        }
+    }
+
+    [Fact]
+    public void A_list_that_becomes_shorter_while_it_is_used_costs_names_and_nothing_else()
+    {
+        using TemporaryDirectory root = new();
+        string file = Path.Combine(root.Path, "pci.ids");
+        File.WriteAllText(file, $"1002  First\n\t0001  One\n{new string('#', 70000)}\n10de  Second\n\t0001  One\n");
+        using HostDirectory host = HostRoot.Open(root.Path);
+        using PciNames names = PciNames.Read(host, "/pci.ids");
+        names.Vendor(0x1002).ShouldBe("First");
+        File.WriteAllText(file, "");
+        names.Vendor(0x10de).ShouldBe("Vendor 10de");
+        names.Device(new PciId(0x1002, 7)).ShouldBe("Device 0007");
+        names.Vendor(0x1002).ShouldBe("First");
+    }
 
     [Fact]
     public void Any_bytes_are_a_list() =>

@@ -65,6 +65,12 @@ internal abstract class HostDirectory : IDisposable
         }
     }
 
+    /// <summary>Opens a large file, to be read in pieces.</summary>
+    /// <param name="name">The file.</param>
+    /// <param name="limit">How many bytes of it are looked at, at the most.</param>
+    /// <returns>Null when there is none or it cannot be read.</returns>
+    public virtual HostFile? OpenFile(string name, int limit) => ReadAll(name, limit) is { } content ? HostFile.Of(content) : null;
+
     /// <summary>Reads a short text, without the white space at its end.</summary>
     /// <returns>Null when it could not be read.</returns>
     public string? ReadText(string name, int limit = 4096)

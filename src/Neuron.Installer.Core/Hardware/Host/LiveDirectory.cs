@@ -87,6 +87,11 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
     {
         // The files of sysfs and procfs say that they have 4096 or no bytes; those of a disk know. A short text is not asked.
         int length = limit <= 65536 ? 0 : Length(name);
+        if (length < 0)
+        {
+            return null;
+        }
+
         if (length <= 4096)
         {
             return base.ReadAll(name, limit);
@@ -95,6 +100,25 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
         byte[] buffer = GC.AllocateUninitializedArray<byte>(Math.Min(length, limit));
         int read = Read(name, buffer);
         return read < 0 ? null : read == buffer.Length ? buffer : buffer[..read];
+    }
+
+    public override HostFile? OpenFile(string name, int limit)
+    {
+        int file = OpenAt(_descriptor, name, ReadOnly | CloseOnExec | (IsKernels(name) ? 0 : NonBlocking));
+        if (file < 0)
+        {
+            return null;
+        }
+
+        // A pipe cannot be read from anywhere, and a directory not at all.
+        LiveFile opened = new(file, limit);
+        if (opened.Read(0, stackalloc byte[1]) > 0)
+        {
+            return opened;
+        }
+
+        opened.Dispose();
+        return base.OpenFile(name, limit);
     }
 
     public override string? ReadLink(string name)
@@ -170,7 +194,7 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
         int file = OpenAt(_descriptor, name, ReadOnly | CloseOnExec | (IsKernels(name) ? 0 : NonBlocking));
         if (file < 0)
         {
-            return 0;
+            return -1;
         }
 
         long end = Libc.Seek(file, 0, Libc.FromEnd);
@@ -220,6 +244,51 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
         }
     }
 
+    /// <summary>A file that is open. One that is replaced meanwhile stays as it was; of one that becomes shorter, less is read.</summary>
+    private sealed class LiveFile(int descriptor, int limit) : HostFile
+    {
+        private int _descriptor = descriptor;
+
+        ~LiveFile() => Dispose(false);
+
+        public override int Read(long offset, Span<byte> buffer)
+        {
+            buffer = buffer[..(int)Math.Clamp(limit - offset, 0, buffer.Length)];
+            int total = 0;
+            fixed (byte* start = buffer)
+            {
+                while (total < buffer.Length)
+                {
+                    nint count = Libc.ReadAt(_descriptor, start + total, (nuint)(buffer.Length - total), offset + total);
+                    if (count < 0 && Marshal.GetLastPInvokeError() == Libc.Interrupted)
+                    {
+                        continue;
+                    }
+
+                    if (count <= 0)
+                    {
+                        break;
+                    }
+
+                    total += (int)count;
+                }
+            }
+
+            return total;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            int descriptor = Interlocked.Exchange(ref _descriptor, -1);
+            if (descriptor >= 0)
+            {
+                _ = Libc.Close(descriptor);
+            }
+
+            base.Dispose(disposing);
+        }
+    }
+
     private static partial class Libc
     {
         public const int Interrupted = 4;
@@ -230,6 +299,9 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
 
         [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
         public static partial nint Read(int file, byte* buffer, nuint length);
+
+        [LibraryImport("libc", EntryPoint = "pread64", SetLastError = true)]
+        public static partial nint ReadAt(int file, byte* buffer, nuint length, long offset);
 
         [LibraryImport("libc", EntryPoint = "lseek")]
         public static partial long Seek(int file, long offset, int whence);

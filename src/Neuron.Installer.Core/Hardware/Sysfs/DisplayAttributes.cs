@@ -27,7 +27,7 @@ internal static class DisplayAttributes
             IsRemovable = directory.ReadText("removable", 64) == "removable",
             ResetMethods = SysfsAttributes.SplitMethods(directory.ReadText("reset_method")),
             VideoMemory = long.TryParse(directory.ReadText("mem_info_vram_total"), NumberStyles.None, CultureInfo.InvariantCulture, out long memory) && memory > 0 ? memory : null,
-            Connectors = connectors,
+            Connectors = new EqualList<Connector>(connectors),
             HasDrmDevice = hasDrmDevice,
         };
     }

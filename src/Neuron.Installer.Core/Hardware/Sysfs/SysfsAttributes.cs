@@ -58,8 +58,8 @@ internal sealed class SysfsAttributes(List<string> unreadable)
     }
 
     /// <summary>Words with spaces between them: the ways to reset a function.</summary>
-    public static string[]? SplitMethods(string? methods) =>
-        methods is { Length: > 0 } ? methods.Split(' ', StringSplitOptions.RemoveEmptyEntries) : null;
+    public static EqualList<string>? SplitMethods(string? methods) =>
+        methods is { Length: > 0 } ? new(methods.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : null;
 
     /// <summary>Names from sysfs go into sentences and logs: what could break a line there is replaced.</summary>
     public static string Printable(string name) =>

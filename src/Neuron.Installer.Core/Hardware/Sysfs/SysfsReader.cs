@@ -20,7 +20,11 @@ internal sealed class SysfsReader
     /// </summary>
     private const int WorthSharing = 128;
 
+    /// <summary>The same where the second thread is there already, and waits.</summary>
+    private const int WorthSharingAgain = 32;
+
     private readonly HostDirectory _host;
+    private readonly ReadingThreads _threads;
     private readonly List<string> _unreadable = [];
     private readonly SysfsAttributes _attributes;
     private ulong? _framebuffer;
@@ -28,7 +32,11 @@ internal sealed class SysfsReader
     private volatile SysfsReader? _other;
 
     /// <summary>A reader of the machine below <paramref name="host"/>, for one look.</summary>
-    internal SysfsReader(HostDirectory host) => (_host, _attributes) = (host, new SysfsAttributes(_unreadable));
+    internal SysfsReader(HostDirectory host, ReadingThreads threads) =>
+        (_host, _threads, _attributes) = (host, threads, new SysfsAttributes(_unreadable));
+
+    /// <summary>Whether there was a look before this one.</summary>
+    internal bool IsRepeated { get; init; }
 
     /// <summary>The functions that are being read at this moment, for a look that does not end. From any thread.</summary>
     internal string[] At => [.. new[] { _function, _other?._function }.OfType<string>().Select(SysfsAttributes.Printable)];
@@ -37,7 +45,8 @@ internal sealed class SysfsReader
     public static Machine Read(HostDirectory host)
     {
         ArgumentNullException.ThrowIfNull(host);
-        return new SysfsReader(host).ReadMachine();
+        using ReadingThreads threads = new();
+        return new SysfsReader(host, threads).ReadMachine();
     }
 
     /// <summary>Looks at the machine.</summary>
@@ -45,11 +54,11 @@ internal sealed class SysfsReader
     {
         _framebuffer = FirmwareFramebuffer.ReadAddress(_host);
         List<PciFunction> functions = ReadFunctions(out HashSet<int> mapped);
-        List<IommuGroup> groups = [.. functions
+        IommuGroup[] groups = [.. functions
             .Where(function => function.IommuGroup is not null)
             .GroupBy(function => function.IommuGroup!.Value)
             .OrderBy(group => group.Key)
-            .Select(group => new IommuGroup(group.Key, [.. group.Select(function => function.Address)]) { HasFirmwareMapping = mapped.Contains(group.Key) })];
+            .Select(group => new IommuGroup(group.Key, new EqualList<PciAddress>([.. group.Select(function => function.Address)])) { HasFirmwareMapping = mapped.Contains(group.Key) })];
         string cpu = Platform.ReadBeginning(_host, "proc/cpuinfo", 8192);
         CpuVendor vendor = Platform.CpuVendorIn(cpu);
         bool isXen = Platform.IsXenControlDomain(_host);
@@ -61,16 +70,16 @@ internal sealed class SysfsReader
         return new Machine
         {
             CpuVendor = vendor,
-            Iommu = Platform.ReadIommuState(_host, groups.Count > 0, isXen, hypervisor is not null),
-            Functions = functions,
-            IommuGroups = groups,
+            Iommu = Platform.ReadIommuState(_host, groups.Length > 0, isXen, hypervisor is not null),
+            Functions = new EqualList<PciFunction>(functions),
+            IommuGroups = new EqualList<IommuGroup>(groups),
             KernelCommandLine = _host.ReadText("proc/cmdline", 65536) ?? "",
             ChassisType = int.TryParse(_host.ReadText("sys/class/dmi/id/chassis_type"), CultureInfo.InvariantCulture, out int chassis) ? chassis : null,
             Hypervisor = hypervisor,
             IsXenControlDomain = isXen,
             HasVirtualization = vendor == CpuVendor.Other ? null : VirtualMachine.HasFlag(cpu, vendor == CpuVendor.Intel ? "vmx" : "svm"),
             IsSecureBoot = Platform.IsSecureBoot(_host),
-            Unreadable = _unreadable,
+            Unreadable = new EqualList<string>(_unreadable),
         };
     }
 
@@ -85,7 +94,7 @@ internal sealed class SysfsReader
         }
 
         IReadOnlyList<string> names = devices.List("");
-        List<PciFunction> functions = names.Count >= WorthSharing && _host.AllowsParallelReading && Environment.ProcessorCount > 1
+        List<PciFunction> functions = names.Count >= (IsRepeated ? WorthSharingAgain : WorthSharing) && _host.AllowsParallelReading && Environment.ProcessorCount > 1
             ? ReadInHalves(devices, names)
             : ReadFunctions(devices, names, 0, names.Count);
         functions.Sort((left, right) => left.Address.CompareTo(right.Address));
@@ -98,8 +107,8 @@ internal sealed class SysfsReader
     private List<PciFunction> ReadInHalves(HostDirectory devices, IReadOnlyList<string> names)
     {
         int middle = names.Count / 2;
-        SysfsReader other = _other = new SysfsReader(_host) { _framebuffer = _framebuffer };
-        BackgroundRead<List<PciFunction>> second = new(() => other.ReadFunctions(devices, names, middle, names.Count));
+        SysfsReader other = _other = new SysfsReader(_host, _threads) { _framebuffer = _framebuffer };
+        BackgroundRead<List<PciFunction>> second = new(_threads, () => other.ReadFunctions(devices, names, middle, names.Count));
         List<PciFunction> functions;
         try
         {
