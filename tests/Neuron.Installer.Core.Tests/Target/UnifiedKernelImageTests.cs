@@ -163,8 +163,11 @@ public sealed class UnifiedKernelImageTests
         target.PlanFor(SampleTarget.OneGpu).Findings.ShouldHaveSingleItem().Code.ShouldBe("uki-rescue-entry-measured");
     }
 
-    [Fact]
-    public void The_plugin_of_kernel_install_keeps_the_entry_beside_its_images()
+    /// <summary>The version of Debian 13's kernels has a plus in it, as a name has before its tries.</summary>
+    [Theory]
+    [InlineData("7.0", "7.1")]
+    [InlineData("6.12.117+deb13-amd64", "6.12.118+deb13-amd64")]
+    public void The_plugin_of_kernel_install_keeps_the_entry_beside_its_images(string kernel, string next)
     {
         using SampleTarget target = new();
         target.Put("/usr/bin/dracut", "");
@@ -172,22 +175,25 @@ public sealed class UnifiedKernelImageTests
         target.Put("/etc/kernel/install.conf", "layout=uki\n");
         target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
         target.Put("/efi/loader/loader.conf", "");
-        target.Put("/usr/lib/modules/7.0/modules.dep", "");
-        target.Put("/efi/EFI/Linux/abc-7.0.efi", "MZ");
+        target.Put($"/usr/lib/modules/{kernel}/modules.dep", "");
+        target.Put($"/efi/EFI/Linux/abc-{kernel}.efi", "MZ");
         target.Apply(SampleTarget.OneGpu);
-        target.Read("/efi/loader/entries/abc-7.0~no-passthrough.conf").ShouldNotBeNull();
-        target.Put("/efi/EFI/Linux/abc-7.1.efi", "MZ");
+        target.Read($"/efi/loader/entries/abc-{kernel}~no-passthrough.conf").ShouldNotBeNull();
+        target.Put($"/efi/EFI/Linux/abc-{next}.efi", "MZ");
 
-        Run("add", "7.1");
+        Run("add", next);
 
-        target.Read("/efi/loader/entries/abc-7.1~no-passthrough.conf")!.Split('\n').Where(line => !line.StartsWith('#')).ShouldBe([
-            "title Sample Linux, with Linux 7.1 (no GPU passthrough: all graphics cards for this computer)",
-            "efi /EFI/Linux/abc-7.1.efi",
+        target.Read($"/efi/loader/entries/abc-{next}~no-passthrough.conf")!.Split('\n').Where(line => !line.StartsWith('#')).ShouldBe([
+            $"title Sample Linux, with Linux {next} (no GPU passthrough: all graphics cards for this computer)",
+            $"efi /EFI/Linux/abc-{next}.efi",
             $"options root=UUID=1 rw {SampleTarget.Parameters} module_blacklist=vfio_pci neuron.passthrough=off",
             ""]);
-        Run("remove", "7.1");
-        target.Read("/efi/loader/entries/abc-7.1~no-passthrough.conf").ShouldBeNull();
-        target.Read("/efi/loader/entries/abc-7.0~no-passthrough.conf").ShouldNotBeNull();
+        // One whose name only begins alike.
+        target.Put($"/efi/loader/entries/abc-{next}+more~no-passthrough.conf", "");
+        Run("remove", next);
+        target.Read($"/efi/loader/entries/abc-{next}+more~no-passthrough.conf").ShouldNotBeNull();
+        target.Read($"/efi/loader/entries/abc-{next}~no-passthrough.conf").ShouldBeNull();
+        target.Read($"/efi/loader/entries/abc-{kernel}~no-passthrough.conf").ShouldNotBeNull();
 
         void Run(string action, string version)
         {
@@ -204,6 +210,24 @@ public sealed class UnifiedKernelImageTests
             process.WaitForExit();
             process.ExitCode.ShouldBe(0);
         }
+    }
+
+    /// <summary>systemd-boot renames an image whose tries are counted, and an entry would start one that is gone.</summary>
+    [Fact]
+    public void An_image_whose_tries_are_counted_gets_no_entry_beside_it()
+    {
+        using SampleTarget target = new();
+        target.Put("/usr/bin/dracut", "");
+        target.Put("/usr/bin/kernel-install", "");
+        target.Put("/etc/kernel/install.conf", "layout=uki\n");
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
+        target.Put("/efi/loader/loader.conf", "");
+        target.Put("/usr/lib/modules/6.12.117+deb13-amd64/modules.dep", "");
+        target.Put("/efi/EFI/Linux/abc-6.12.117+deb13-amd64+3-1.efi", "MZ");
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu);
+        plan.HasRescueEntry.ShouldBeFalse();
+        plan.Findings.ShouldContain(finding => finding.Code == "uki-without-rescue-entry");
+        plan.Commands.Select(command => string.Join(' ', command.Arguments)).ShouldContain("kernel-install add 6.12.117+deb13-amd64 /usr/lib/modules/6.12.117+deb13-amd64/vmlinuz");
     }
 
     private static SampleTarget Dracut(string configuration)

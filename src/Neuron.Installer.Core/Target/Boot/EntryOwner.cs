@@ -99,7 +99,7 @@ internal static class EntryOwner
 
         // What kernel-install falls back to. Two systems of one distribution share it, so the kernel must be one of ours, too.
         if (token is null or "" && s_tokens.Select(key => OsRelease.Value(target, key)).OfType<string>()
-            .Any(id => InstalledKernel.In(target).Any(kernel => name?.StartsWith($"{id}-{kernel.Version}", Exact) == true && name[(id.Length + 1 + kernel.Version.Length)..] is ['.' or '+', ..])))
+            .Any(id => InstalledKernel.In(target).Any(kernel => name?.StartsWith($"{id}-{kernel.Version}", Exact) == true && name[(id.Length + 1 + kernel.Version.Length)..] is ['.', ..] or ['+', >= '0' and <= '9', ..])))
         {
             return Ownership.Target;
         }

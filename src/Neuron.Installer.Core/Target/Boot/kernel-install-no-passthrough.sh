@@ -34,7 +34,7 @@ esac
 case "$1" in
 add)
     # With boot assessment the name ends in the number of tries that are left.
-    for entry in "$base"+*[0-9].conf; do
+    for entry in "$base"+[0-9].conf "$base"+[0-9]*[0-9].conf; do
         test -f "$base.conf" || ! test -f "$entry" || base="${entry%.conf}"
     done
     test -f "$base.conf" || exit 0
@@ -48,5 +48,5 @@ add)
     done
     . ./write-companion.sh ;;
 remove)
-    rm -f "$base@rescue_suffix@" "$base"+*@rescue_suffix@ ;;
+    rm -f "$base@rescue_suffix@" "$base"+[0-9]*@rescue_suffix@ ;;
 esac

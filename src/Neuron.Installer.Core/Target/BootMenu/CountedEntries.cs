@@ -18,7 +18,7 @@ namespace Neuron.Installer.Core.Target.BootMenu;
 /// systemd-boot's automatic boot assessment: <c>name+LEFT-DONE.conf</c>. It takes one off in each start of such an
 /// entry, and sorts one with none left behind all others. systemd-bless-boot(8) takes the counters away.
 /// </summary>
-internal sealed partial class CountedEntries
+internal sealed class CountedEntries
 {
     private readonly TargetRoot _target;
     private readonly Entry[] _all;
@@ -99,7 +99,7 @@ internal sealed partial class CountedEntries
     }
 
     /// <summary>One file of the menu, with what decides where it stands there.</summary>
-    private sealed partial record Entry
+    private sealed record Entry
     {
         public required string Path { get; init; }
 
@@ -146,9 +146,9 @@ internal sealed partial class CountedEntries
                 return null;
             }
 
-            Match counters = Counters().Match(path);
+            Match counters = BootCounter.AtEnd().Match(path);
             string start = counters.Success ? path[..counters.Index] : path[..^".conf".Length];
-            int? left = counters.Success && int.TryParse(counters.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+            int? left = counters.Success && int.TryParse(counters.Groups["left"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
             bool isRescue = KeyedLines.Values(text, "options").SelectMany(KernelCommandLine.Words).Any(KernelWord.Rescue.Contains);
             return new Entry
             {
@@ -164,8 +164,5 @@ internal sealed partial class CountedEntries
 
             string? Value(string key) => KeyedLines.Values(text, key).Select(value => value.Trim()).FirstOrDefault();
         }
-
-        [GeneratedRegex(@"\+([0-9]+)(-[0-9]+)?\.conf$", RegexOptions.CultureInvariant)]
-        private static partial Regex Counters();
     }
 }

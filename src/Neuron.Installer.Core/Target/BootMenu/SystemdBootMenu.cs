@@ -12,7 +12,7 @@ using Neuron.Installer.Core.Target.Root;
 namespace Neuron.Installer.Core.Target.BootMenu;
 
 /// <summary>systemd-boot's menu: the entries of the Boot Loader Specification, type 1, that start this system.</summary>
-internal static partial class SystemdBootMenu
+internal static class SystemdBootMenu
 {
     private const string Variables = "sys/firmware/efi/efivars/";
 
@@ -35,7 +35,7 @@ internal static partial class SystemdBootMenu
         let words = KernelCommandLine.Words(UnifiedImage.CommandLine(target, path) ?? "")
         let name = path[(path.LastIndexOf('/') + 1)..]
         where words.Count > 0 && EntryOwner.Of(target, words, machineId: null, name) == Ownership.Target
-        select new MenuEntry(Counters().Replace(name, "$2"), name, [.. words]);
+        select new MenuEntry(BootCounter.Without(name), name, [.. words]);
 
     private static IEnumerable<MenuEntry> Files(TargetRoot target) =>
         from path in BootPartitions.Files(target, SystemdBoot.Entries, ".conf")
@@ -45,14 +45,11 @@ internal static partial class SystemdBootMenu
         select new MenuEntry(IdOf(path), kernel, [.. KeyedLines.Values(text, "options").SelectMany(KernelCommandLine.Words)]);
 
     /// <summary>The id of an entry: the name of its file, without the counters of boot assessment.</summary>
-    internal static string IdOf(string path) => Counters().Replace(path[(path.LastIndexOf('/') + 1)..], "$2");
+    internal static string IdOf(string path) => BootCounter.Without(path[(path.LastIndexOf('/') + 1)..]);
 
     /// <summary>A variable is four bytes of attributes, then UTF-16 with a zero at its end.</summary>
     internal static string? Variable(HostDirectory host, string name) =>
         host.ReadAll(Variables + name + Vendor, 4096) is { Length: > 4 } bytes
             ? Encoding.Unicode.GetString(bytes, 4, (bytes.Length - 4) & ~1).TrimEnd('\0')
             : null;
-
-    [GeneratedRegex(@"\+[0-9]+(-[0-9]+)?(\.conf|\.efi)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Counters();
 }

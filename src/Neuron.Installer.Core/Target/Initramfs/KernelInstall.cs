@@ -44,7 +44,7 @@ internal static class KernelInstall
         int at = name.IndexOf("-" + version, StringComparison.Ordinal);
         string token = target.ReadText("/etc/kernel/entry-token")?.Trim() ?? "";
         return at >= 0
-            && name[(at + 1 + version.Length)..] is ".efi" or ['+', ..]
+            && BootCounter.Without(name)[(at + 1 + version.Length)..] == ".efi"
             && (token.Length == 0 || name[..at] == token);
     }
 

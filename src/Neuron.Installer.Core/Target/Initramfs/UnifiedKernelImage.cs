@@ -157,7 +157,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
     /// <summary>Those there are, and those that presets will make; not what is meant for repair, and none whose name changes while tries are counted.</summary>
     private static IEnumerable<string> OwnImages(TargetRoot target) =>
         OfThisSystem(target).Concat(Mkinitcpio.InPresets(target, "_uki").Select(found => found.Value))
-            .Where(path => path.EndsWith(".efi", StringComparison.Ordinal) && !path.Contains("fallback", StringComparison.Ordinal) && !path.Contains('+', StringComparison.Ordinal))
+            .Where(path => path.EndsWith(".efi", StringComparison.Ordinal) && !path.Contains("fallback", StringComparison.Ordinal) && !BootCounter.IsIn(path))
             .Distinct()
             .Order(StringComparer.Ordinal);
 
