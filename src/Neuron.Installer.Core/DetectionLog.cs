@@ -10,6 +10,7 @@ using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Settings.Reading;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Texts;
 

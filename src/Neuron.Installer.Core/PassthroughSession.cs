@@ -15,6 +15,7 @@ using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Settings.Reading;
 using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Commands;

@@ -7,6 +7,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Settings.Reading;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Root;

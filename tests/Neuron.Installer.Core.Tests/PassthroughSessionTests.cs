@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Settings.Reading;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Plan;

@@ -5,6 +5,7 @@ using System.CommandLine;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Settings.Reading;
 
 namespace Neuron.HardwareDetect.Commands;
 

@@ -6,6 +6,7 @@ using Neuron.HardwareDetect.Documents;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Settings.Reading;
 
 namespace Neuron.HardwareDetect.Commands;
 

@@ -3,6 +3,7 @@
 
 using System.Text.Json.Nodes;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Settings.Reading;
 using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.Initramfs;
 using Shouldly;

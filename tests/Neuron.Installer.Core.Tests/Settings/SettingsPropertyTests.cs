@@ -5,6 +5,7 @@ using System.Text;
 using CsCheck;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Settings.Reading;
 using Shouldly;
 using Xunit;
 

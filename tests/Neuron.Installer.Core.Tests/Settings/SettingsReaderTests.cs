@@ -6,6 +6,7 @@ using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Settings.Reading;
 using Neuron.Installer.Core.Target.Apply;
 using Shouldly;
 using Xunit;

@@ -4,25 +4,19 @@
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Texts;
 
-namespace Neuron.Installer.Core.Settings;
+namespace Neuron.Installer.Core.Settings.Reading;
 
 /// <summary>Every key there is, in the order of the shipped file.</summary>
 internal static class SettingsKeys
 {
-    private static readonly (string Word, string? Value)[] s_initramfs =
-    [
-        ("auto", null), ("mkinitcpio", "mkinitcpio"), ("dracut", "dracut"), ("initramfs-tools", "initramfs-tools"),
-        ("booster", "booster"), ("none", "none"),
-    ];
+    private static readonly (string Word, string? Value)[] s_initramfs = AutoOrNoneOr(Generators.All.Select(generator => generator.Name));
 
-    private static readonly (string Word, string? Value)[] s_bootLoaders =
-    [
-        ("auto", null), ("grub", "grub"), ("systemd-boot", "systemd-boot"), ("limine", "limine"), ("refind", "refind"),
-        ("sdboot-manage", "sdboot-manage"), ("kernelstub", "kernelstub"), ("proxmox-boot-tool", "proxmox-boot-tool"), ("uki", "uki"), ("none", "none"),
-    ];
+    private static readonly (string Word, string? Value)[] s_bootLoaders = AutoOrNoneOr(BootLoaders.All.Select(loader => loader.Name));
 
     /// <summary>Every key.</summary>
     public static IReadOnlyList<SettingsKey> All { get; } =
@@ -102,4 +96,7 @@ internal static class SettingsKeys
 
     /// <summary>The key of this name in whatever table, null when there is none.</summary>
     public static string? ElsewhereOf(string name) => All.FirstOrDefault(key => key.Name == name)?.FullName;
+
+    private static (string Word, string? Value)[] AutoOrNoneOr(IEnumerable<string> names) =>
+        [("auto", null), .. names.Select(name => (name, (string?)name)), ("none", "none")];
 }

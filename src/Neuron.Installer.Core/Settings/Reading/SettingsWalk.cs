@@ -5,7 +5,7 @@ using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Texts;
 using Tomlyn.Syntax;
 
-namespace Neuron.Installer.Core.Settings;
+namespace Neuron.Installer.Core.Settings.Reading;
 
 /// <summary>
 /// Goes through a parsed settings file and collects the settings. TOML has three ways to write the same key

@@ -3,7 +3,7 @@
 
 using Neuron.Installer.Core.Findings;
 
-namespace Neuron.Installer.Core.Settings;
+namespace Neuron.Installer.Core.Settings.Reading;
 
 /// <summary>What came of reading a settings file.</summary>
 /// <param name="Settings">What holds now. Never null: where the file cannot be used, the safe defaults.</param>

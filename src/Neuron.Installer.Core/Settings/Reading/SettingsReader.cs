@@ -8,7 +8,7 @@ using Tomlyn;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 
-namespace Neuron.Installer.Core.Settings;
+namespace Neuron.Installer.Core.Settings.Reading;
 
 /// <summary>
 /// Reads the settings of the maintainer, <c>/etc/neuron-os/installer.toml</c>. Whatever is in the file, there are

@@ -5,7 +5,7 @@ using System.Globalization;
 using Neuron.Installer.Core.Texts;
 using Tomlyn.Syntax;
 
-namespace Neuron.Installer.Core.Settings;
+namespace Neuron.Installer.Core.Settings.Reading;
 
 /// <summary>A key of the settings: its name, what it may be set to, and where that goes.</summary>
 internal sealed class SettingsKey

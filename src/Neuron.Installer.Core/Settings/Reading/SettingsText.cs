@@ -4,7 +4,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 
-namespace Neuron.Installer.Core.Settings;
+namespace Neuron.Installer.Core.Settings.Reading;
 
 /// <summary>The settings that hold, each key as it is written in the file: what a maintainer reads in the log is what they typed.</summary>
 internal static class SettingsText
