@@ -59,12 +59,7 @@ internal sealed class PlanApplication
 
     private ApplyResult Run()
     {
-        _log.Target(
-            _target.Path,
-            _plan.Initramfs,
-            _plan.BootLoader,
-            string.Join(", ", _plan.Files.Select(file => file.Path).DefaultIfEmpty("none")),
-            string.Join(", ", _plan.Commands.Select(command => string.Join(' ', command.Arguments)).DefaultIfEmpty("none")));
+        _log.Target(new PlanLine(_target, _plan));
         ApplyOutcome outcome = ApplyOutcome.Failed;
         using IDisposable? alone = Lock();
         if (alone is not null && Write())

@@ -8,9 +8,6 @@ namespace Neuron.Installer.Core.Target.Root;
 /// <summary>What a tester reads afterwards: every file with what was put in and taken out, every command with its end.</summary>
 internal static partial class TargetLog
 {
-    [LoggerMessage(3000, LogLevel.Information, "target {Path}: initramfs {Initramfs}, boot loader {BootLoader}; files to write: {Files}; commands to run: {Commands}")]
-    internal static partial void Target(this ILogger log, string path, string initramfs, string bootLoader, string files, string commands);
-
     [LoggerMessage(3001, LogLevel.Information, "{Change} {Path}")]
     internal static partial void File(this ILogger log, string change, string path);
 
