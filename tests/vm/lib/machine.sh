@@ -28,31 +28,39 @@ radeon() {
 # Another function or device beside the Radeon of a slot.
 beside() { devices+=(-device "$2,bus=bridge$1,addr=$3"); }
 
-# machine LOG JOB DISK OPTION...: runs one until it switches itself off.
+# machine LOG JOB DISK OPTION...: runs one until it switches itself off, or resets itself.
 machine() {
-    local log=$1 job=$2 disk=$3 status=0
+    local log=$1 job=$2 disk=$3
     shift 3
     # A disk is whole sectors; the shell that reads it skips empty lines.
     cp "$job" "$job.disk"
     truncate -s 64K "$job.disk"
     tr '\0' '\n' <"$job.disk" >"$job.sectors" && rm "$job.disk"
+    rm -f "$log"
+    start_machine "$log" "$job" "$disk" "$@"
+}
+
+# start_machine LOG JOB DISK OPTION...: one start, which is put behind what is in the log.
+start_machine() {
+    local log=$1 job=$2 disk=$3 status=0
+    shift 3
     local TIMEFORMAT="QEMU ran %R s, of which %U s of a processor: $log"
     time timeout "$limit" qemu-system-x86_64 -accel tcg -cpu "$cpu" -m "$memory" \
         -M "q35,kernel-irqchip=split" "${iommu[@]}" -display none -vga "$graphics" \
-        -nodefaults -drive "file=$disk,if=virtio,format=raw,cache=unsafe,discard=unmap" \
+        -nodefaults -no-reboot -drive "file=$disk,if=virtio,format=raw,cache=unsafe,discard=unmap" \
         -drive "file=$job.sectors,if=virtio,format=raw,readonly=on" \
-        -serial "file:$log" "${devices[@]}" "$@" </dev/null >"$log.qemu" 2>&1 || status=$?
+        -chardev "file,id=log,path=$log,append=on" -serial chardev:log "${devices[@]}" "$@" </dev/null >"$log.qemu" 2>&1 || status=$?
     [ "$status" -eq 0 ] || problem "QEMU ended with $status (124: it took more than $limit s); see $log"
     return "$status"
 }
 
 # live_machine LOG JOB DISK: the live medium, as an installer starts it.
 live_machine() {
-    machine "$1" "$2" "$3" -kernel "$cache/live/vmlinuz" -initrd "$live_initrd" -no-reboot "${live_disks[@]}" \
+    machine "$1" "$2" "$3" -kernel "$cache/live/vmlinuz" -initrd "$live_initrd" "${live_disks[@]}" \
         -append "console=ttyS0 quiet panic=-1 $live_parameters no_timer_check drm_kms_helper.fbdev_emulation=0 mitigations=off"
 }
 
-# installed_machine LOG JOB DISK: the disk, through its own boot loader.
+# installed_machine LOG JOB DISK: the disk, through its own boot loader. A reset is a new start of QEMU: OVMF hangs after some.
 installed_machine() {
     local firmware=()
     if [[ $stack = *uefi* ]]; then
@@ -60,5 +68,10 @@ installed_machine() {
         firmware=(-drive "if=pflash,format=raw,readonly=on,file=/usr/share/OVMF/OVMF_CODE_4M.fd"
             -drive "if=pflash,format=raw,file=$out/variables.fd")
     fi
-    machine "$1" "$2" "$3" "${firmware[@]}"
+    machine "$1" "$2" "$3" "${firmware[@]}" || return
+    local length=0
+    while tail -c "+$((length + 1))" "$1" | grep -aqE 'reboot: Restarting system|sysrq: Resetting'; do
+        length=$(stat -c %s "$1")
+        start_machine "$1" "$2" "$3" "${firmware[@]}" || return
+    done
 }
