@@ -26,6 +26,8 @@
 #include <QFontMetrics>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -304,6 +306,10 @@ NeuronVfioViewStep::eventFilter( QObject* receiver, QEvent* event )
         QCoreApplication::quit();
         return true;
     }
+    if ( m_report && event->type() == QEvent::Show && Calamares::ViewManager::instance()->currentStep() == this )
+    {
+        answerCancelQuestion( qobject_cast< QMessageBox* >( receiver ) );
+    }
     if ( event->type() == QEvent::KeyPress )
     {
         const int key = static_cast< QKeyEvent* >( event )->key();
@@ -335,6 +341,22 @@ NeuronVfioViewStep::leaveCancelOut()
             }
         },
         Qt::QueuedConnection );
+}
+
+/** @brief Ends the installer where "Cancel" could be pressed all the same, in place of asking whether to lose the installation.
+ *
+ * A branding's bar of buttons in QML reads from Calamares itself whether the button is on, and there it is.
+ */
+void
+NeuronVfioViewStep::answerCancelQuestion( QMessageBox* box )
+{
+    auto* manager = Calamares::ViewManager::instance();
+    // A failed installation is told in a box of another kind.
+    if ( box && box->icon() == QMessageBox::Question && box->parentWidget() == manager->centralWidget()
+         && box->button( QMessageBox::Yes ) )
+    {
+        QMetaObject::invokeMethod( box->button( QMessageBox::Yes ), "click", Qt::QueuedConnection );
+    }
 }
 
 bool

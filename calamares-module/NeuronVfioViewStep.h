@@ -9,6 +9,7 @@
 
 class Config;
 class Report;
+class QMessageBox;
 
 /** @brief The step of Calamares, which is one of two pages: to choose, or to report.
  *
@@ -47,6 +48,7 @@ private:
     bool isUnwanted() const;
     void passIfUnwanted();
     void leaveCancelOut();
+    void answerCancelQuestion( QMessageBox* box );
     void focusPage();
 
     Config* m_config = nullptr;

@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # A misspelt key is a warning with the nearest key, and the rest of the file counts. One of neuron-vfio.conf is named too.
+# Then Cancel is pressed on the report, as a bar of buttons in QML offers it there: the installer just ends.
+cancel_on_report=true
 module_key='exlude: [ "10de:1401" ]'
 
 settings_text() {
