@@ -38,6 +38,12 @@ public static class HostRootLayout
             WriteText($"{sys}/class/dmi/id/chassis_type", $"{chassis}");
         }
 
+        if (machine.SysVendor is { } maker)
+        {
+            WriteText($"{sys}/class/dmi/id/sys_vendor", maker);
+            WriteText($"{sys}/class/dmi/id/product_name", machine.ProductName ?? "");
+        }
+
         string flags = machine.Virtualization is { } hasVirtualization
             ? $"flags\t\t: fpu vme msr{(hasVirtualization ? isIntel ? " vmx" : " svm" : "")}{(machine.Hypervisor ? " hypervisor" : "")}\n"
             : "";
@@ -57,7 +63,7 @@ public static class HostRootLayout
         foreach (DeviceDescription device in machine.Devices)
         {
             string place = Place(sys, device, devices);
-            WriteDevice(sys, device, place, machine.IommuEnabled, isDrmAware, ref card);
+            WriteDevice(sys, device, place, machine.IommuEnabled || machine.NoiommuGroups, isDrmAware, ref card);
             WriteHardware(device, place, device.Physfn is { } physical ? Place(sys, devices[physical], devices) : null, memory);
             if (device.Address == machine.FirmwareFramebuffer)
             {
@@ -72,9 +78,19 @@ public static class HostRootLayout
             memory += ApertureSize;
         }
 
+        foreach ((string display, IReadOnlyDictionary<string, string> connectors) in machine.PlatformDisplays ?? new Dictionary<string, IReadOnlyDictionary<string, string>>())
+        {
+            WriteConnectors(sys, $"{sys}/devices/platform/{display}", card++, connectors);
+        }
+
         foreach (string group in Directory.GetDirectories($"{sys}/kernel/iommu_groups").Select(path => Path.GetFileName(path)))
         {
             IEnumerable<string> special = machine.ReservedRegions?.GetValueOrDefault(group) ?? [];
+            if (machine.NoiommuGroups)
+            {
+                WriteText($"{sys}/kernel/iommu_groups/{group}/name", "vfio-noiommu");
+            }
+
             WriteText($"{sys}/kernel/iommu_groups/{group}/reserved_regions", string.Join('\n', special.Append("0x00000000fee00000 0x00000000feefffff msi")));
         }
     }
@@ -190,20 +206,25 @@ public static class HostRootLayout
 
         if (device.Connectors is { } connectors)
         {
-            foreach ((string name, string state) in connectors)
-            {
-                WriteText($"{place}/drm/card{card}/card{card}-{name}/status", state);
-            }
-
             // The first kernels that have it also take the VGA arbiter's default for the boot display.
             if (device.DrmBootDisplay || (isDrmAware && device.BootVga == 1))
             {
                 WriteText($"{place}/drm/card{card}/boot_display", "1");
             }
 
-            Link($"{sys}/class/drm/card{card}", $"{place}/drm/card{card}");
-            card++;
+            WriteConnectors(sys, place, card++, connectors);
         }
+    }
+
+    private static void WriteConnectors(string sys, string place, int card, IReadOnlyDictionary<string, string> connectors)
+    {
+        foreach ((string name, string state) in connectors)
+        {
+            WriteText($"{place}/drm/card{card}/card{card}-{name}/status", state);
+            Link($"{sys}/class/drm/card{card}-{name}", $"{place}/drm/card{card}/card{card}-{name}");
+        }
+
+        Link($"{sys}/class/drm/card{card}", $"{place}/drm/card{card}");
     }
 
     private static void WriteText(string path, string text)

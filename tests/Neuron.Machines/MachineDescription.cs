@@ -37,6 +37,17 @@ public sealed record MachineDescription
 
     public bool XenDom0 { get; init; }
 
+    /// <summary>Who made it, and what it is called, by its firmware.</summary>
+    public string? SysVendor { get; init; }
+
+    public string? ProductName { get; init; }
+
+    /// <summary>Whether the groups are those that VFIO makes up where there is no IOMMU.</summary>
+    public bool NoiommuGroups { get; init; }
+
+    /// <summary>Displays that are no PCI devices: connectors by the device below /sys/devices/platform.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? PlatformDisplays { get; init; }
+
     /// <summary>The display the firmware drew on.</summary>
     public string? FirmwareFramebuffer { get; init; }
 

@@ -138,7 +138,9 @@ internal static class HardwareFindings
         new Text("The IOMMU does not cover {0}, so no virtual machine can have it.", name),
         gpu.Place is GpuPlace.Slot or GpuPlace.SlotAtProcessor
             ? new Text("Put the card into another slot, or look for a firmware (BIOS) update.")
-            : new Text("Look for a firmware (BIOS) update."));
+            : gpu.Place == GpuPlace.Given
+                ? new Text("Give this virtual machine an IOMMU in its settings on that computer, then restart it.")
+                : new Text("Look for a firmware (BIOS) update."));
 
     public static Finding GroupShared(PciAddress gpu, string name, IReadOnlyList<string> strangers, bool isBlocking, Text advice) => isBlocking
         ? new(
@@ -280,6 +282,7 @@ internal static class HardwareFindings
     /// <summary>What helps where there is one graphics card.</summary>
     public static Text AddAnother(GpuPlace place) => place switch
     {
+        GpuPlace.Given => new Text("Give this virtual machine another display in its settings, then restart it."),
         GpuPlace.Integrated => new Text("For GPU passthrough, add a graphics card."),
         GpuPlace.Soldered => new Text("GPU passthrough needs a second graphics processor. If this computer has integrated graphics, switch them on in the firmware (BIOS) settings."),
         _ => new Text("Add a second graphics card, or switch on the processor's own graphics in the firmware (BIOS) settings."),

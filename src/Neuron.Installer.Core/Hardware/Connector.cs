@@ -8,6 +8,12 @@ namespace Neuron.Installer.Core.Hardware;
 /// <param name="State">Whether something is plugged in.</param>
 internal sealed record Connector(string Name, ConnectorState State)
 {
+    /// <summary>
+    /// Whether a name is that of a writeback connector, which ends in memory (drm_writeback.c): nothing is plugged in there,
+    /// whatever its status says, and amdgpu has one also where a card has no socket.
+    /// </summary>
+    public static bool IsWriteback(ReadOnlySpan<char> name) => name.StartsWith("Writeback", StringComparison.Ordinal);
+
     /// <summary>Whether this is the panel of a laptop rather than a socket.</summary>
     public bool IsInternalPanel =>
         Name.StartsWith("eDP", StringComparison.Ordinal)

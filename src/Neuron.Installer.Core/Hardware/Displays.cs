@@ -18,6 +18,9 @@ internal sealed record Displays
     /// <summary>What tells that. Null when nothing does.</summary>
     public required BootDisplayEvidence? BootDisplayEvidence { get; init; }
 
+    /// <summary>Whether there is another display, which is no PCI device.</summary>
+    public required BoardDisplay Board { get; init; }
+
     /// <summary>Virtual functions (SR-IOV) of GPUs, by the GPU: no cards of their own, and gone with its driver.</summary>
     public required ILookup<PciAddress, PciFunction> VirtualFunctions { get; init; }
 
@@ -26,7 +29,7 @@ internal sealed record Displays
     {
         ArgumentNullException.ThrowIfNull(machine);
         PciFunction[] displays = [.. machine.Functions.Where(function => function.IsDisplay && function.PhysicalFunction is null)];
-        BootDecision boot = FindBootDisplay(displays) with { IsVgaWithMonitor = displays.Any(display => display.Class is { IsVga: true } && HasMonitor(display)) };
+        BootDecision boot = FindBootDisplay(displays, machine.BoardDisplay) with { IsVgaWithMonitor = displays.Any(display => display.Class is { IsVga: true } && HasMonitor(display)) };
         PciTree tree = new(machine.Functions);
         List<Gpu> gpus = [];
         // One slot is one card: some older Radeons have a second display function for their second output.
@@ -44,6 +47,7 @@ internal sealed record Displays
             HostOnly = [.. displays.Where(function => HostOnlyDisplay.KindOf(function) is not null)],
             BootDisplay = boot.Display?.Address,
             BootDisplayEvidence = boot.Evidence,
+            Board = machine.BoardDisplay,
             VirtualFunctions = machine.Functions.Where(function => function.PhysicalFunction is not null).ToLookup(function => function.PhysicalFunction!.Value),
         };
     }
@@ -68,7 +72,8 @@ internal sealed record Displays
             IsBootDisplay = IsBootDisplay(tree, primary, boot),
             IsSilent = card.Any(function => function.IsSilent),
             IsExternal = isExternal,
-            Place = isIntegrated ? GpuPlace.Integrated
+            Place = machine.Hypervisor is not null ? GpuPlace.Given
+                : isIntegrated ? GpuPlace.Integrated
                 : isExternal ? GpuPlace.External
                 : machine.IsWithoutSlots ? GpuPlace.Soldered
                 : IsAtProcessor(tree, primary) ? GpuPlace.SlotAtProcessor : GpuPlace.Slot,
@@ -89,7 +94,7 @@ internal sealed record Displays
         switch (boot.Evidence)
         {
             case null:
-                return CannotBeBootDisplay(primary) ? false : null;
+                return CannotBeBootDisplay(primary) || (boot.IsOnBoard && !HasMonitor(primary)) ? false : null;
             case Hardware.BootDisplayEvidence.BootVga when tree.Slot(primary.Address).Any(function => function.BootVga == true):
                 return true;
             case Hardware.BootDisplayEvidence.BootVga when primary.Class is { IsVga: false } && !CannotBeBootDisplay(primary):
@@ -126,6 +131,8 @@ internal sealed record Displays
             // In a guest, every card given to it sits on the first bus.
             0x1002 => (isOnFirstBus && machine.Hypervisor is null)
                 || tree.Slot(address).Any(function => function.Id?.Vendor == 0x1022 && function.Class is { IsEncryption: true }),
+            // Zhaoxin's processors, and the bridge 7A of Loongson.
+            0x1d17 or 0x0014 => isOnFirstBus,
             _ => false,
         };
     }
@@ -134,6 +141,20 @@ internal sealed record Displays
     /// From the strongest evidence to the weakest. boot_display can stand on two cards, since its first versions also
     /// took the VGA arbiter's default for one: on a function with boot_vga it proves no more than that does.
     /// </summary>
+    /// <remarks>
+    /// The VGA arbiter calls the only VGA device of a machine the boot one, used or not (vga_is_boot_device in
+    /// drivers/pci/vgaarb.c). Where the monitor is on a display that is no PCI device, that and being the only one prove nothing.
+    /// </remarks>
+    private static BootDecision FindBootDisplay(PciFunction[] displays, BoardDisplay board)
+    {
+        BootDecision decision = FindBootDisplay(displays);
+        return board == BoardDisplay.Lit
+            && decision.Evidence is Hardware.BootDisplayEvidence.BootVga or Hardware.BootDisplayEvidence.Only
+            && !displays.Any(HasMonitor)
+            ? new BootDecision(null, null) { IsOnBoard = true }
+            : decision;
+    }
+
     private static BootDecision FindBootDisplay(PciFunction[] displays)
     {
         PciFunction[] possible = [.. displays.Where(function => !CannotBeBootDisplay(function))];
@@ -169,5 +190,8 @@ internal sealed record Displays
     {
         /// <summary>Whether a display that the VGA arbiter knows has a monitor.</summary>
         public bool IsVgaWithMonitor { get; init; }
+
+        /// <summary>Whether the monitor is on a display that is no PCI device.</summary>
+        public bool IsOnBoard { get; init; }
     }
 }

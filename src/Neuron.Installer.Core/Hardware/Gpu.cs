@@ -54,4 +54,7 @@ internal enum GpuPlace
 
     /// <summary>In an enclosure of its own.</summary>
     External,
+
+    /// <summary>Given to the virtual machine that this computer is.</summary>
+    Given,
 }

@@ -13,7 +13,13 @@ internal static class HostOnlyDisplay
     public static HostOnlyDisplayKind? KindOf(PciFunction function)
     {
         ArgumentNullException.ThrowIfNull(function);
-        return function.IsDisplay ? VendorTable.Known.Of(function.Id?.Vendor).HostOnly : null;
+        if (!function.IsDisplay || function.Id is not { } id)
+        {
+            return null;
+        }
+
+        VendorTable.Vendor vendor = VendorTable.Known.Of(id.Vendor);
+        return vendor.HostOnly ?? (vendor.ManagementDevices.Contains(id.Device) ? HostOnlyDisplayKind.Management : null);
     }
 }
 

@@ -38,6 +38,9 @@ internal sealed record Machine
     /// <summary>Whether the firmware starts only what is signed (Secure Boot).</summary>
     public bool IsSecureBoot { get; init; }
 
+    /// <summary>Whether the board has a display that is no PCI device.</summary>
+    public BoardDisplay BoardDisplay { get; init; }
+
     /// <summary>What could not be read, one sentence each with the file: for the log.</summary>
     public IReadOnlyList<string> Unreadable { get; init; } = [];
 

@@ -32,11 +32,11 @@ internal readonly record struct PciClass(uint Code)
     /// <summary>A bridge (06xx), host bridges included. Bridges are never handed to a virtual machine.</summary>
     public bool IsBridge => Base == 0x06;
 
-    /// <summary>A mass storage controller (01xx).</summary>
-    public bool IsStorage => Base == 0x01;
+    /// <summary>A mass storage controller (01xx), or a Fibre Channel adapter (0c04), behind which disks are.</summary>
+    public bool IsStorage => Base == 0x01 || BaseAndSub == 0x0c04;
 
-    /// <summary>A network controller (02xx).</summary>
-    public bool IsNetwork => Base == 0x02;
+    /// <summary>A network controller (02xx), or an InfiniBand adapter (0c06).</summary>
+    public bool IsNetwork => Base == 0x02 || BaseAndSub == 0x0c06;
 
     /// <summary>A multimedia audio device (0403 or the older 0401).</summary>
     public bool IsAudio => BaseAndSub is 0x0403 or 0x0401;

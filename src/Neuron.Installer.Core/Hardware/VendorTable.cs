@@ -86,6 +86,10 @@ internal sealed record VendorTable
                         _ => throw Unknown(member),
                     },
                 },
+                "management_devices" => vendor with
+                {
+                    ManagementDevices = List(member.Value, device => ushort.Parse(Text(device), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)),
+                },
                 "hypervisor" => vendor with { Hypervisor = Text(member.Value) },
                 "only_display" => vendor with { OnlyDisplay = member.Value.GetBoolean() },
                 _ => throw Unknown(member),
@@ -136,6 +140,8 @@ internal sealed record VendorTable
         public IReadOnlyList<string> AcceleratorModules { get; init; } = [];
 
         public HostOnlyDisplayKind? HostOnly { get; init; }
+
+        public IReadOnlyList<ushort> ManagementDevices { get; init; } = [];
 
         public string? Hypervisor { get; init; }
 

@@ -73,6 +73,8 @@ internal static class Advice
         bool canAllMove = gpu.Place is GpuPlace.Slot or GpuPlace.SlotAtProcessor && inTheWay.All(IsInSlot);
         return (gpu.Place, canAllMove, isBlocking) switch
         {
+            (GpuPlace.Given, _, true) => new Text("In the settings of this virtual machine, give the card a PCI Express port of its own, then restart it."),
+            (GpuPlace.Given, _, false) => new Text("Give the virtual machine these devices as well."),
             (GpuPlace.Integrated, _, _) => new Text("Integrated graphics cannot be moved; for GPU passthrough, use a graphics card."),
             (GpuPlace.Soldered, _, true) => new Text("Parts of this computer cannot be moved; only a firmware (BIOS) update may help."),
             (GpuPlace.External, _, true) => new Text("Plug the enclosure into another port, or look for a firmware (BIOS) update."),

@@ -53,7 +53,7 @@ internal static class BindingPlanner
             DisablesIdleD3 = settings.DisableIdleD3,
             KernelParameters = gpus.Count > 0 ? PassthroughParameters.Required(assessment.Machine.CpuVendor, settings.KernelParameters) : [],
             ContradictingParameters = gpus.Count > 0 ? PassthroughParameters.Contradicting : [],
-            LeavesDisplay = assessment.Index.Displays.Any(display => !bound.Contains(display.Address)),
+            LeavesDisplay = assessment.Displays.Board != BoardDisplay.None || assessment.Index.Displays.Any(display => !bound.Contains(display.Address)),
             IsHeadless = assessment.Index.IsHeadless,
             IsSecureBoot = assessment.Machine.IsSecureBoot,
             Findings = Assessment.WorstFirst(findings),
@@ -94,7 +94,7 @@ internal static class BindingPlanner
             }
         }
 
-        if (assessment.Displays.HostOnly.Count == 0 && gpus.Count == assessment.Gpus.Count)
+        if (assessment.Displays.HostOnly.Count == 0 && assessment.Displays.Board == BoardDisplay.None && gpus.Count == assessment.Gpus.Count)
         {
             yield return HardwareFindings.NothingForHost();
         }

@@ -135,7 +135,7 @@ internal sealed class CardAssessor(Machine machine, FunctionIndex index, Display
     {
         PciAddress address = gpu.Address;
         string name = Name(gpu);
-        bool isOnly = displays.Gpus.Count == 1 && displays.HostOnly.Count == 0;
+        bool isOnly = displays.Gpus.Count == 1 && displays.HostOnly.Count == 0 && displays.Board == BoardDisplay.None;
         if (gpu.Card.Any(function => settings.Exclude.Any(excluded => excluded.Matches(function))))
         {
             yield return HardwareFindings.Excluded(address, name);

@@ -43,14 +43,18 @@ internal static class Recommendation
     private static bool IsCandidate(GpuAssessment gpu) =>
         gpu.Gpu.IsBootDisplay == false && !gpu.Gpu.IsIntegrated && gpu.IsSelectable;
 
-    /// <summary>One whose memory found room first, then a clean group, then more video memory where it is known for both. The address decided before.</summary>
+    /// <summary>
+    /// One whose memory found room first, then a clean group, then more video memory where it is known for both, then one
+    /// without a monitor, which nobody has to move. The address decided before.
+    /// </summary>
     private static bool IsBetter(GpuAssessment gpu, GpuAssessment than)
     {
         bool works = !gpu.Gpu.Card.Any(function => function.HasUnassignedMemory);
         bool thanWorks = !than.Gpu.Card.Any(function => function.HasUnassignedMemory);
         return works != thanWorks ? works
             : gpu.IsGroupClean != than.IsGroupClean ? gpu.IsGroupClean
-            : gpu.Gpu.Function.VideoMemory is { } memory && than.Gpu.Function.VideoMemory is { } thanMemory && memory > thanMemory;
+            : gpu.Gpu.Function.VideoMemory is { } memory && than.Gpu.Function.VideoMemory is { } thanMemory && memory != thanMemory ? memory > thanMemory
+            : HasMonitor(than) && !HasMonitor(gpu);
     }
 
     private static Text ReasonFor(GpuAssessment gpu, Displays displays, IReadOnlyList<GpuAssessment> gpus, PciNames names)
@@ -94,7 +98,7 @@ internal static class Recommendation
 
     private static Text ReasonForNone(Displays displays, IReadOnlyList<GpuAssessment> gpus)
     {
-        if (gpus.Count == 1 && displays.HostOnly.Count == 0)
+        if (gpus.Count == 1 && displays.HostOnly.Count == 0 && displays.Board == BoardDisplay.None)
         {
             return new Text("No card can be reserved: {0} is the only one, and your desktop needs it.", gpus[0].Name.Full);
         }

@@ -194,6 +194,11 @@ public sealed class InvariantTests
             yield return "has no integrated graphics beside it";
         }
 
+        if (assessment.Machine.Hypervisor is not null && (Says("firmware") || Says("slot")))
+        {
+            yield return "is in a virtual machine, whose settings are elsewhere";
+        }
+
         if (Says("start the installer"))
         {
             yield return "may be on an installed system";

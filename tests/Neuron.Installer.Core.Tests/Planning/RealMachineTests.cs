@@ -164,6 +164,7 @@ public sealed class RealMachineTests
         {
             "firmware" => IommuState.DisabledInFirmware,
             "kernel" => IommuState.DisabledInKernel,
+            "hypervisor" => IommuState.OwnedByHypervisor,
             _ when assessment.Machine.IsXenControlDomain => IommuState.OwnedByHypervisor,
             _ => IommuState.Enabled,
         });

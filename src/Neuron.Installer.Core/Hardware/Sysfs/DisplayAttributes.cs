@@ -51,6 +51,7 @@ internal static class DisplayAttributes
             foreach (string entry in directory.List($"drm/{card}"))
             {
                 if (entry.StartsWith(card + "-", StringComparison.Ordinal)
+                    && !Connector.IsWriteback(entry.AsSpan(card.Length + 1))
                     && directory.ReadText($"drm/{card}/{entry}/status", 64) is { } status)
                 {
                     connectors.Add(new Connector(SysfsAttributes.Printable(entry[(card.Length + 1)..]), status switch

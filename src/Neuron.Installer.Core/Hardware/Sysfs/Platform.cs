@@ -48,14 +48,48 @@ internal static class Platform
         && host.ReadText("proc/xen/capabilities", 256) is { } capabilities
         && capabilities.Contains("control_d", StringComparison.Ordinal);
 
-    public static IommuState ReadIommuState(HostDirectory host, bool hasGroups, bool isXen, bool isGuest)
+    /// <summary>
+    /// The displays of boards that have theirs not on PCI (drivers/gpu/drm/drm_sysfs.c: each in /sys/class/drm, a link to where
+    /// it is). What draws into the firmware's framebuffer may draw on a PCI card, and vkms and evdi are no hardware of the board.
+    /// </summary>
+    public static BoardDisplay ReadBoardDisplay(HostDirectory host, CpuVendor cpu)
+    {
+        BoardDisplay found = BoardDisplay.None;
+        if (cpu != CpuVendor.Other)
+        {
+            return found;
+        }
+
+        IReadOnlyList<string> entries = host.List("sys/class/drm");
+        foreach (string card in entries.Where(entry => entry.StartsWith("card", StringComparison.Ordinal) && !entry.Contains('-', StringComparison.Ordinal)))
+        {
+            if (host.ReadLink("sys/class/drm/" + card) is not { } place
+                || !place.Contains("/devices/platform/", StringComparison.Ordinal)
+                || place.Split('/').Any(part => PciAddress.TryParse(part, out _))
+                || s_noBoardDisplays.Any(name => place.Contains(name, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            foreach (string connector in entries.Where(entry => entry.StartsWith(card + "-", StringComparison.Ordinal) && !Connector.IsWriteback(entry.AsSpan(card.Length + 1))))
+            {
+                found = found == BoardDisplay.Lit || host.ReadText($"sys/class/drm/{connector}/status", 64) == "connected" ? BoardDisplay.Lit : BoardDisplay.Dark;
+            }
+        }
+
+        return found;
+    }
+
+    private static readonly string[] s_noBoardDisplays = ["framebuffer", "/vkms", "/evdi"];
+
+    public static IommuState ReadIommuState(HostDirectory host, bool? hasGroups, bool isXen, bool isGuest)
     {
         if (isXen)
         {
             return IommuState.OwnedByHypervisor;
         }
 
-        if (hasGroups || host.List("sys/kernel/iommu_groups").Count > 0 || host.List("sys/class/iommu").Count > 0)
+        if (hasGroups ?? host.List("sys/kernel/iommu_groups").Count > 0 || host.List("sys/class/iommu").Count > 0)
         {
             return IommuState.Enabled;
         }

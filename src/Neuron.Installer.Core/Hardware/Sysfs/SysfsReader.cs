@@ -28,6 +28,7 @@ internal sealed class SysfsReader
     private readonly List<string> _unreadable = [];
     private readonly SysfsAttributes _attributes;
     private ulong? _framebuffer;
+    private bool _hasGroupsOfVfio;
     private volatile string? _function;
     private volatile SysfsReader? _other;
 
@@ -70,7 +71,7 @@ internal sealed class SysfsReader
         return new Machine
         {
             CpuVendor = vendor,
-            Iommu = Platform.ReadIommuState(_host, groups.Length > 0, isXen, hypervisor is not null),
+            Iommu = Platform.ReadIommuState(_host, groups.Length > 0 ? true : _hasGroupsOfVfio ? false : null, isXen, hypervisor is not null),
             Functions = new EqualList<PciFunction>(functions),
             IommuGroups = new EqualList<IommuGroup>(groups),
             KernelCommandLine = _host.ReadText("proc/cmdline", 65536) ?? "",
@@ -79,6 +80,7 @@ internal sealed class SysfsReader
             IsXenControlDomain = isXen,
             HasVirtualization = vendor == CpuVendor.Other ? null : VirtualMachine.HasFlag(cpu, vendor == CpuVendor.Intel ? "vmx" : "svm"),
             IsSecureBoot = Platform.IsSecureBoot(_host),
+            BoardDisplay = Platform.ReadBoardDisplay(_host, vendor),
             Unreadable = new EqualList<string>(_unreadable),
         };
     }
@@ -98,9 +100,29 @@ internal sealed class SysfsReader
             ? ReadInHalves(devices, names)
             : ReadFunctions(devices, names, 0, names.Count);
         functions.Sort((left, right) => left.Address.CompareTo(right.Address));
+        LeaveGroupsOfVfio(functions);
         DisplaySurroundings.Look(_host, devices, functions);
         mapped = FirmwareMappings.Read(_host, functions);
         return functions;
+    }
+
+    /// <summary>
+    /// Where there is no IOMMU, VFIO can be made to put a device into a group of its own all the same
+    /// (enable_unsafe_noiommu_mode; vfio_noiommu_group_alloc in drivers/vfio/group.c gives it the name): nothing keeps such
+    /// devices apart.
+    /// </summary>
+    private void LeaveGroupsOfVfio(List<PciFunction> functions)
+    {
+        for (int i = 0; i < functions.Count; i++)
+        {
+            if (functions[i] is { Driver: { } driver, IommuGroup: { } group }
+                && driver.StartsWith("vfio", StringComparison.Ordinal)
+                && _host.ReadText($"sys/kernel/iommu_groups/{group.ToString(CultureInfo.InvariantCulture)}/name", 64) == "vfio-noiommu")
+            {
+                functions[i] = functions[i] with { IommuGroup = null };
+                _hasGroupsOfVfio = true;
+            }
+        }
     }
 
     /// <summary>Nearly all of the time goes into system calls that wait for nothing, so a second processor halves it.</summary>

@@ -27,7 +27,7 @@ internal static class VirtualMachine
     {
         foreach (VendorTable.FirmwareName known in VendorTable.Known.Firmware)
         {
-            if (vendor.Contains(known.Text, StringComparison.OrdinalIgnoreCase) || product.Contains(known.Text, StringComparison.OrdinalIgnoreCase))
+            if (HasWords(vendor, known.Text) || HasWords(product, known.Text))
             {
                 return known.Hypervisor;
             }
@@ -47,6 +47,24 @@ internal static class VirtualMachine
         }
 
         return HasFlag(cpuInfo, "hypervisor") == true ? "a hypervisor" : null;
+    }
+
+    /// <summary>
+    /// Whether a name has a word or more, whatever the case and followed by digits or not: <c>VMware7,1</c> is VMware's, the
+    /// laptop <c>XENIA 15</c> is not Xen's.
+    /// </summary>
+    private static bool HasWords(string name, string words)
+    {
+        for (int at = name.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = at + words.Length;
+            if ((at == 0 || !char.IsLetter(name[at - 1])) && (end == name.Length || !char.IsLetter(name[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the processor has a flag. Null when /proc/cpuinfo lists none.</summary>
