@@ -53,6 +53,16 @@ public sealed class ScanCommandTests : IDisposable
     }
 
     [Fact]
+    public void Advice_that_two_findings_share_is_given_once()
+    {
+        string text = Run("rocketlake-single-rx7600", "scan").Output;
+
+        text.ShouldContain("boot-vga");
+        text.ShouldContain("single-gpu");
+        (text.Split("Add a second graphics card").Length - 1).ShouldBe(1);
+    }
+
+    [Fact]
     public void The_table_shows_what_a_user_chooses_by()
     {
         string[] lines = Run("z170-igpu-gtx960", "scan").Output.Split('\n');
