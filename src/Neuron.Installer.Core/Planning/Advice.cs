@@ -11,9 +11,9 @@ namespace Neuron.Installer.Core.Planning;
 internal static class Advice
 {
     /// <summary>How the desktop can leave a GPU.</summary>
-    public static Text ToFree(Machine machine, DesktopPlaces places, bool isMapped, Gpu gpu, PciNames names)
+    public static Text ToFree(Machine machine, DesktopPlaces places, FunctionIndex index, Gpu gpu, PciNames names)
     {
-        if (isMapped)
+        if (index.IsMapped(gpu))
         {
             return new Text("Freeing this card would not help yet: the firmware (BIOS) keeps it from virtual machines.");
         }
@@ -21,6 +21,11 @@ internal static class Advice
         if (machine.Hypervisor is not null)
         {
             return new Text("Give this virtual machine another display in its settings, then restart it.");
+        }
+
+        if (!gpu.IsIntegrated && GroupStrangers.Of(index, [gpu]).Any(GroupStrangers.IsVitalForHost))
+        {
+            return new Text("Freeing this card would not help yet: it shares its IOMMU group with devices that this computer needs.");
         }
 
         (Displays displays, IReadOnlyList<Gpu> showing) = places;

@@ -111,7 +111,13 @@ internal sealed record Assessment
             findings.Add(HardwareFindings.VirtualizationOff(machine.CpuVendor, machine.Hypervisor is not null));
         }
 
-        findings.AddRange(PassthroughParameters.ContradictingIn(machine.KernelCommandLine, machine.CpuVendor).Select(HardwareFindings.ConflictingParameter));
+        // One that did not switch it off is overruled, by a later parameter or where the firmware insists (dmar_platform_optin in
+        // drivers/iommu/intel/dmar.c).
+        if (machine.Iommu != IommuState.Enabled)
+        {
+            findings.AddRange(PassthroughParameters.ContradictingIn(machine.KernelCommandLine, machine.CpuVendor).Select(HardwareFindings.ConflictingParameter));
+        }
+
         if (PassthroughParameters.AcsOverrideIn(machine.KernelCommandLine) is { } parameter)
         {
             findings.Add(HardwareFindings.AcsOverride(parameter));

@@ -145,7 +145,7 @@ internal sealed class CardAssessor(Machine machine, FunctionIndex index, Display
         {
             yield return settings.AllowBootGpu
                 ? HardwareFindings.BootVgaAllowed(address, name)
-                : HardwareFindings.BootVga(address, name, Advice.ToFree(machine, _places, index.IsMapped(gpu), gpu, names));
+                : HardwareFindings.BootVga(address, name, Advice.ToFree(machine, _places, index, gpu, names));
         }
         else if (gpu.IsBootDisplay is null)
         {

@@ -272,6 +272,23 @@ public sealed class SysfsReaderTests : IDisposable
         Describe(SysfsReader.Read(directory)).ShouldBe(Describe(original));
     }
 
+    [Theory]
+    [InlineData("00000:01:00.0")]
+    [InlineData("0000:01:00.0 ")]
+    [InlineData("0000:0A:00.0")]
+    public void A_name_that_is_an_address_but_not_as_the_kernel_writes_it_is_passed_over(string name)
+    {
+        int before = Read().Functions.Count;
+        string devices = Path.Combine(_root.Path, "sys/bus/pci/devices");
+        File.CreateSymbolicLink(Path.Combine(devices, name), File.ResolveLinkTarget(Path.Combine(devices, "0000:01:00.0"), returnFinalTarget: false)!.FullName);
+
+        Machine machine = Read();
+
+        machine.Functions.Count.ShouldBe(before);
+        machine.Unreadable.ShouldContain(line => line.Contains(name, StringComparison.Ordinal));
+        Should.NotThrow(() => Neuron.Installer.Core.Planning.Assessment.Of(machine, PciNames.None, new Neuron.Installer.Core.Settings.InstallerSettings()));
+    }
+
     [Fact]
     public void A_snapshot_of_a_session_names_no_disk()
     {

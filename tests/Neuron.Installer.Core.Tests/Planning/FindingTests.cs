@@ -154,6 +154,14 @@ public sealed class FindingTests
             .Any(finding => finding.Code == "conflicting-parameter").ShouldBe(isReported);
     }
 
+    /// <summary>"intel_iommu=off intel_iommu=on", or firmware that insists: the groups are there.</summary>
+    [Fact]
+    public void A_parameter_that_did_not_switch_the_iommu_off_is_no_finding()
+    {
+        Machine machine = new() { CpuVendor = CpuVendor.Intel, Iommu = IommuState.Enabled, KernelCommandLine = "intel_iommu=off intel_iommu=on", Functions = [s_boot, s_first] };
+        Assessment.Of(machine, PciNames.None, new InstallerSettings()).MachineFindings.ShouldNotContain(finding => finding.Code == "conflicting-parameter");
+    }
+
     [Fact]
     public void The_boot_gpu_can_be_chosen_only_where_the_settings_allow_it()
     {

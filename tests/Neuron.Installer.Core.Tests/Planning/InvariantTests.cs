@@ -194,6 +194,11 @@ public sealed class InvariantTests
             yield return "has no integrated graphics beside it";
         }
 
+        if (Says("to free ") && gpu.Findings.Any(finding => finding is { Code: "group-shared", Severity: Severity.Blocking }))
+        {
+            yield return "would still share its group with what the computer needs";
+        }
+
         if (assessment.Machine.Hypervisor is not null && (Says("firmware") || Says("slot")))
         {
             yield return "is in a virtual machine, whose settings are elsewhere";

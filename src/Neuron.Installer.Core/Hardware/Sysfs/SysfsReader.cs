@@ -154,7 +154,8 @@ internal sealed class SysfsReader
         {
             string name = names[i];
             _function = name;
-            if (PciAddress.TryParse(name, out PciAddress address))
+            // Only as the kernel writes it: 00000:01:00.0 would be the same function once more.
+            if (PciAddress.TryParse(name, out PciAddress address) && address.ToString() == name)
             {
                 functions.Add(ReadFunction(devices, name, address));
             }
