@@ -258,10 +258,6 @@
         <translation>شغّل الإعداد من جديد.</translation>
     </message>
     <message>
-        <source>Run this step after the system was unpacked and before the target is unmounted.</source>
-        <translation>شغّل هذه الخطوة بعد فك حزم النظام وقبل فصل النظام الهدف.</translation>
-    </message>
-    <message>
         <source>Running {0}</source>
         <translation>جارٍ تشغيل {0}</translation>
     </message>
@@ -1676,6 +1672,22 @@
     <message>
         <source>{0} in the target cannot be changed because it is marked {1}.</source>
         <translation>لا يمكن تغيير {0} في الهدف لأنه موسوم بـ {1}.</translation>
+    </message>
+    <message>
+        <source>Freeing this card would not help yet: it shares its IOMMU group with devices that this computer needs.</source>
+        <translation>لن يفيد تحرير هذه البطاقة بعد: فهي تشارك مجموعة IOMMU مع أجهزة يحتاج إليها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Give the root folder of an installed system. In an installer, this step belongs after the system is unpacked and before it is unmounted.</source>
+        <translation>حدّد المجلد الجذر لنظام مثبّت. في برنامج التثبيت تأتي هذه الخطوة بعد فك حزم النظام وقبل فصله.</translation>
+    </message>
+    <message>
+        <source>In the settings of this virtual machine, give the card a PCI Express port of its own, then restart it.</source>
+        <translation>أعطِ البطاقة منفذ PCI Express خاصًا بها في إعدادات هذه الآلة الافتراضية، ثم أعد تشغيل الآلة.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>لا يتغير شيء.</translation>
     </message>
 </context>
 <context>

@@ -258,10 +258,6 @@
         <translation>Führen Sie die Einrichtung noch einmal aus.</translation>
     </message>
     <message>
-        <source>Run this step after the system was unpacked and before the target is unmounted.</source>
-        <translation>Führen Sie diesen Schritt aus, nachdem das System entpackt wurde und bevor das Zielsystem ausgehängt wird.</translation>
-    </message>
-    <message>
         <source>Running {0}</source>
         <translation>{0} wird ausgeführt</translation>
     </message>
@@ -1676,6 +1672,22 @@
     <message>
         <source>{0} in the target cannot be changed because it is marked {1}.</source>
         <translation>{0} im Zielsystem kann nicht geändert werden, weil es als {1} markiert ist.</translation>
+    </message>
+    <message>
+        <source>Freeing this card would not help yet: it shares its IOMMU group with devices that this computer needs.</source>
+        <translation>Diese Karte freizumachen würde noch nicht helfen: Sie teilt sich die IOMMU-Gruppe mit Geräten, die dieser Computer braucht.</translation>
+    </message>
+    <message>
+        <source>Give the root folder of an installed system. In an installer, this step belongs after the system is unpacked and before it is unmounted.</source>
+        <translation>Geben Sie den Wurzelordner eines installierten Systems an. In einem Installationsprogramm gehört dieser Schritt hinter das Entpacken des Systems und vor sein Aushängen.</translation>
+    </message>
+    <message>
+        <source>In the settings of this virtual machine, give the card a PCI Express port of its own, then restart it.</source>
+        <translation>Geben Sie der Karte in den Einstellungen dieser virtuellen Maschine einen eigenen PCI-Express-Port, und starten Sie die Maschine neu.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts wird geändert.</translation>
     </message>
 </context>
 <context>

@@ -258,10 +258,6 @@
         <translation>Ejecute de nuevo la configuración.</translation>
     </message>
     <message>
-        <source>Run this step after the system was unpacked and before the target is unmounted.</source>
-        <translation>Ejecute este paso después de desempaquetar el sistema y antes de desmontar el destino.</translation>
-    </message>
-    <message>
         <source>Running {0}</source>
         <translation>Ejecutando {0}</translation>
     </message>
@@ -1676,6 +1672,22 @@
     <message>
         <source>{0} in the target cannot be changed because it is marked {1}.</source>
         <translation>{0} en el destino no se puede cambiar porque está marcado como {1}.</translation>
+    </message>
+    <message>
+        <source>Freeing this card would not help yet: it shares its IOMMU group with devices that this computer needs.</source>
+        <translation>Liberar esta tarjeta todavía no serviría: comparte su grupo IOMMU con dispositivos que este equipo necesita.</translation>
+    </message>
+    <message>
+        <source>Give the root folder of an installed system. In an installer, this step belongs after the system is unpacked and before it is unmounted.</source>
+        <translation>Indique la carpeta raíz de un sistema instalado. En un instalador, este paso va después de desempaquetar el sistema y antes de desmontarlo.</translation>
+    </message>
+    <message>
+        <source>In the settings of this virtual machine, give the card a PCI Express port of its own, then restart it.</source>
+        <translation>Dé a la tarjeta un puerto PCI Express propio en los ajustes de esta máquina virtual y reiníciela.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No cambia nada.</translation>
     </message>
 </context>
 <context>

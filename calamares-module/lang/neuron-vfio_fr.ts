@@ -258,10 +258,6 @@
         <translation>Relancez la configuration.</translation>
     </message>
     <message>
-        <source>Run this step after the system was unpacked and before the target is unmounted.</source>
-        <translation>Exécutez cette étape après l&apos;extraction du système et avant le démontage de la cible.</translation>
-    </message>
-    <message>
         <source>Running {0}</source>
         <translation>Exécution de {0}</translation>
     </message>
@@ -1676,6 +1672,22 @@
     <message>
         <source>{0} in the target cannot be changed because it is marked {1}.</source>
         <translation>{0} dans la cible ne peut pas être modifié, car il est marqué {1}.</translation>
+    </message>
+    <message>
+        <source>Freeing this card would not help yet: it shares its IOMMU group with devices that this computer needs.</source>
+        <translation>Libérer cette carte ne servirait encore à rien : elle partage son groupe IOMMU avec des périphériques dont cet ordinateur a besoin.</translation>
+    </message>
+    <message>
+        <source>Give the root folder of an installed system. In an installer, this step belongs after the system is unpacked and before it is unmounted.</source>
+        <translation>Indiquez le dossier racine d&apos;un système installé. Dans un installateur, cette étape vient après l&apos;extraction du système et avant son démontage.</translation>
+    </message>
+    <message>
+        <source>In the settings of this virtual machine, give the card a PCI Express port of its own, then restart it.</source>
+        <translation>Donnez à la carte un port PCI Express à elle seule dans les réglages de cette machine virtuelle, puis redémarrez la machine.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Rien n&apos;est changé.</translation>
     </message>
 </context>
 <context>

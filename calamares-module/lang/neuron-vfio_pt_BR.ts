@@ -258,10 +258,6 @@
         <translation>Execute a configuração de novo.</translation>
     </message>
     <message>
-        <source>Run this step after the system was unpacked and before the target is unmounted.</source>
-        <translation>Execute esta etapa depois que o sistema for extraído e antes que o destino seja desmontado.</translation>
-    </message>
-    <message>
         <source>Running {0}</source>
         <translation>Executando {0}</translation>
     </message>
@@ -1676,6 +1672,22 @@
     <message>
         <source>{0} in the target cannot be changed because it is marked {1}.</source>
         <translation>{0} no destino não pode ser alterado porque está marcado como {1}.</translation>
+    </message>
+    <message>
+        <source>Freeing this card would not help yet: it shares its IOMMU group with devices that this computer needs.</source>
+        <translation>Liberar esta placa ainda não ajudaria: ela compartilha o grupo IOMMU com dispositivos de que este computador precisa.</translation>
+    </message>
+    <message>
+        <source>Give the root folder of an installed system. In an installer, this step belongs after the system is unpacked and before it is unmounted.</source>
+        <translation>Informe a pasta raiz de um sistema instalado. Em um instalador, esta etapa vem depois que o sistema for extraído e antes que seja desmontado.</translation>
+    </message>
+    <message>
+        <source>In the settings of this virtual machine, give the card a PCI Express port of its own, then restart it.</source>
+        <translation>Dê à placa uma porta PCI Express própria nas configurações desta máquina virtual e reinicie a máquina.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nada é alterado.</translation>
     </message>
 </context>
 <context>

@@ -258,10 +258,6 @@
         <translation>请重新运行设置。</translation>
     </message>
     <message>
-        <source>Run this step after the system was unpacked and before the target is unmounted.</source>
-        <translation>请在系统解包之后、目标系统卸载之前运行此步骤。</translation>
-    </message>
-    <message>
         <source>Running {0}</source>
         <translation>正在运行 {0}</translation>
     </message>
@@ -1676,6 +1672,22 @@
     <message>
         <source>{0} in the target cannot be changed because it is marked {1}.</source>
         <translation>目标中的 {0} 被标记为 {1}，因此无法更改。</translation>
+    </message>
+    <message>
+        <source>Freeing this card would not help yet: it shares its IOMMU group with devices that this computer needs.</source>
+        <translation>现在腾出这块显卡还没有用：它与这台电脑需要的设备共用 IOMMU 组。</translation>
+    </message>
+    <message>
+        <source>Give the root folder of an installed system. In an installer, this step belongs after the system is unpacked and before it is unmounted.</source>
+        <translation>请给出已安装系统的根文件夹。在安装程序中，此步骤应在系统解包之后、卸载之前进行。</translation>
+    </message>
+    <message>
+        <source>In the settings of this virtual machine, give the card a PCI Express port of its own, then restart it.</source>
+        <translation>请在此虚拟机的设置中给该显卡一个单独的 PCI Express 端口，然后重新启动虚拟机。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>不作任何更改。</translation>
     </message>
 </context>
 <context>
