@@ -4,6 +4,7 @@
 using System.Globalization;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Target.Plan;
@@ -91,7 +92,7 @@ internal static class LogLines
     internal sealed record Forecast(string Root, PassthroughPlan Plan)
     {
         public override string ToString() =>
-            $"forecast for {Listed(Plan.Binding.Gpus.Select(gpu => gpu.ToString()))}, made from {Root}: initramfs {Plan.Initramfs}, boot loader {Plan.BootLoader}; "
+            $"forecast for {Listed(Plan.Binding.Gpus.Select(gpu => gpu.ToString()))}, made from {Root}: initramfs {NameList.Of(Plan.Initramfs)}, boot loader {NameList.Of(Plan.BootLoaders)}; "
             + $"files: {Listed(Plan.Files.Select(file => file.Path))}";
     }
 

@@ -455,7 +455,7 @@ public sealed class PassthroughSession : IDisposable
     private ApplyDocument Refused(Finding finding, Assessment assessment)
     {
         BindingPlan nothing = BindingPlanner.Plan(assessment, [], Settings);
-        PassthroughPlan plan = new() { Binding = nothing, Initramfs = "none", BootLoader = "none", Files = [], Commands = [], Findings = [finding] };
+        PassthroughPlan plan = new() { Binding = nothing, Initramfs = [], BootLoaders = [], Files = [], Commands = [], Findings = [finding] };
         ApplyResult result = new() { Outcome = ApplyOutcome.Failed, Steps = [], Findings = [finding], Files = [], Commands = [] };
         DetectionLog.Findings(_log, [finding]);
         return ApplyDocument.Of(plan, result, assessment, Settings, new ApplyOccasion());

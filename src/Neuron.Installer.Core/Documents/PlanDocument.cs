@@ -3,6 +3,7 @@
 
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
@@ -85,8 +86,8 @@ public sealed record PlanDocument
             UnneededDrivers = HostDrivers.WithoutDisplay(plan.Binding, assessment.Machine),
             Binding = plan.Binding.Binding,
             KernelParameters = plan.Binding.KernelParameters,
-            Initramfs = plan.Initramfs,
-            BootLoader = plan.BootLoader,
+            Initramfs = NameList.Of(plan.Initramfs),
+            BootLoader = NameList.Of(plan.BootLoaders),
             Files = [.. plan.Files.Select(FileChangeDocument.Of)],
             Commands = [.. plan.Commands.Select(command => command.Arguments)],
             Findings = FindingDocument.Of(plan.Findings),

@@ -9,17 +9,11 @@ namespace Neuron.Installer.Core.Target;
 /// <summary>The boot loaders this program knows.</summary>
 internal static class BootLoaders
 {
-    internal const string Separator = ", ";
-
     internal static readonly IReadOnlyList<IBootLoader> All =
     [
         new Grub(), new SdbootManage(), new Kernelstub(), new ProxmoxBoot(), new Limine(), new UnifiedKernelImage(), new SystemdBoot(), new Refind(),
     ];
 
     /// <summary>Those a plan names.</summary>
-    internal static IReadOnlyList<IBootLoader> Named(string names)
-    {
-        string[] wanted = names.Split(Separator);
-        return [.. All.Where(known => wanted.Contains(known.Name))];
-    }
+    internal static IReadOnlyList<IBootLoader> Named(IReadOnlyList<string> names) => [.. All.Where(known => names.Contains(known.Name))];
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
@@ -58,8 +59,8 @@ internal static class TargetPlanner
     private static PassthroughPlan Empty(BindingPlan binding, IReadOnlyList<Finding> findings) => new()
     {
         Binding = binding,
-        Initramfs = None,
-        BootLoader = None,
+        Initramfs = [],
+        BootLoaders = [],
         Files = [],
         Commands = [],
         Findings = findings,
@@ -108,8 +109,8 @@ internal static class TargetPlanner
         }
         else if (previous is not null)
         {
-            generators = Generators.Named(previous.Initramfs);
-            loaders = BootLoaders.Named(previous.BootLoader);
+            generators = Generators.Named(NameList.Read(previous.Initramfs));
+            loaders = BootLoaders.Named(NameList.Read(previous.BootLoader));
         }
 
         TakeBackTheRest(draft);
@@ -144,13 +145,13 @@ internal static class TargetPlanner
             draft.Find(TargetFindings.NotMadeAgain([.. left.Select(command => string.Join(' ', command.Arguments))]));
         }
 
-        string generatorNames = generators.Count == 0 ? None : string.Join(Generators.Separator, generators.Select(generator => generator.Name));
-        string loaderNames = loaders.Count == 0 ? None : string.Join(BootLoaders.Separator, loaders.Select(loader => loader.Name));
+        string[] generatorNames = [.. generators.Select(generator => generator.Name)];
+        string[] loaderNames = [.. loaders.Select(loader => loader.Name)];
         return new PassthroughPlan
         {
             Binding = binding,
             Initramfs = generatorNames,
-            BootLoader = loaderNames,
+            BootLoaders = loaderNames,
             Files = files,
             Commands =
             [
@@ -161,7 +162,7 @@ internal static class TargetPlanner
             MakingAgain = making,
             ImagesAreMade = images.Count > 0 || (isDue && KernelInstall.Regeneration(target, always).Count > 0) || (stage == Stage.AfterBootLoader && settings.Regenerate != Regenerate.Never),
             Findings = [.. binding.Findings, .. draft.Findings],
-            HasRescueEntry = draft.HasRescueEntry || (isBootLoaderOpen && settings.RescueEntry && loaders.Any(loader => loader is SystemdBoot or Limine or Refind)),
+            HasRescueEntry = draft.HasRescueEntry || (isBootLoaderOpen && settings.RescueEntry && loaders.Any(loader => loader.KeepsRescueEntryItself)),
             HasUndoCommand = draft.Own.HasUndoCommand,
             MustReachKernel = mustReachKernel,
             IsForecast = draft.IsForecast,
@@ -181,7 +182,7 @@ internal static class TargetPlanner
     {
         if (draft.Settings.Initramfs is { } name)
         {
-            IReadOnlyList<IInitramfsGenerator> named = Generators.Named(name);
+            IReadOnlyList<IInitramfsGenerator> named = Generators.Named([name]);
             if (named.Count == 0)
             {
                 draft.Find(name == None ? TargetFindings.InitramfsLeftOut() : TargetFindings.SettingUnknown("target.initramfs", name));
@@ -231,7 +232,7 @@ internal static class TargetPlanner
     {
         if (draft.Settings.BootLoader is { } name)
         {
-            IReadOnlyList<IBootLoader> named = BootLoaders.Named(name);
+            IReadOnlyList<IBootLoader> named = BootLoaders.Named([name]);
             if (named.Count == 0 && name != None)
             {
                 draft.Find(TargetFindings.SettingUnknown("target.boot_loader", name));
@@ -435,15 +436,15 @@ internal static class TargetPlanner
         }
     }
 
-    private static PassthroughManifest Remember(PlanDraft draft, string initramfs, string bootLoader) => new()
+    private static PassthroughManifest Remember(PlanDraft draft, IReadOnlyList<string> initramfs, IReadOnlyList<string> bootLoaders) => new()
     {
         SchemaVersion = PassthroughManifest.CurrentSchemaVersion,
         Gpus = [.. draft.Binding.Gpus.Select(gpu => gpu.ToString())],
         Functions = [.. draft.Binding.Functions.Select(f => new ManifestFunction(f.Address.ToString(), f.Id.Vendor.ToString("x4", null), f.Id.Device.ToString("x4", null)))],
         Binding = draft.Binding.Binding == Binding.Ids ? "ids" : "address",
         KernelParameters = draft.Parameters,
-        Initramfs = initramfs,
-        BootLoader = bootLoader,
+        Initramfs = NameList.Of(initramfs),
+        BootLoader = NameList.Of(bootLoaders),
         LeavesDisplay = draft.Binding.LeavesDisplay,
         // What was seen at first holds: later the monitor may just be off, and that must not begin a new trial.
         Trial = IsOnTrial(draft)

@@ -47,7 +47,7 @@ public sealed class ImageMakerTests
     {
         using SampleTarget target = Arch(["booster"], "booster-linux.img");
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
-        plan.Initramfs.ShouldBe("booster");
+        plan.Initramfs.ShouldBe(["booster"]);
         Commands(plan).ShouldBe(["/usr/lib/booster/regenerate_images"]);
         plan.Files.ShouldContain(file => file.Path == "/etc/booster.yaml");
         target.ThereAndBack();
@@ -59,7 +59,7 @@ public sealed class ImageMakerTests
         using SampleTarget target = Arch(["booster"], "booster-linux.img", "initramfs-linux.img");
         Preset(target);
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
-        plan.Initramfs.ShouldBe("mkinitcpio, booster");
+        plan.Initramfs.ShouldBe(["mkinitcpio", "booster"]);
         Commands(plan).ShouldBe(["mkinitcpio -P", "/usr/lib/booster/regenerate_images"]);
         plan.Files.Select(file => file.Path).ShouldContain("/etc/booster.yaml");
         plan.Files.Select(file => file.Path).ShouldContain("/etc/mkinitcpio.conf");
@@ -76,7 +76,7 @@ public sealed class ImageMakerTests
         target.Put("/usr/share/libalpm/hooks/90-mkinitcpio-install.hook", "[Trigger]\n");
         target.Put("/etc/pacman.d/hooks/90-dracut-install.hook", "[Trigger]\n");
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
-        plan.Initramfs.ShouldBe("dracut");
+        plan.Initramfs.ShouldBe(["dracut"]);
         Commands(plan).ShouldBe(["dracut --force /boot/initramfs-linux.img 6.18.1-arch1-1"]);
         plan.Files.Select(file => file.Path).ShouldContain("/etc/dracut.conf.d/90-neuron-vfio.conf");
         target.ThereAndBack();
@@ -87,10 +87,10 @@ public sealed class ImageMakerTests
     {
         using SampleTarget target = Arch(["dracut"], "initramfs-linux.img");
         File.Delete(target.Full("/usr/bin/mkinitcpio"));
-        target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Initramfs.ShouldBe("dracut");
+        target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Initramfs.ShouldBe(["dracut"]);
         // Before its packages are unpacked there may be nothing but the configuration.
         File.Delete(target.Full("/usr/bin/dracut"));
-        target.PlanFor(SampleTarget.OneGpu).Initramfs.ShouldBe("mkinitcpio");
+        target.PlanFor(SampleTarget.OneGpu).Initramfs.ShouldBe(["mkinitcpio"]);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class ImageMakerTests
         Preset(target);
         target.Put("/etc/pacman.d/hooks/90-dracut-install.hook", "[Trigger]\n");
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
-        plan.Initramfs.ShouldBe("mkinitcpio, dracut");
+        plan.Initramfs.ShouldBe(["mkinitcpio", "dracut"]);
         Commands(plan).ShouldBe(["mkinitcpio -P"]);
         plan.Findings.ShouldContain(finding => finding.Code == "image-not-made-again" && finding.Message.ToString().Contains("/boot/custom.img"));
         plan.Findings.Count(finding => finding.Code == "image-not-made-again").ShouldBe(1);

@@ -48,7 +48,7 @@ public sealed class RealConsumerTests
         using TargetRoot target = TargetRoot.Open(root);
         InstallerSettings settings = s_always with { Initramfs = generator };
         PassthroughPlan plan = TargetPlanner.Plan(SampleTarget.OneGpu with { Binding = binding }, target, settings, Stage.AfterBootLoader);
-        plan.BootLoader.ShouldBe("grub");
+        plan.BootLoaders.ShouldBe(["grub"]);
         ApplyResult result = PlanApplication.Apply(plan, target, new(runner, TimeProvider.System, NullLogger.Instance));
         result.Commands.Select(run => $"{string.Join(' ', run.Command)}: {run.ExitCode}").ShouldAllBe(line => line.EndsWith(": 0"));
         result.Findings.ShouldBeEmpty();

@@ -4,6 +4,7 @@
 using System.Diagnostics;
 using System.Text;
 using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
@@ -25,7 +26,7 @@ public sealed class StackTests
         using SampleTarget target = Stacks.Create(name);
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         StringBuilder text = new();
-        text.Append($"initramfs {plan.Initramfs}, boot loader {plan.BootLoader}\n");
+        text.Append($"initramfs {NameList.Of(plan.Initramfs)}, boot loader {NameList.Of(plan.BootLoaders)}\n");
         foreach (Finding finding in plan.Findings)
         {
             text.Append($"{finding.Code}: {finding.Message}\n");

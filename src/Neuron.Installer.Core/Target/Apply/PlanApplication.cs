@@ -114,7 +114,7 @@ internal sealed class PlanApplication
         try
         {
             return _plan is { HasRescueEntry: true, MustReachKernel: true }
-                && !BootLoaders.Named(_plan.BootLoader).Any(loader => loader.OffersRescueEntry(_target));
+                && !BootLoaders.Named(_plan.BootLoaders).Any(loader => loader.OffersRescueEntry(_target));
         }
         catch (TargetException)
         {

@@ -35,7 +35,7 @@ internal static class PlanCheck
                 problems.AddRange(ImageProblems(readback, generator));
             }
 
-            problems.AddRange(BootLoaders.Named(readback.Plan.BootLoader).SelectMany(loader => loader.Problems(readback)));
+            problems.AddRange(BootLoaders.Named(readback.Plan.BootLoaders).SelectMany(loader => loader.Problems(readback)));
         }
 
         return problems;

@@ -34,6 +34,9 @@ internal interface IBootLoader
     /// <summary>Whether its menu has the planned entry without passthrough. One that is a file of its own is there once the files are written.</summary>
     bool OffersRescueEntry(TargetRoot target) => true;
 
+    /// <summary>Whether the entry without passthrough is written among its entries, which a forecast does not have yet.</summary>
+    bool KeepsRescueEntryItself => false;
+
     /// <summary>Reads what was written as the boot loader will, and says what is not as it shall be.</summary>
     IEnumerable<Text> Problems(Readback proof);
 }

@@ -37,6 +37,8 @@ internal sealed class Limine : IBootLoader
 
     public string Name => "limine";
 
+    public bool KeepsRescueEntryItself => true;
+
     public bool IsInstalled(TargetRoot target) => target.IsFile(Defaults) || Configurations(target).Any();
 
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) =>

@@ -25,6 +25,8 @@ internal sealed class Refind : IBootLoader
 
     public string Name => "refind";
 
+    public bool KeepsRescueEntryItself => true;
+
     public bool IsInstalled(TargetRoot target) => Configurations(target).Any();
 
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) => [];

@@ -38,6 +38,8 @@ internal sealed class SystemdBoot : IBootLoader
 
     public string Name => "systemd-boot";
 
+    public bool KeepsRescueEntryItself => true;
+
     public bool IsInstalled(TargetRoot target) =>
         BootPartitions.In(target).Any(mount => target.IsFile(mount + "/loader/loader.conf"))
         || BootPartitions.Files(target, Entries, ".conf").Any();

@@ -6,14 +6,8 @@ namespace Neuron.Installer.Core.Target.Initramfs;
 /// <summary>The initramfs generators this program knows, the likeliest first.</summary>
 internal static class Generators
 {
-    internal const string Separator = ", ";
-
     internal static readonly IReadOnlyList<IInitramfsGenerator> All = [new Mkinitcpio(), new Dracut(), new InitramfsTools(), new Booster()];
 
     /// <summary>Those a plan names.</summary>
-    internal static IReadOnlyList<IInitramfsGenerator> Named(string names)
-    {
-        string[] wanted = names.Split(Separator);
-        return [.. All.Where(known => wanted.Contains(known.Name))];
-    }
+    internal static IReadOnlyList<IInitramfsGenerator> Named(IReadOnlyList<string> names) => [.. All.Where(known => names.Contains(known.Name))];
 }

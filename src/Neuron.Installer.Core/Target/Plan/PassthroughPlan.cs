@@ -19,11 +19,11 @@ internal sealed record PassthroughPlan
     /// <summary>What is bound, and how.</summary>
     public required BindingPlan Binding { get; init; }
 
-    /// <summary>The initramfs generator the files are for, such as <c>mkinitcpio</c>. <c>none</c> when there is none or it is not to be touched.</summary>
-    public required string Initramfs { get; init; }
+    /// <summary>The names of the initramfs generators the files are for. Empty when there is none or it is not to be touched.</summary>
+    public required IReadOnlyList<string> Initramfs { get; init; }
 
-    /// <summary>The boot loader the files are for, such as <c>grub</c>. <c>none</c> when there is none or it is not to be touched.</summary>
-    public required string BootLoader { get; init; }
+    /// <summary>The names of the boot loaders the files are for. Empty when there is none or it is not to be touched.</summary>
+    public required IReadOnlyList<string> BootLoaders { get; init; }
 
     /// <summary>Every file that changes, in the order it is written. A file that is already as it shall be is not in it.</summary>
     public required IReadOnlyList<FileChange> Files { get; init; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Microsoft.Extensions.Logging;
+using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.Plan;
@@ -12,7 +13,7 @@ internal sealed record PlanLine(TargetRoot Target, PassthroughPlan Plan)
     private static string Listed(IEnumerable<string> items) => string.Join(", ", items.DefaultIfEmpty("none"));
 
     public override string ToString() =>
-        $"target {Target.Path}: initramfs {Plan.Initramfs}, boot loader {Plan.BootLoader}; files to write: {Listed(Plan.Files.Select(file => file.Path))}; "
+        $"target {Target.Path}: initramfs {NameList.Of(Plan.Initramfs)}, boot loader {NameList.Of(Plan.BootLoaders)}; files to write: {Listed(Plan.Files.Select(file => file.Path))}; "
         + $"commands to run: {Listed(Plan.Commands.Select(command => string.Join(' ', command.Arguments)))}";
 }
 
