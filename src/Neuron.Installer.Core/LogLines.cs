@@ -4,7 +4,6 @@
 using System.Globalization;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Findings;
-using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Target.Plan;

@@ -3,7 +3,6 @@
 
 using System.Globalization;
 using System.Text.Json.Serialization;
-using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;

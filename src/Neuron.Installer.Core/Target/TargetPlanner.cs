@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Findings;
-using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Microsoft.Extensions.Logging;
-using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.Plan;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-namespace Neuron.Installer.Core.Formats;
+namespace Neuron.Installer.Core.Target.Plan;
 
 /// <summary>Names as documents and sentences have them: one string, "none" where there is none.</summary>
 internal static class NameList
