@@ -4,7 +4,6 @@
 using System.Diagnostics;
 using System.Text;
 using Neuron.Installer.Core.Findings;
-using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
