@@ -23,8 +23,9 @@ with_suites() {
 
 # get_kernel KERNEL: what is needed of it in $cache/KERNEL/usr, its version in $cache/KERNEL/version.
 get_kernel() {
-    local kernel=$1 root=$cache/$1 partial=$cache/$1.partial suite names package version
-    [ ! -e "$root/version" ] || return 0
+    local kernel=$1 root=$cache/$1 partial=$cache/$1.partial suite names package version recipe
+    recipe=$(sha256sum <"$here/kernels.sh")
+    [ ! -e "$root/version" ] || [ "$(cat "$root/recipe" 2>/dev/null)" != "$recipe" ] || return 0
     case $kernel in
     6.1) suite=bookworm ;;
     6.12) suite=trixie ;;
@@ -48,12 +49,13 @@ get_kernel() {
     mkdir -p "$partial/root/usr/lib"
     [ ! -d "$partial/root/lib" ] || mv "$partial/root/lib/modules" "$partial/root/usr/lib/"
     [ ! -e "$partial/root/boot/vmlinuz-$version" ] || mv "$partial/root/boot/vmlinuz-$version" "$partial/root/usr/lib/modules/$version/vmlinuz"
-    # Of hundreds of megabytes the displays, PCI and Xen.
-    find "$partial/root/usr/lib/modules/$version/kernel" -type f ! -path '*/gpu/drm/*' ! -path '*/drivers/pci/*' ! -path '*/drivers/xen/*' \
+    # Of hundreds of megabytes the displays, PCI, VFIO and Xen.
+    find "$partial/root/usr/lib/modules/$version/kernel" -type f ! -path '*/gpu/drm/*' ! -path '*/drivers/pci/*' ! -path '*/drivers/vfio/*' ! -path '*/drivers/xen/*' \
         ! -path '*/drivers/video/*' ! -path '*/drivers/i2c/*' ! -path '*/drivers/acpi/*' ! -path '*/media/cec/*' -delete
     busybox depmod -b "$partial/root/usr" "$version"
     [ -e "$partial/root/usr/lib/modules/$version/vmlinuz" ] || fail "the packages of $version have no vmlinuz; see $partial"
     echo "$version" >"$partial/root/version"
+    echo "$recipe" >"$partial/root/recipe"
     rm -rf "$root"
     mv "$partial/root" "$root"
     rm -rf "$partial"
