@@ -139,6 +139,66 @@ public sealed class UnifiedKernelImageTests
             ""]);
     }
 
+    /// <summary>rEFInd finds the image by itself; a stanza of its own configuration gives it other options.</summary>
+    [Fact]
+    public void A_stanza_of_rEFInd_gives_the_image_a_whole_command_line_without_passthrough()
+    {
+        const string Configuration = "timeout 20\n#menuentry \"x\" {\n#}\n";
+        const string Path = "/efi/EFI/refind/refind.conf";
+        const string Stanza = $$"""
+            menuentry "Sample Linux (no GPU passthrough: all graphics cards for this computer)" {
+                loader /EFI/Linux/arch-linux.efi
+                options "root=UUID=1 rw dyndbg=""file x"" {{SampleTarget.Parameters}} module_blacklist=vfio_pci neuron.passthrough=off"
+            }
+
+            """;
+        using SampleTarget target = Unified();
+        target.Put(Path, Configuration);
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw dyndbg=\"file x\"\n");
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu);
+        plan.HasRescueEntry.ShouldBeTrue();
+        plan.BootLoaders.ShouldBe(["uki"]);
+        plan.Findings.ShouldNotContain(finding => finding.Code.StartsWith("uki-", StringComparison.Ordinal));
+        target.ThereAndBack();
+        target.Apply(SampleTarget.OneGpu);
+        target.Read(Path).ShouldBe(Configuration + Stanza);
+        target.PlanFor(SampleTarget.OneGpu).BootLoaders.ShouldBe(["uki"]);
+
+        // Somebody's own additions stay.
+        target.Put(Path, target.Read(Path) + "menuentry \"mine\" {\n    loader /EFI/Linux/arch-linux.efi\n}\n");
+        target.Revert();
+        target.Read(Path).ShouldBe(Configuration + "menuentry \"mine\" {\n    loader /EFI/Linux/arch-linux.efi\n}\n");
+    }
+
+    /// <summary>Nothing would make the stanza again for the next kernel's image.</summary>
+    [Fact]
+    public void Under_rEFInd_an_image_named_after_its_kernel_gets_no_stanza()
+    {
+        using SampleTarget target = new();
+        target.Put("/usr/bin/dracut", "");
+        target.Put("/usr/bin/kernel-install", "");
+        target.Put("/etc/kernel/install.conf", "layout=uki\n");
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
+        target.Put("/efi/EFI/refind/refind.conf", "timeout 20\n");
+        target.Put("/usr/lib/modules/7.0/modules.dep", "");
+        target.Put("/efi/EFI/Linux/abc-7.0.efi", "MZ");
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu);
+        plan.HasRescueEntry.ShouldBeFalse();
+        plan.Findings.ShouldContain(finding => finding.Code == "uki-without-rescue-entry");
+    }
+
+    [Theory]
+    [InlineData("scanfor internal,external\n", false)]
+    [InlineData("scanfor internal\nscanfor internal,Manual\n", true)]
+    [InlineData("#scanfor internal\n", true)]
+    public void A_stanza_that_rEFInd_would_not_show_is_none(string configuration, bool isShown)
+    {
+        using SampleTarget target = Unified();
+        target.Put("/efi/EFI/refind/refind.conf", configuration);
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
+        target.PlanFor(SampleTarget.OneGpu).HasRescueEntry.ShouldBe(isShown);
+    }
+
     [Fact]
     public void With_Secure_Boot_the_image_would_not_take_it_and_that_is_said()
     {

@@ -56,7 +56,7 @@ internal sealed class Refind : IBootLoader
     internal static IEnumerable<string> Configurations(TargetRoot target, string mount) =>
         // Only with lines for this system is it about us: rEFInd's own file is there in any case, and the other may be another system's.
         Files(target, mount).Where(path => RefindLines.Read(target.ReadText(path) ?? "") is var lines
-            && (lines.Any(line => StartsTarget(target, line.CommandLine)) || (!path.EndsWith(Stanzas, StringComparison.Ordinal) && lines.All(line => OwnerOf(target, line.CommandLine) != Ownership.Other))));
+            && (lines.Any(line => StartsTarget(target, line.CommandLine) && !KernelCommandLine.Words(line.CommandLine).Any(KernelWord.Rescue.Contains)) || (!path.EndsWith(Stanzas, StringComparison.Ordinal) && lines.All(line => OwnerOf(target, line.CommandLine) != Ownership.Other))));
 
     /// <summary>Those there are, whosever they are.</summary>
     internal static IEnumerable<string> Files(TargetRoot target, string mount) => s_names.Select(name => mount + name).Where(target.IsFile);
@@ -138,6 +138,22 @@ internal sealed class Refind : IBootLoader
 
         return [.. rescue];
     }
+
+    /// <summary>
+    /// rEFInd's own file on a boot partition. Null when it is not there, or where it says to show no stanzas: <c>scanfor</c>
+    /// has "manual" in it where it is not set.
+    /// </summary>
+    internal static string? OwnConfiguration(TargetRoot target, string mount) =>
+        s_names.Where(name => name.Length > Stanzas.Length && name.EndsWith(Stanzas, StringComparison.Ordinal))
+            .Select(name => mount + name)
+            .FirstOrDefault(target.IsFile) is { } path
+        && (KeyedLines.Values(target.ReadText(path) ?? "", "scanfor") is not [.., var found] || found.Contains("manual", StringComparison.OrdinalIgnoreCase))
+            ? path
+            : null;
+
+    /// <summary>A stanza that starts a unified image with another command line than its own (systemd-stub(7)).</summary>
+    internal static IReadOnlyList<string> ImageStanza(string title, string image, string commandLine) =>
+        [$"menuentry \"{title}\" {{", $"    loader {image}", $"    options \"{commandLine.Replace("\"", "\"\"", StringComparison.Ordinal)}\"", "}"];
 
     /// <summary>Whether a command line names the target's root.</summary>
     internal static bool StartsTarget(TargetRoot target, string commandLine) => OwnerOf(target, commandLine) == Ownership.Target;

@@ -7,6 +7,7 @@ using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.BootFiles;
 using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Drivers;
+using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
@@ -103,30 +104,41 @@ internal sealed class UnifiedKernelImage : IBootLoader
     }
 
     /// <summary>
-    /// An entry beside the images, which systemd-boot starts with a whole command line of its own: systemd-stub takes it
-    /// unless Secure Boot is on (systemd-stub(7)). False when there is no such entry.
+    /// An entry beside the images, which systemd-boot or rEFInd starts with a whole command line of its own: systemd-stub takes
+    /// it unless Secure Boot is on (systemd-stub(7)). False when there is no such entry.
     /// </summary>
     private static bool PlanRescue(PlanDraft draft)
     {
         bool hasAny = false;
-        HashSet<string> made = [];
+        // Under rEFInd nothing keeps a stanza in step, so the image must keep its name.
+        HashSet<string> presets = [.. Mkinitcpio.InPresets(draft.Target, "_uki").Select(found => found.Value)];
         foreach (string image in draft.Binding.IsSecureBoot ? [] : OwnImages(draft.Target))
         {
             string? mount = BootPartitions.In(draft.Target).FirstOrDefault(mount => image.StartsWith(mount + Directory + "/", StringComparison.Ordinal));
-            if (mount is null || !IsSystemdBoot(draft.Target, mount) || CommandLineFor(draft, image) is not { } commandLine || !made.Add(image))
+            if (mount is null || CommandLineFor(draft, image) is not { } commandLine)
             {
                 continue;
             }
 
             string name = image[(mount.Length + Directory.Length + 1)..^".efi".Length];
             string? kernel = InstalledKernel.In(draft.Target).FirstOrDefault(kernel => name.Contains(kernel.Version, StringComparison.Ordinal))?.Version ?? name;
-            draft.Generate(mount + SystemdBoot.Entries + "/" + name + SystemdBoot.RescueSuffix, draft.Own.Compose(
-                ["The same system without passthrough."],
-                [
-                    "title " + CommandLineEdit.RescueTitle(draft.Target, hasAny ? kernel : null),
-                    $"efi {Directory}/{name}.efi",
-                    "options " + CommandLineEdit.Rescue(commandLine),
-                ]));
+            string title = CommandLineEdit.RescueTitle(draft.Target, hasAny ? kernel : null);
+            string rescue = CommandLineEdit.Rescue(commandLine);
+            if (IsSystemdBoot(draft.Target, mount))
+            {
+                draft.Generate(mount + SystemdBoot.Entries + "/" + name + SystemdBoot.RescueSuffix, draft.Own.Compose(
+                    ["The same system without passthrough."],
+                    ["title " + title, $"efi {Directory}/{name}.efi", "options " + rescue]));
+            }
+            else if (Refind.OwnConfiguration(draft.Target, mount) is { } configuration && presets.Contains(image))
+            {
+                draft.Append(configuration, ManifestFileKind.QuotedWords, Refind.ImageStanza(title, $"{Directory}/{name}.efi", rescue));
+            }
+            else
+            {
+                continue;
+            }
+
             hasAny = true;
         }
 

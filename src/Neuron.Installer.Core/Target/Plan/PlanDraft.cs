@@ -152,6 +152,19 @@ internal sealed class PlanDraft
         Edit(path, ManifestFileKind.Shell, original, result.Text, edits);
     }
 
+    /// <summary>Plans lines of ours at the end of a file that is somebody else's, after what is planned for the file already.</summary>
+    internal void Append(string path, ManifestFileKind kind, IReadOnlyList<string> lines)
+    {
+        string text = Planned(path) ?? "";
+        IReadOnlyList<ManifestEdit> edits = _files.TryGetValue(path, out PlannedFile? planned) ? planned.Edits : [];
+        Edit(
+            path,
+            kind,
+            Original(path),
+            text + (text.EndsWith('\n') || text.Length == 0 ? "" : "\n") + string.Join('\n', lines) + "\n",
+            [new ManifestEdit(EditRemoval.WholeLines, lines, []), .. edits]);
+    }
+
     internal static IReadOnlyList<string> Lines(string text) => text.TrimEnd('\n').Split('\n');
 
     /// <summary>Plans a file, in place of what was planned for it so far.</summary>
