@@ -199,6 +199,54 @@ public sealed class UnifiedKernelImageTests
         target.PlanFor(SampleTarget.OneGpu).HasRescueEntry.ShouldBe(isShown);
     }
 
+    /// <summary>limine-entry-tool's entry has no words of its own; Limine hands on those of ours, and the image takes them (both seen with Limine 8).</summary>
+    [Theory]
+    [InlineData("omarchy_linux.efi", Words, true)]
+    [InlineData("omarchy_linux.efi", "root=UUID=2 rw", false)]
+    [InlineData("omarchy_linux-fallback.efi", Words, true)]
+    [InlineData("x-7.0.efi", Words, false)]
+    public void An_entry_of_Limine_gives_the_image_a_whole_command_line_without_passthrough(string image, string inside, bool isMade)
+    {
+        const string Path = "/boot/limine.conf";
+        string configuration = $"timeout: 3\n/+Omarchy\n    comment: machine-id=0f1a order-priority=50\n    //linux\n    comment: kernel-id=linux\n    protocol: efi\n    path: boot():/EFI/Linux/{image}#aabb\n";
+        using SampleTarget target = new();
+        target.Put("/etc/default/limine", "KERNEL_CMDLINE[default]=\"root=UUID=1 rw quiet\"\nENABLE_UKI=yes\n");
+        target.Put("/etc/fstab", "UUID=1 / ext4 rw 0 1\n");
+        target.Put("/usr/bin/mkinitcpio", "#!/bin/bash\n_d_config=/etc/mkinitcpio.conf.d\n");
+        target.Put("/etc/mkinitcpio.conf", "MODULES=()\nHOOKS=(base systemd modconf)\n");
+        target.Put("/usr/bin/limine-mkinitcpio", "");
+        target.Put("/usr/lib/modules/7.0/modules.dep", "");
+        target.Put(Path, configuration);
+        target.Put("/boot/EFI/Linux/" + image, "");
+        File.WriteAllBytes(target.Full("/boot/EFI/Linux/" + image), Image(inside));
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu);
+        plan.HasRescueEntry.ShouldBe(isMade);
+        if (!isMade)
+        {
+            plan.Files.ShouldNotContain(file => file.Path == Path);
+            return;
+        }
+
+        plan.Findings.ShouldNotContain(finding => finding.Code == "uki-without-rescue-entry");
+        target.ThereAndBack();
+        target.Apply(SampleTarget.OneGpu);
+        target.Read(Path).ShouldBe(configuration + $"""
+            /Sample Linux (no GPU passthrough: all graphics cards for this computer)
+                comment: Written by neuron-vfio for Sample Linux: GPU passthrough.
+                protocol: efi
+                path: boot():/EFI/Linux/{image}
+                cmdline: root=UUID=1 rw quiet {SampleTarget.Parameters} module_blacklist=vfio_pci neuron.passthrough=off
+
+            """);
+
+        // What limine-entry-tool does with its own entry.
+        target.Put(Path, target.Read(Path)!.Replace("#aabb", "#ccdd", StringComparison.Ordinal));
+        target.Revert();
+        target.Read(Path).ShouldBe(configuration.Replace("#aabb", "#ccdd", StringComparison.Ordinal));
+    }
+
+    private const string Words = "root=UUID=1 rw quiet";
+
     [Fact]
     public void With_Secure_Boot_the_image_would_not_take_it_and_that_is_said()
     {

@@ -30,6 +30,9 @@ internal sealed class Limine : IBootLoader
     internal static readonly IReadOnlyList<string> KernelPathKeys = ["path:", "kernel_path:", "KERNEL_PATH="];
     internal static readonly IReadOnlyList<string> ImagePathKeys = ["module_path:", "MODULE_PATH="];
 
+    /// <summary>What names the EFI program of an entry.</summary>
+    internal static readonly IReadOnlyList<string> ImageKeys = [.. KernelPathKeys, "image_path:", "IMAGE_PATH="];
+
     private static readonly string[] s_names = ["limine.conf", "limine.cfg"];
     private static readonly string[] s_programs = ["limine-mkinitcpio", "limine-update"];
 
@@ -244,6 +247,32 @@ internal sealed class Limine : IBootLoader
         }
 
         return rescue;
+    }
+
+    /// <summary>What limine-entry-tool puts into its unified images. Null when its configuration does not say it whole.</summary>
+    internal static string? CommandLineOfImages(PlanDraft draft)
+    {
+        string all = string.Join('\n', draft.Target.List(DropIns, ".conf").Append(DropIn).Distinct().Append(Defaults).Select(path => draft.Planned(path) ?? ""));
+        IReadOnlyList<string> words = ShellVariable.In(all, Variable + "default]").Words;
+        return RootFileSystem.Named(words) is null ? null : string.Join(' ', words);
+    }
+
+    /// <summary>An entry that starts the unified image of another one with other words than those in it: Limine hands them on, and systemd-stub takes them.</summary>
+    internal static IReadOnlyList<string> ImageEntry(PlanDraft draft, LimineMenu.Entry entry, string title, string commandLine)
+    {
+        string body = string.Join('\n', entry.Lines.Skip(1));
+        foreach (string key in ImageKeys)
+        {
+            body = KeyedLines.Change(body, key, value => value.Split('#')[0]);
+        }
+
+        bool isNew = entry.Lines[0].TrimStart()[0] == '/';
+        // Its comments are how limine-entry-tool knows it.
+        IEnumerable<string> lines = body.Split('\n').Where(line => line.Trim() is { Length: > 0 } text && text[0] is not ('#' or '$')
+            && !CommandLines.Append(isNew ? "comment:" : "COMMENT=").Any(key => KeyedLines.Values(line, key).Count > 0));
+        return isNew
+            ? ["/" + title, $"    comment: {draft.Own.Mark[2..]}", .. lines, "    cmdline: " + commandLine]
+            : [":" + title, $"    COMMENT={draft.Own.Mark[2..]}", .. lines, "    CMDLINE=" + commandLine];
     }
 
     /// <summary>Which system an entry starts. Only where a root is named is it Linux that it starts.</summary>

@@ -142,6 +142,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
             hasAny = true;
         }
 
+        hasAny |= !draft.Binding.IsSecureBoot && PlanEntriesOfLimine(draft, hasAny);
         if (hasAny)
         {
             draft.HasRescueEntry = true;
@@ -157,6 +158,33 @@ internal sealed class UnifiedKernelImage : IBootLoader
         }
 
         return hasAny;
+    }
+
+    /// <summary>Beside the entries that start an image of this system with the words in it. Limine's checksum of the whole file is not ours to renew.</summary>
+    private static bool PlanEntriesOfLimine(PlanDraft draft, bool hasAny)
+    {
+        HashSet<string> made = [];
+        var found =
+            from mount in BootPartitions.In(draft.Target)
+            where LimineSums.EnrolledIn(draft.Target, mount) is null
+            from configuration in Limine.Configurations(draft.Target, mount)
+            from entry in LimineMenu.Read(draft.Original(configuration) ?? "")
+            where entry.Words.Count == 0 && !entry.Title.Contains("fallback", StringComparison.OrdinalIgnoreCase)
+            from image in entry.Values(Limine.ImageKeys).Select(value => mount + LimineMenu.Path(value)).Take(1)
+            where image.StartsWith(mount + Directory + "/", StringComparison.OrdinalIgnoreCase)
+                && !InstalledKernel.In(draft.Target).Any(kernel => image.Contains(kernel.Version, StringComparison.Ordinal))
+                && OwnerOf(draft.Target, image) == Ownership.Target
+            select (configuration, entry, image);
+        foreach ((string configuration, LimineMenu.Entry entry, string image) in found.ToArray())
+        {
+            if ((Limine.CommandLineOfImages(draft) ?? CommandLineFor(draft, image)) is { } commandLine && made.Add(image))
+            {
+                string title = CommandLineEdit.RescueTitle(draft.Target, hasAny || made.Count > 1 ? entry.Title : null);
+                draft.Append(configuration, ManifestFileKind.KeyWords, Limine.ImageEntry(draft, entry, title, CommandLineEdit.Rescue(commandLine)));
+            }
+        }
+
+        return made.Count > 0;
     }
 
     /// <summary>
