@@ -34,6 +34,7 @@ get_kernel() {
     say "fetching the kernel of Debian's $suite"
     quietly "$cache/apt.log" with_suites get -q update
     version=$(with_suites cache madison linux-image-amd64 | awk -F' *[|] *' -v suite=" $suite/main " 'index($3, suite) { print $2; exit }')
+    [ -n "$version" ] || fail "apt knows no kernel of $suite; see $cache/apt.log"
     package=$(with_suites cache show "linux-image-amd64=$version" | sed -nE 's/^Depends:.*(linux-image-[0-9][^ ]*).*/\1/p')
     version=${package#linux-image-}
     [ -n "$version" ] || fail "apt knows no kernel of $suite; see $cache/apt.log"
