@@ -174,14 +174,7 @@ public sealed class UnifiedKernelImageTests
     [Fact]
     public void Under_rEFInd_an_image_named_after_its_kernel_gets_no_stanza()
     {
-        using SampleTarget target = new();
-        target.Put("/usr/bin/dracut", "");
-        target.Put("/usr/bin/kernel-install", "");
-        target.Put("/etc/kernel/install.conf", "layout=uki\n");
-        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
-        target.Put("/efi/EFI/refind/refind.conf", "timeout 20\n");
-        target.Put("/usr/lib/modules/7.0/modules.dep", "");
-        target.Put("/efi/EFI/Linux/abc-7.0.efi", "MZ");
+        using SampleTarget target = ByKernelInstall("7.0", "abc-7.0.efi", "/efi/EFI/refind/refind.conf");
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu);
         plan.HasRescueEntry.ShouldBeFalse();
         plan.Findings.ShouldContain(finding => finding.Code == "uki-without-rescue-entry");
@@ -277,14 +270,7 @@ public sealed class UnifiedKernelImageTests
     [InlineData("6.12.117+deb13-amd64", "6.12.118+deb13-amd64")]
     public void The_plugin_of_kernel_install_keeps_the_entry_beside_its_images(string kernel, string next)
     {
-        using SampleTarget target = new();
-        target.Put("/usr/bin/dracut", "");
-        target.Put("/usr/bin/kernel-install", "");
-        target.Put("/etc/kernel/install.conf", "layout=uki\n");
-        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
-        target.Put("/efi/loader/loader.conf", "");
-        target.Put($"/usr/lib/modules/{kernel}/modules.dep", "");
-        target.Put($"/efi/EFI/Linux/abc-{kernel}.efi", "MZ");
+        using SampleTarget target = ByKernelInstall(kernel, $"abc-{kernel}.efi", "/efi/loader/loader.conf");
         target.Apply(SampleTarget.OneGpu);
         target.Read($"/efi/loader/entries/abc-{kernel}~no-passthrough.conf").ShouldNotBeNull();
         target.Put($"/efi/EFI/Linux/abc-{next}.efi", "MZ");
@@ -324,18 +310,25 @@ public sealed class UnifiedKernelImageTests
     [Fact]
     public void An_image_whose_tries_are_counted_gets_no_entry_beside_it()
     {
-        using SampleTarget target = new();
-        target.Put("/usr/bin/dracut", "");
-        target.Put("/usr/bin/kernel-install", "");
-        target.Put("/etc/kernel/install.conf", "layout=uki\n");
-        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
-        target.Put("/efi/loader/loader.conf", "");
-        target.Put("/usr/lib/modules/6.12.117+deb13-amd64/modules.dep", "");
-        target.Put("/efi/EFI/Linux/abc-6.12.117+deb13-amd64+3-1.efi", "MZ");
+        using SampleTarget target = ByKernelInstall("6.12.117+deb13-amd64", "abc-6.12.117+deb13-amd64+3-1.efi", "/efi/loader/loader.conf");
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu);
         plan.HasRescueEntry.ShouldBeFalse();
         plan.Findings.ShouldContain(finding => finding.Code == "uki-without-rescue-entry");
         plan.Commands.Select(command => string.Join(' ', command.Arguments)).ShouldContain("kernel-install add 6.12.117+deb13-amd64 /usr/lib/modules/6.12.117+deb13-amd64/vmlinuz");
+    }
+
+    /// <summary>Where kernel-install makes the images, and a boot loader has its configuration on their partition.</summary>
+    private static SampleTarget ByKernelInstall(string kernel, string image, string loader)
+    {
+        SampleTarget target = new();
+        target.Put("/usr/bin/dracut", "");
+        target.Put("/usr/bin/kernel-install", "");
+        target.Put("/etc/kernel/install.conf", "layout=uki\n");
+        target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
+        target.Put(loader, "");
+        target.Put($"/usr/lib/modules/{kernel}/modules.dep", "");
+        target.Put("/efi/EFI/Linux/" + image, "MZ");
+        return target;
     }
 
     private static SampleTarget Dracut(string configuration)
