@@ -19,6 +19,7 @@ using Neuron.Installer.Core.Settings.Reading;
 using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Commands;
+using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Revert;
@@ -426,8 +427,8 @@ public sealed class PassthroughSession : IDisposable
     /// <summary>A laid-out sample machine is no system; then the preview is for the usual one.</summary>
     private InstallerSettings ForForecast(TargetRoot target) => Settings with
     {
-        Initramfs = Settings.ForecastInitramfs ?? Settings.Initramfs ?? (target.HasSystem ? null : "mkinitcpio"),
-        BootLoader = Settings.ForecastBootLoader ?? Settings.BootLoader ?? (target.HasSystem ? null : "grub"),
+        Initramfs = Settings.ForecastInitramfs ?? Settings.Initramfs ?? (target.HasSystem ? null : Generators.Usual.Name),
+        BootLoader = Settings.ForecastBootLoader ?? Settings.BootLoader ?? (target.HasSystem ? null : BootLoaders.Usual.Name),
     };
 
     /// <summary>What a stage before wrote into the log of the target. Null when there is none.</summary>

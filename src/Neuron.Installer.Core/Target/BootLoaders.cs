@@ -14,6 +14,9 @@ internal static class BootLoaders
         new Grub(), new SdbootManage(), new Kernelstub(), new ProxmoxBoot(), new Limine(), new UnifiedKernelImage(), new SystemdBoot(), new Refind(),
     ];
 
+    /// <summary>The one that a forecast takes for granted where there is no system yet.</summary>
+    internal static IBootLoader Usual => All.Single(loader => loader.IsUsual);
+
     /// <summary>Those a plan names.</summary>
     internal static IReadOnlyList<IBootLoader> Named(IReadOnlyList<string> names) => [.. All.Where(known => names.Contains(known.Name))];
 }

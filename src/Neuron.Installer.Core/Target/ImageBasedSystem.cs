@@ -6,7 +6,6 @@ using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Target.Drivers;
-using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target;
@@ -27,7 +26,7 @@ internal static class ImageBasedSystem
         return IsNixOS(target)
             ? TargetFindings.NixOS(
                 string.Create(CultureInfo.InvariantCulture, $"boot.kernelParams = [ {string.Join(' ', parameters.Select(parameter => $"\"{parameter}\""))} ];"),
-                $"boot.initrd.kernelModules = [ {string.Join(' ', Mkinitcpio.Modules.Select(module => $"\"{module}\""))} ];",
+                $"boot.initrd.kernelModules = [ {string.Join(' ', VfioModules.InOrder.Select(module => $"\"{module}\""))} ];",
                 $"boot.extraModprobeConfig = \"options vfio-pci ids={ids}\";")
             : OstreeDeployment.Is(target)
             ? TargetFindings.Ostree(

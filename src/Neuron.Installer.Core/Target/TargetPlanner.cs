@@ -90,7 +90,6 @@ internal static class TargetPlanner
 
             generators = FindGenerators(draft);
             loaders = FindBootLoaders(draft, stage);
-            draft.BootLoaders = [.. loaders.Select(loader => loader.Name)];
             PlanBinding(draft);
             foreach (IInitramfsGenerator generator in generators)
             {
@@ -113,7 +112,11 @@ internal static class TargetPlanner
         }
 
         TakeBackTheRest(draft);
-        SystemdBoot.TakeBackLater(draft);
+        foreach (IBootLoader loader in BootLoaders.All)
+        {
+            loader.TakeBackLater(draft);
+        }
+
         SayWayBack(draft);
         bool mustReachKernel = stage == Stage.AfterBootLoader && binding.Gpus.Count > 0 && draft.Parameters.Count > 0 && settings.BootLoader is null;
         if (mustReachKernel)
@@ -122,7 +125,7 @@ internal static class TargetPlanner
         }
 
         // Its units do it, so without their package nothing is on trial.
-        if (IsOnTrial(draft) && VerifyService.IsThere(target, VerifyService.TrialUnit) && TrialReach.Obstacle(draft) is { } obstacle)
+        if (IsOnTrial(draft) && VerifyService.IsThere(target, VerifyService.TrialUnit) && TrialReach.Obstacle(draft, loaders) is { } obstacle)
         {
             draft.Find(obstacle);
         }

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Boot;
-using Neuron.Installer.Core.Target.BootFiles;
 using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Target.Manifest;
@@ -364,18 +363,12 @@ internal sealed class PlanApplication
         }
 
         (uint, uint, ulong)?[] images = [.. Generators.Named(_plan.Initramfs).SelectMany(generator => generator.Images(_target)).Select(image => _target.Identity(image))];
-        foreach (string mount in BootPartitions.In(_target).ToArray())
+        foreach (FileChange file in BootLoaders.All.SelectMany(loader => loader.ChangeSums(_target, Now)).Where(file => file.After != file.Before))
         {
-            foreach (string path in Limine.Configurations(_target, mount).ToArray())
-            {
-                string before = _target.ReadText(path) ?? "";
-                string after = LimineSums.Change(before, mount, (file, sum) => _target.Identity(file) is { } identity && images.Contains(identity) ? Sum(file) ?? "" : sum);
-                if (after != before)
-                {
-                    new Transaction(_target).Run([new TransactionFile(path, TargetText.Encode(after), null)], []);
-                }
-            }
+            new Transaction(_target).Run([new TransactionFile(file.Path, TargetText.Encode(file.After!), null)], []);
         }
+
+        string Now(string file, string sum) => _target.Identity(file) is { } identity && images.Contains(identity) ? Sum(file) ?? "" : sum;
 
         // BLAKE2B, which is what coreutils has a program for.
         string? Sum(string file) => _runner?.Run(new TargetCommand(["b2sum", file], TimeSpan.FromMinutes(2))) is { ExitCode: 0 } result

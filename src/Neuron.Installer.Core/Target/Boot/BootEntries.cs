@@ -13,7 +13,7 @@ internal static class BootEntries
     /// <summary>The words of every entry.</summary>
     internal static IEnumerable<IReadOnlyList<string>> CommandLines(TargetRoot target) =>
         BootPartitions.In(target).SelectMany(mount =>
-            target.List(mount + SystemdBoot.Entries, ".conf").Select(path => Words(KeyedLines.Values(target.ReadText(path) ?? "", "options")))
+            target.List(mount + BootPartitions.Entries, ".conf").Select(path => Words(KeyedLines.Values(target.ReadText(path) ?? "", "options")))
                 .Concat(Limine.Configurations(target, mount).SelectMany(path => LimineMenu.Read(target.ReadText(path) ?? "")).Select(entry => entry.Words))
                 .Concat(Refind.Files(target, mount).SelectMany(path => RefindLines.Read(target.ReadText(path) ?? "")).Select(line => KernelCommandLine.Words(line.CommandLine)))
                 .Concat(GrubMenu.Read(target, mount).Where(entry => !entry.IsOther).Select(entry => entry.Words)));

@@ -42,6 +42,10 @@ internal sealed class Grub : IBootLoader
 
     public string Name => "grub";
 
+    public TrialCount Trial => TrialCount.InMenu;
+
+    public bool IsUsual => true;
+
     public bool IsInstalled(TargetRoot target) =>
         target.IsFile(Defaults) || s_flavours.Any(flavour => TargetPrograms.Find(target, flavour.Program) is not null);
 

@@ -37,6 +37,23 @@ internal interface IBootLoader
     /// <summary>Whether the entry without passthrough is written among its entries, which a forecast does not have yet.</summary>
     bool KeepsRescueEntryItself => false;
 
+    /// <summary>How it counts the starts of a trial.</summary>
+    TrialCount Trial => TrialCount.None;
+
+    /// <summary>Whether a forecast takes it for granted where there is no system yet that would show its boot loader. True of one.</summary>
+    bool IsUsual => false;
+
+    /// <summary>Takes back what scripts of ours made since the setup, which nothing remembers. Asked of every boot loader, found or not.</summary>
+    /// <param name="draft">The plan, with everything else in it.</param>
+    void TakeBackLater(PlanDraft draft)
+    {
+    }
+
+    /// <summary>Its configurations with other checksums of the files that they load. Empty for one that keeps none.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="change">Gets a file and its checksum, and returns the new one. Empty: it is taken out.</param>
+    IEnumerable<FileChange> ChangeSums(TargetRoot target, Func<string, string, string> change) => [];
+
     /// <summary>Reads what was written as the boot loader will, and says what is not as it shall be.</summary>
     IEnumerable<Text> Problems(Readback proof);
 }

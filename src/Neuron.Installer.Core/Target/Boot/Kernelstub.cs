@@ -23,6 +23,9 @@ internal sealed class Kernelstub : IBootLoader
 
     public string Name => "kernelstub";
 
+    /// <summary>Its entries are systemd-boot's.</summary>
+    public TrialCount Trial => TrialCount.InEntryNames;
+
     public bool IsInstalled(TargetRoot target) => s_configurations.Any(target.IsFile);
 
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) => [];

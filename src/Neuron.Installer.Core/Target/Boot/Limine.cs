@@ -88,6 +88,16 @@ internal sealed class Limine : IBootLoader
         }
     }
 
+    public IEnumerable<FileChange> ChangeSums(TargetRoot target, Func<string, string, string> change)
+    {
+        // What is yielded is written before the next one is asked for.
+        foreach (string path in Configurations(target).ToArray())
+        {
+            string before = target.ReadText(path) ?? "";
+            yield return new FileChange(path, before, LimineSums.Change(before, MountOf(target, path), change));
+        }
+    }
+
     public IEnumerable<Text> Problems(Readback proof) =>
         from path in Configurations(proof.Target)
         from entry in LimineMenu.Read(proof.Target.ReadText(path) ?? "")

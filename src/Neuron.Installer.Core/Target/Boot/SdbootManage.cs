@@ -30,6 +30,9 @@ internal sealed class SdbootManage : IBootLoader
 
     public string Name => "sdboot-manage";
 
+    /// <summary>Its entries are systemd-boot's.</summary>
+    public TrialCount Trial => TrialCount.InEntryNames;
+
     public bool IsInstalled(TargetRoot target) => target.IsFile(Configuration);
 
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) => [];
@@ -82,6 +85,6 @@ internal sealed class SdbootManage : IBootLoader
         own,
         new Dictionary<string, string>(SystemdBoot.CompanionValues)
         {
-            ["entry_directories"] = string.Join(' ', BootPartitions.MountPoints.Select(mount => mount + SystemdBoot.Entries)),
+            ["entry_directories"] = string.Join(' ', BootPartitions.MountPoints.Select(mount => mount + BootPartitions.Entries)),
         });
 }

@@ -22,7 +22,6 @@ internal sealed class SystemdBoot : IBootLoader
     internal const string CommandLine = "/etc/kernel/cmdline";
     internal const string Plugin = "/etc/kernel/install.d/91-neuron-no-passthrough.install";
 
-    internal const string Entries = "/loader/entries";
     private const string VendorCommandLine = "/usr/lib/kernel/cmdline";
     private const string CommandLineDropIns = "/etc/kernel/cmdline.d";
     private const string CommandLineDropIn = CommandLineDropIns + "/90-neuron-vfio.conf";
@@ -38,11 +37,13 @@ internal sealed class SystemdBoot : IBootLoader
 
     public string Name => "systemd-boot";
 
+    public TrialCount Trial => TrialCount.InEntryNames;
+
     public bool KeepsRescueEntryItself => true;
 
     public bool IsInstalled(TargetRoot target) =>
         BootPartitions.In(target).Any(mount => target.IsFile(mount + "/loader/loader.conf"))
-        || BootPartitions.Files(target, Entries, ".conf").Any();
+        || BootPartitions.Files(target, BootPartitions.Entries, ".conf").Any();
 
     /// <summary>The entries are completed as they are, so there is nothing to run.</summary>
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) => [];
@@ -67,7 +68,7 @@ internal sealed class SystemdBoot : IBootLoader
 
     /// <summary>The entries that start this system, without those of ours beside them.</summary>
     private static IEnumerable<string> OwnEntries(TargetRoot target) =>
-        BootPartitions.Files(target, Entries, ".conf")
+        BootPartitions.Files(target, BootPartitions.Entries, ".conf")
             .Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal) && EntryOwner.IsTarget(target, target.ReadText(path) ?? "", path));
 
     /// <summary>
@@ -104,7 +105,7 @@ internal sealed class SystemdBoot : IBootLoader
         }
 
         // An entry of ours is made from another one, which must be complete first.
-        string[] entries = [.. BootPartitions.Files(draft.Target, Entries, ".conf").Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal))];
+        string[] entries = [.. BootPartitions.Files(draft.Target, BootPartitions.Entries, ".conf").Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal))];
         string[] own = [.. entries.Where(path => EntryOwner.IsTarget(draft.Target, draft.Original(path) ?? "", path))];
         // The default has the plain name, otherwise the newest, as the first one of GRUB's.
         string[] named = [.. own.Where(path => HasCompanion(path) && IsKernel(draft.Original(path) ?? "")).Order(VersionOrder.Instance)];
@@ -120,12 +121,8 @@ internal sealed class SystemdBoot : IBootLoader
         }
     }
 
-    /// <summary>
-    /// Takes back what was made since the setup, by scripts of ours and from what we put into the configuration: the
-    /// entries of later kernels. Nothing remembers those.
-    /// </summary>
-    /// <param name="draft">The plan, with everything else in it.</param>
-    internal static void TakeBackLater(PlanDraft draft)
+    /// <summary>The entries of later kernels, which are made by scripts of ours and from what we put into the configuration.</summary>
+    public void TakeBackLater(PlanDraft draft)
     {
         if (draft.Previous is not { } previous)
         {
@@ -135,7 +132,7 @@ internal sealed class SystemdBoot : IBootLoader
         HashSet<string> known = [.. previous.Files.Select(file => file.Path), .. draft.Files.Select(file => file.Path)];
         string[] sources = [CommandLine, CommandLineDropIn, SdbootManage.Configuration];
         string[] words = [.. previous.Files.Where(file => sources.Contains(file.Path)).SelectMany(file => file.Edits).SelectMany(edit => edit.Added).Distinct()];
-        foreach (string path in BootPartitions.Files(draft.Target, Entries, ".conf").Where(path => !known.Contains(path)))
+        foreach (string path in BootPartitions.Files(draft.Target, BootPartitions.Entries, ".conf").Where(path => !known.Contains(path)))
         {
             string text = draft.Current(path) ?? "";
             if (!EntryOwner.IsTarget(draft.Target, text, path))
@@ -157,7 +154,7 @@ internal sealed class SystemdBoot : IBootLoader
 
     public IEnumerable<Text> Problems(Readback proof)
     {
-        foreach (string path in BootPartitions.Files(proof.Target, Entries, ".conf"))
+        foreach (string path in BootPartitions.Files(proof.Target, BootPartitions.Entries, ".conf"))
         {
             string text = proof.Target.ReadText(path) ?? "";
             if (!EntryOwner.IsTarget(proof.Target, text, path) || !IsKernel(text))
@@ -185,7 +182,7 @@ internal sealed class SystemdBoot : IBootLoader
         }
 
         IReadOnlyList<InstalledKernel> kernels = InstalledKernel.In(draft.Target);
-        string? entry = BootPartitions.Files(draft.Target, Entries, ".conf")
+        string? entry = BootPartitions.Files(draft.Target, BootPartitions.Entries, ".conf")
             .Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal))
             .Select(path => (Path: path, Text: draft.Original(path) ?? ""))
             .Where(found => EntryOwner.IsTarget(draft.Target, found.Text, found.Path))
@@ -202,7 +199,7 @@ internal sealed class SystemdBoot : IBootLoader
     private static bool IsDefault(TargetRoot target, string path)
     {
         string name = path[(path.LastIndexOf('/') + 1)..];
-        string loader = target.ReadText(path[..^(Entries.Length + 1 + name.Length)] + "/loader/loader.conf") ?? "";
+        string loader = target.ReadText(path[..^(BootPartitions.Entries.Length + 1 + name.Length)] + "/loader/loader.conf") ?? "";
         return KeyedLines.Values(loader, "default").Select(value => value.Trim()).LastOrDefault() is { Length: > 0 } named
             && (named.EndsWith('*') ? name.StartsWith(named[..^1], StringComparison.Ordinal) : name == named || name == named + ".conf");
     }

@@ -11,6 +11,9 @@ internal static class BootPartitions
 {
     internal static readonly IReadOnlyList<string> MountPoints = ["/boot", "/efi", "/boot/efi", "/esp", "/boot/esp"];
 
+    /// <summary>Where on each of them the entries of the Boot Loader Specification, type 1, are.</summary>
+    internal const string Entries = "/loader/entries";
+
     private static readonly string[] s_fileSystems = ["vfat", "msdos"];
 
     /// <summary>The mount points there are, each file system once: one may be mounted, or linked to, at two places.</summary>

@@ -27,12 +27,12 @@ internal sealed class CountedEntries
 
     /// <summary>The entries of a target, all systems' included: they are in the order too.</summary>
     internal static CountedEntries In(TargetRoot target) =>
-        new(target, [.. BootPartitions.Files(target, SystemdBoot.Entries, ".conf").Select(path => Entry.Read(target, path, target.ReadText(path))).OfType<Entry>()]);
+        new(target, [.. BootPartitions.Files(target, BootPartitions.Entries, ".conf").Select(path => Entry.Read(target, path, target.ReadText(path))).OfType<Entry>()]);
 
     /// <summary>The entries as they will be once a plan is carried out.</summary>
     internal static CountedEntries Planned(PlanDraft draft) =>
-        new(draft.Target, [.. BootPartitions.Files(draft.Target, SystemdBoot.Entries, ".conf")
-            .Concat(draft.Files.Select(file => file.Path).Where(path => path.Contains(SystemdBoot.Entries + "/", StringComparison.Ordinal) && path.EndsWith(".conf", StringComparison.Ordinal)))
+        new(draft.Target, [.. BootPartitions.Files(draft.Target, BootPartitions.Entries, ".conf")
+            .Concat(draft.Files.Select(file => file.Path).Where(path => path.Contains(BootPartitions.Entries + "/", StringComparison.Ordinal) && path.EndsWith(".conf", StringComparison.Ordinal)))
             .Distinct()
             .Select(path => Entry.Read(draft.Target, path, draft.Planned(path))).OfType<Entry>()]);
 

@@ -38,7 +38,7 @@ internal static class SystemdBootMenu
         select new MenuEntry(BootCounter.Without(name), name, [.. words]);
 
     private static IEnumerable<MenuEntry> Files(TargetRoot target) =>
-        from path in BootPartitions.Files(target, SystemdBoot.Entries, ".conf")
+        from path in BootPartitions.Files(target, BootPartitions.Entries, ".conf")
         let text = target.ReadText(path) ?? ""
         let kernel = KeyedLines.Values(text, "linux").Concat(KeyedLines.Values(text, "efi")).Select(value => value.Trim()).FirstOrDefault()
         where kernel is not null && EntryOwner.IsTarget(target, text)

@@ -3,30 +3,29 @@
 
 using System.Text;
 using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.Plan;
 
 namespace Neuron.Installer.Core.Target.BootMenu;
 
-/// <summary>Whether the boot menu of a plan goes on to the entry without passthrough by itself when a trial has failed, as GRUB's does.</summary>
+/// <summary>Whether the boot menu of a plan goes on to the entry without passthrough by itself when a trial has failed.</summary>
 internal static class TrialReach
 {
-    private const string Grub = "grub";
-
-    // Of systemd-boot, as the target sees the firmware's variables: those of the machine that it is set up on.
+    // Of the boot loader that reads such entries, as the target sees the firmware's variables: those of the machine that it is set up on.
     private const string ChosenDefault = "/sys/firmware/efi/efivars/LoaderEntryDefault-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f";
 
     /// <summary>What keeps it from that. Null when nothing does.</summary>
-    internal static Finding? Obstacle(PlanDraft draft)
+    internal static Finding? Obstacle(PlanDraft draft, IReadOnlyList<IBootLoader> loaders)
     {
-        if (draft.BootLoaders.Contains(Grub))
+        if (loaders.Any(loader => loader.Trial == TrialCount.InMenu))
         {
             return null;
         }
 
         CountedEntries entries = CountedEntries.Planned(draft);
-        if (!entries.HasOwn)
+        if (!entries.HasOwn || loaders.All(loader => loader.Trial == TrialCount.None))
         {
-            return TrialFindings.ManualByLoader(string.Join(", ", draft.BootLoaders));
+            return TrialFindings.ManualByLoader(string.Join(", ", loaders.Select(loader => loader.Name)));
         }
 
         string? chosen = draft.Target.ReadBytes(ChosenDefault) is { Length: > 4 } bytes ? Encoding.Unicode.GetString(bytes, 4, (bytes.Length - 4) & ~1).TrimEnd('\0') : null;

@@ -5,6 +5,7 @@ using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Formats;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Target.Commands;
+using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
@@ -20,12 +21,11 @@ internal sealed class Booster : IInitramfsGenerator
 {
     internal const string Configuration = "/etc/booster.yaml";
 
-    /// <summary>How the names of its images begin, which no other program's do.</summary>
-    internal const string ImagePrefix = "booster-";
-
     private const string Key = "modules_force_load:";
 
     public string Name => "booster";
+
+    public string ImagePrefix => "booster-";
 
     public bool IsInstalled(TargetRoot target) => TargetPrograms.Find(target, "booster") is not null || target.IsFile(Configuration);
 
@@ -53,7 +53,7 @@ internal sealed class Booster : IInitramfsGenerator
         string text = original ?? "";
         if (KeyedLines.Values(text, Key).Count == 0)
         {
-            string line = $"{Key} {string.Join(',', Mkinitcpio.Modules)}";
+            string line = $"{Key} {string.Join(',', VfioModules.InOrder)}";
             string[] lines = [$"{draft.Own.Mark} {draft.Own.Undo[2..]}", line];
             string after = text + (text.Length == 0 || text.EndsWith('\n') ? "" : "\n") + string.Join('\n', lines) + "\n";
             draft.Edit(Configuration, ManifestFileKind.Lines, original, after, [new ManifestEdit(null, lines, [])]);
@@ -61,7 +61,7 @@ internal sealed class Booster : IInitramfsGenerator
         else
         {
             List<string> added = [];
-            string after = KeyedLines.Change(text, Key, value => CommaList.Prepend(value, Mkinitcpio.Modules, added));
+            string after = KeyedLines.Change(text, Key, value => CommaList.Prepend(value, VfioModules.InOrder, added));
             draft.Edit(Configuration, ManifestFileKind.CommaList, original, after, [new ManifestEdit(Key, added, [])]);
         }
 

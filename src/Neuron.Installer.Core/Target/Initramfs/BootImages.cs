@@ -47,8 +47,8 @@ internal static class BootImages
 
     /// <summary>Boot Loader Specification, type 1: <c>linux</c> and <c>initrd</c>, from the root of the partition.</summary>
     private static IEnumerable<(string Mount, string Image, string Kernel)> InEntries(TargetRoot target, string mount) =>
-        from path in target.List(mount + SystemdBoot.Entries, ".conf")
-        where path[mount.Length + SystemdBoot.Entries.Length + 1] != '.'
+        from path in target.List(mount + BootPartitions.Entries, ".conf")
+        where path[mount.Length + BootPartitions.Entries.Length + 1] != '.'
         let text = target.ReadText(path) ?? ""
         where EntryOwner.IsTarget(target, text, path)
         let kernel = string.Join(' ', KeyedLines.Values(text, "linux").Take(1)).Trim()

@@ -97,7 +97,7 @@ internal sealed class Dracut : IInitramfsGenerator
     {
         List<string> lines =
         [
-            $"force_drivers+=\" {string.Join(' ', Mkinitcpio.Modules)} \"",
+            $"force_drivers+=\" {string.Join(' ', VfioModules.InOrder)} \"",
             "# Also where the image is made for any machine, which leaves the files of this one out.",
             $"install_items+=\" {string.Join(' ', new[] { ModprobeConf.Path, draft.UdevRulePath }.OfType<string>())} \"",
         ];
@@ -116,13 +116,13 @@ internal sealed class Dracut : IInitramfsGenerator
 
             if (string.CompareOrdinal(FileName(path), FileName(LastDropIn)) > 0)
             {
-                draft.Find(TargetFindings.LaterFile(path, "force_drivers", Mkinitcpio.Modules));
+                draft.Find(TargetFindings.LaterFile(path, "force_drivers", VfioModules.InOrder));
             }
         }
 
         foreach (string path in Configurations(draft.Target))
         {
-            string[] omitted = [.. ShellVariable.In(draft.Planned(path) ?? "", "omit_drivers").Words.Where(word => Mkinitcpio.Modules.Contains(HostDrivers.Normalize(word)))];
+            string[] omitted = [.. ShellVariable.In(draft.Planned(path) ?? "", "omit_drivers").Words.Where(word => VfioModules.InOrder.Contains(HostDrivers.Normalize(word)))];
             if (omitted.Length > 0)
             {
                 draft.Find(TargetFindings.DriversOmitted(path, omitted));
@@ -134,9 +134,9 @@ internal sealed class Dracut : IInitramfsGenerator
 
     public IEnumerable<Text> Problems(Readback proof)
     {
-        if (proof.Bash(ShellScript.Read("dracut-force-drivers")) is { } drivers && !Mkinitcpio.Modules.All(drivers.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains))
+        if (proof.Bash(ShellScript.Read("dracut-force-drivers")) is { } drivers && !VfioModules.InOrder.All(drivers.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains))
         {
-            yield return new Text("The shell does not find {0} in {1}.", string.Join(' ', Mkinitcpio.Modules), "force_drivers");
+            yield return new Text("The shell does not find {0} in {1}.", string.Join(' ', VfioModules.InOrder), "force_drivers");
         }
     }
 

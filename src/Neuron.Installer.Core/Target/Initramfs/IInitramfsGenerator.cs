@@ -14,6 +14,18 @@ internal interface IInitramfsGenerator
     /// <summary>What the settings call it.</summary>
     string Name { get; }
 
+    /// <summary>Whether a forecast takes it for granted where there is no system yet that would show its generator. True of one.</summary>
+    bool IsUsual => false;
+
+    /// <summary>How the names of its images begin, and of no other program's. Null: their names do not tell them.</summary>
+    string? ImagePrefix => null;
+
+    /// <summary>Whether a configuration of its own names an image.</summary>
+    bool Names(TargetRoot target, string image) => false;
+
+    /// <summary>Whether kernel-install's unified images, where it makes them, have the drop-ins of the kernel command line in them.</summary>
+    bool ReadsCommandLineDropIns => false;
+
     /// <summary>Whether the target makes its images with it.</summary>
     bool IsInstalled(TargetRoot target);
 

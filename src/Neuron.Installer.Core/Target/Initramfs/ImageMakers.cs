@@ -45,14 +45,14 @@ internal static class ImageMakers
     internal static IInitramfsGenerator? Of(TargetRoot target, IReadOnlyList<IInitramfsGenerator> makers, string image)
     {
         string name = image[(image.LastIndexOf('/') + 1)..];
-        if (name.StartsWith(Booster.ImagePrefix, Exact))
+        if (Generators.All.FirstOrDefault(known => known.ImagePrefix is { } prefix && name.StartsWith(prefix, Exact)) is { } told)
         {
-            return makers.OfType<Booster>().FirstOrDefault();
+            return makers.FirstOrDefault(maker => maker.Name == told.Name);
         }
 
-        IInitramfsGenerator[] others = [.. makers.Where(maker => maker is not Booster)];
+        IInitramfsGenerator[] others = [.. makers.Where(maker => maker.ImagePrefix is null)];
         return others.Length == 1 ? others[0]
-            : others.OfType<Mkinitcpio>().FirstOrDefault() is { } mkinitcpio && Mkinitcpio.HasPreset(target, image) ? mkinitcpio
+            : others.FirstOrDefault(maker => maker.Names(target, image)) is { } naming ? naming
             // In kernel-install's layout the image is that of the generator it is told to use.
             : KernelInstallUses(target) is { } used ? others.FirstOrDefault(maker => maker.Name == used)
             : null;

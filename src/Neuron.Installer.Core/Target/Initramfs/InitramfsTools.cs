@@ -73,7 +73,7 @@ internal sealed class InitramfsTools : IInitramfsGenerator
         List<string> lines = [.. (original ?? "").Split('\n')];
         List<ManifestEdit> edits = WithoutIds(draft, ModuleList, lines);
         HashSet<string> present = [.. lines.Select(Module)];
-        List<string> added = [.. Mkinitcpio.Modules.Where(module => !present.Contains(module))];
+        List<string> added = [.. VfioModules.InOrder.Where(module => !present.Contains(module))];
         if (added.Count > 0)
         {
             added.Insert(0, $"{draft.Own.Mark} {draft.Own.Undo[2..]}");

@@ -20,7 +20,8 @@ internal static class KernelInstall
     internal static bool MakesUnifiedImages(TargetRoot target) => TargetPrograms.Find(target, Program) is not null && Setting(target, "layout") == "uki";
 
     /// <summary>Whether the image is made by ukify or dracut, which read the command line in one file; mkinitcpio has drop-ins for it too.</summary>
-    internal static bool ReadsOneFile(TargetRoot target) => MakesUnifiedImages(target) && Setting(target, "uki_generator") != "mkinitcpio";
+    internal static bool ReadsOneFile(TargetRoot target) =>
+        MakesUnifiedImages(target) && !Generators.Named([Setting(target, "uki_generator") ?? ""]).Any(generator => generator.ReadsCommandLineDropIns);
 
     /// <summary>Makes the unified images again that there are.</summary>
     /// <param name="target">The target.</param>

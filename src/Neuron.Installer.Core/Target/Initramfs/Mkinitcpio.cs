@@ -25,9 +25,6 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     private const string LiveMedium = "archiso.conf";
     private const string LiveDropIn = $"{DropIns}/{LiveMedium}";
 
-    /// <summary>vfio-pci first of all: the modules are loaded in this order, and it must come before any graphics driver.</summary>
-    internal static readonly IReadOnlyList<string> Modules = ["vfio_pci", "vfio", "vfio_iommu_type1"];
-
     /// <summary>How mkinitcpio writes the name of the directory: 36 to 40, and since 41.</summary>
     private static readonly string[] s_dropIns = ["mkinitcpio.conf.d", "_config}.d"];
 
@@ -35,6 +32,13 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(10);
 
     public string Name => "mkinitcpio";
+
+    public bool IsUsual => true;
+
+    public bool ReadsCommandLineDropIns => true;
+
+    /// <summary>A preset does.</summary>
+    public bool Names(TargetRoot target, string image) => HasPreset(target, image);
 
     /// <summary>All presets, and by its name each image that an entry loads and no preset makes: that one comes from kernel-install.</summary>
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew)
@@ -102,9 +106,9 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
         if (proof.Target.IsFile(Configuration) && proof.Bash(ShellScript.WithDropIns("mkinitcpio-configuration", ReadsDropIns(proof.Target))) is { } output)
         {
             string[] lines = output.Split('\n');
-            if (!Value(lines, 0).Take(Modules.Count).SequenceEqual(Modules))
+            if (!Value(lines, 0).Take(VfioModules.InOrder.Count).SequenceEqual(VfioModules.InOrder))
             {
-                yield return new Text("The shell does not find {0} at the beginning of {1}.", string.Join(' ', Modules), "MODULES");
+                yield return new Text("The shell does not find {0} at the beginning of {1}.", string.Join(' ', VfioModules.InOrder), "MODULES");
             }
 
             if (!Value(lines, 1).Contains("modconf"))
@@ -136,8 +140,8 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
         string before = string.Join('\n', others.Prepend(Configuration).Select(path => draft.Original(path) ?? ""));
         ShellVariable hooks = ShellVariable.In(before, "HOOKS");
         List<string> lines = [ShellVariable.In(before, "MODULES").IsArray
-            ? $$"""MODULES=({{string.Join(' ', Modules)}} "${MODULES[@]}")"""
-            : $$"""MODULES=({{string.Join(' ', Modules)}} ${MODULES[@]})"""];
+            ? $$"""MODULES=({{string.Join(' ', VfioModules.InOrder)}} "${MODULES[@]}")"""
+            : $$"""MODULES=({{string.Join(' ', VfioModules.InOrder)}} ${MODULES[@]})"""];
         if (hooks.Refusal is not null || hooks.HasExpansions)
         {
             lines.Add("# Without this hook no modprobe.d file gets into the image.");
@@ -189,9 +193,9 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
         draft.EditVariable(
             path,
             "MODULES",
-            variable => variable.Words.Take(Modules.Count).SequenceEqual(Modules) ? new ShellEdit(draft.Planned(path) ?? "", [], variable.Refusal) : variable.Prepend(Modules),
+            variable => variable.Words.Take(VfioModules.InOrder.Count).SequenceEqual(VfioModules.InOrder) ? new ShellEdit(draft.Planned(path) ?? "", [], variable.Refusal) : variable.Prepend(VfioModules.InOrder),
             adds: true,
-            Modules);
+            VfioModules.InOrder);
         Add("HOOKS", "modconf");
         if (draft.UdevRulePath is { } rule)
         {

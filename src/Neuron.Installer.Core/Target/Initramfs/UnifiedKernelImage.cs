@@ -126,7 +126,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
             string rescue = CommandLineEdit.Rescue(commandLine);
             if (IsSystemdBoot(draft.Target, mount))
             {
-                draft.Generate(mount + SystemdBoot.Entries + "/" + name + SystemdBoot.RescueSuffix, draft.Own.Compose(
+                draft.Generate(mount + BootPartitions.Entries + "/" + name + SystemdBoot.RescueSuffix, draft.Own.Compose(
                     ["The same system without passthrough."],
                     ["title " + title, $"efi {Directory}/{name}.efi", "options " + rescue]));
             }

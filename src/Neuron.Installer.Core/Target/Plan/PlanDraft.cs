@@ -42,9 +42,6 @@ internal sealed class PlanDraft
     /// <summary>The parameters the kernel must be started with, each safe to write.</summary>
     internal required IReadOnlyList<string> Parameters { get; init; }
 
-    /// <summary>The names of the boot loaders that this is for.</summary>
-    internal IReadOnlyList<string> BootLoaders { get; set; } = [];
-
     /// <summary>The udev rule that the image must hold. Null when none is needed.</summary>
     internal string? UdevRulePath { get; set; }
 
