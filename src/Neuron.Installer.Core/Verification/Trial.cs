@@ -17,9 +17,8 @@ namespace Neuron.Installer.Core.Verification;
 
 /// <summary>
 /// A new setup is on trial until a start with it had a picture. Two units of each start do it: one early, which takes
-/// a try off, one when the screen should show something, which judges. With GRUB the tries stand in its environment
-/// block, and its menu starts the entry without passthrough by itself when none is left. With systemd-boot they stand in
-/// the names of its entries: the first start puts them there, from then on systemd-boot counts itself.
+/// a try off, one when the screen should show something, which judges. Where the tries stand is the boot menu's, which starts
+/// the entry without passthrough by itself when none is left.
 /// </summary>
 /// <remarks>
 /// Not safe for several processes at once: the units run one after the other. What hangs before the first of them
@@ -36,17 +35,14 @@ internal sealed class Trial
     private readonly HostDirectory _host;
     private readonly PassthroughManifest _manifest;
     private readonly ITargetCommandRunner _runner;
-    private readonly GrubEnvironment? _grub;
+    private readonly IBootMenu? _menu;
     private readonly bool _isCounted;
-    private readonly bool _isSystemdBoot;
 
     private Trial(TargetRoot target, HostDirectory host, PassthroughManifest manifest, ITargetCommandRunner runner)
     {
         (_target, _host, _manifest, _runner) = (target, host, manifest, runner);
-        _isSystemdBoot = SystemdBootMenu.StartedBy(host);
-        GrubMenu? menu = _isSystemdBoot ? null : GrubMenu.In(target);
-        _grub = menu is null ? null : new GrubEnvironment(target, menu, runner);
-        _isCounted = menu?.KnowsTrial == true || (_isSystemdBoot && CountedEntries.In(target).LeadsToRescue(host));
+        _menu = BootMenus.OfThisStart(target, host, runner);
+        _isCounted = _menu?.IsCounted == true;
     }
 
     /// <summary>The trial of a system. Null when nothing is set up there.</summary>
@@ -62,15 +58,11 @@ internal sealed class Trial
     /// <summary>Which setup a state is about.</summary>
     internal static string SetupOf(PassthroughManifest manifest) => manifest.WrittenAt?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>Early in a start: takes one try off, and takes the choice of this start away where GRUB could not.</summary>
+    /// <summary>Early in a start: takes one try off, and takes the choice of this start away where the boot loader could not.</summary>
     /// <exception cref="TargetException">Something could not be written.</exception>
     public void Begin()
     {
-        if (_grub?.Get(GrubEnvironment.NextEntry) is { Length: > 0 })
-        {
-            _grub.Set(GrubEnvironment.NextEntry, "");
-        }
-
+        _menu?.TakeBackNext();
         if (_manifest.Trial is not { } trial || IsWithoutPassthrough)
         {
             return;
@@ -84,10 +76,9 @@ internal sealed class Trial
 
         state.Write(_target);
         // What nobody judges is not counted: starts that went well would use up the tries.
-        // Entries that have counters were counted by systemd-boot before it started one of them.
-        if (_isCounted && !(_isSystemdBoot && CountedEntries.In(_target).Left is not null) && WillBeJudged())
+        if (_isCounted && !_menu!.HasCountedThisStart && WillBeJudged())
         {
-            SetTries(Math.Max(TriesLeft(trial) - 1, 0));
+            _menu.SetTries(Math.Max(TriesLeft(trial) - 1, 0), trial.Tries);
         }
     }
 
@@ -125,11 +116,10 @@ internal sealed class Trial
             // Without a monitor when it was set up, and without one now: the same as before.
             case Picture.Unknown when trial.IsHeadless:
             case Picture.Shown:
-                End(state with { Verdict = TrialVerdict.Good, Cause = null, Displays = [] }, tries: null);
+                End(state with { Verdict = TrialVerdict.Good, Cause = null, Displays = [] }, menu => menu.SetTries(null, trial.Tries));
                 return TrialFindings.Good();
             case Picture.Unknown:
-                // Entries without counters are counted from the first start on again.
-                End(state with { Verdict = TrialVerdict.Running, Cause = null, Displays = [] }, _isSystemdBoot ? null : trial.Tries);
+                End(state with { Verdict = TrialVerdict.Running, Cause = null, Displays = [] }, menu => menu.RenewTries(trial.Tries));
                 return TrialFindings.Unknown();
             default:
                 state = state with
@@ -139,32 +129,21 @@ internal sealed class Trial
                     IsAutomatic = _isCounted,
                     Displays = [.. (judgement.Displays ?? []).Select(display => display.ToString())],
                 };
-                End(state, tries: 0);
+                End(state, menu => menu.SetTries(0, trial.Tries));
                 return TrialFindings.Dark(state.DarkCause, state.Displays, _isCounted);
         }
     }
 
-    /// <summary>
-    /// Before what was set up is changed or taken back: the boot entries get their names back, GRUB counts from the
-    /// beginning, and a failure is forgotten.
-    /// </summary>
+    /// <summary>Before what was set up is changed or taken back: every menu counts from the beginning, and a failure is forgotten.</summary>
     /// <exception cref="TargetException">Something could not be written.</exception>
     public static void Leave(TargetRoot target, ITargetCommandRunner? runner)
     {
         ArgumentNullException.ThrowIfNull(target);
-        if (runner is not null && GrubMenu.In(target) is { } menu)
-        {
-            GrubEnvironment environment = new(target, menu, runner);
-            if (environment.Get(GrubEnvironment.Tries) is not null)
-            {
-                // With none left from before, GRUB would not even try what is set up now.
-                environment.Set(GrubEnvironment.Tries, null);
-            }
-        }
-
+        // A state that cannot be read must not keep GRUB from trying what is set up now.
+        BootMenus.ForgetTries(target, runner);
         if (TrialState.Read(target) is { } state)
         {
-            CountedEntries.In(target).Bless();
+            BootMenus.ForgetNames(target);
             if (state.Verdict == TrialVerdict.Failed)
             {
                 (state with { Verdict = TrialVerdict.Running }).Write(target);
@@ -178,7 +157,7 @@ internal sealed class Trial
     {
         if (State.Verdict == TrialVerdict.Failed)
         {
-            End(new TrialState { Setup = SetupOf(_manifest) }, tries: null);
+            End(new TrialState { Setup = SetupOf(_manifest) }, menu => menu.SetTries(null, _manifest.Trial?.Tries ?? 0));
         }
     }
 
@@ -237,42 +216,16 @@ internal sealed class Trial
         return PictureJudgement.Of(PictureFacts.Read(_host, reserved, trial.IsHeadless));
     }
 
-    private void End(TrialState state, int? tries)
+    private void End(TrialState state, Action<IBootMenu> count)
     {
         // The counter first: a state without it would say that nothing is left to do.
-        if (_isCounted || (_isSystemdBoot && tries is null))
+        if (_menu is not null)
         {
-            SetTries(tries);
+            count(_menu);
         }
 
         state.Write(_target);
     }
 
-    private int TriesLeft(ManifestTrial trial) =>
-        _isSystemdBoot ? CountedEntries.In(_target).Left ?? trial.Tries
-        : int.TryParse(_grub!.Get(GrubEnvironment.Tries), NumberStyles.None, CultureInfo.InvariantCulture, out int left) ? left : trial.Tries;
-
-    private void SetTries(int? tries)
-    {
-        if (_isSystemdBoot)
-        {
-            CountedEntries entries = CountedEntries.In(_target);
-            if (tries is { } left)
-            {
-                entries.Count(left, Math.Max((_manifest.Trial?.Tries ?? left) - left, 1));
-            }
-            else
-            {
-                entries.Bless();
-            }
-
-            return;
-        }
-
-        CommandResult result = _grub!.Set(GrubEnvironment.Tries, tries?.ToString(CultureInfo.InvariantCulture));
-        if (result.ExitCode != 0)
-        {
-            throw TrialFindings.NotCounted(result.Output);
-        }
-    }
+    private int TriesLeft(ManifestTrial trial) => _menu?.TriesLeft ?? trial.Tries;
 }

@@ -11,12 +11,12 @@ using Xunit;
 namespace Neuron.Installer.Core.Tests.House;
 
 /// <summary>
-/// A boot loader or a generator says itself what it can do. So another one is one file and one line, and no decision
+/// A boot loader, its menu or a generator says itself what it can do. So another one is one file and one line, and no decision
 /// elsewhere has to learn of it.
 /// </summary>
 public sealed class LoaderNameTests
 {
-    private static readonly string[] s_kinds = ["IBootLoader", "IInitramfsGenerator"];
+    private static readonly string[] s_kinds = ["IBootLoader", "IInitramfsGenerator", "IBootMenu"];
 
     /// <summary>They know each other there: one makes the images that the other starts.</summary>
     private static readonly string[] s_rooms = ["Target/Boot", "Target/Initramfs"];
@@ -42,6 +42,7 @@ public sealed class LoaderNameTests
 
     [Theory]
     [InlineData("internal static class Wrong { internal static bool Is(object loader) => loader is Neuron.Installer.Core.Target.Boot.Grub; }")]
+    [InlineData("internal static class Wrong { internal static object? Of(Neuron.Installer.Core.Target.BootMenu.IBootMenu menu) => menu as Neuron.Installer.Core.Target.BootMenu.GrubBootMenu; }")]
     [InlineData("internal static class Wrong { internal static string Name => Neuron.Installer.Core.Target.Initramfs.Dracut.DropIn; }")]
     public void A_certain_one_is_found_however_it_is_known(string code)
     {
@@ -79,7 +80,7 @@ public sealed class LoaderNameTests
             from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
             let symbol = model.GetSymbolInfo(name).Symbol
             let type = symbol as INamedTypeSymbol ?? symbol?.ContainingType
-            where IsOne(type)
+            where IsOne(type) && !type.Locations.Any(place => CoreSources.Folder(place.SourceTree!.FilePath) == CoreSources.Folder(tree.FilePath))
             select $"{tree.FilePath} knows {type.Name}";
     }
 
