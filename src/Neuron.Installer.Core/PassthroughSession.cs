@@ -411,7 +411,7 @@ public sealed class PassthroughSession : IDisposable
 
     /// <summary>The GPUs of an earlier stage.</summary>
     private static PciAddress[] SetUpBefore(TargetRoot target) =>
-        PassthroughManifest.Read(target) is { } manifest ? Addresses(manifest.Gpus) : [];
+        PassthroughManifest.Read(target) is { } manifest ? [.. manifest.Gpus] : [];
 
     /// <summary>Before there is a target, what the settings name stands for it, else the running system: most media install themselves.</summary>
     private TargetRoot OpenStandIn()

@@ -66,7 +66,7 @@ internal static class VerificationFindings
         new Text("The IOMMU is off because the kernel does not use it, so no virtual machine can get a device."),
         new Text("Check the kernel parameters of the boot entry you use; on a computer with an Intel processor intel_iommu=on must be among them."));
 
-    public static Finding HostCardGone(IReadOnlyList<string> cards) => new(
+    public static Finding HostCardGone(IReadOnlyList<PciAddress> cards) => new(
         FindingKind.VerifyHostCardGone,
         Severity.Warning,
         null,

@@ -441,8 +441,8 @@ internal static class TargetPlanner
     private static PassthroughManifest Remember(PlanDraft draft, IReadOnlyList<string> initramfs, IReadOnlyList<string> bootLoaders) => new()
     {
         SchemaVersion = PassthroughManifest.CurrentSchemaVersion,
-        Gpus = [.. draft.Binding.Gpus.Select(gpu => gpu.ToString())],
-        Functions = [.. draft.Binding.Functions.Select(f => new ManifestFunction(f.Address.ToString(), f.Id.Vendor.ToString("x4", null), f.Id.Device.ToString("x4", null)))],
+        Gpus = draft.Binding.Gpus,
+        Functions = [.. draft.Binding.Functions.Select(f => new ManifestFunction(f.Address, f.Id.Vendor.ToString("x4", null), f.Id.Device.ToString("x4", null)))],
         Binding = draft.Binding.Binding == Binding.Ids ? "ids" : "address",
         KernelParameters = draft.Parameters,
         Initramfs = NameList.Of(initramfs),

@@ -11,17 +11,16 @@ namespace Neuron.Installer.Core.Verification;
 /// <param name="KernelParameters">The parameters the kernel should have been started with.</param>
 internal sealed record ExpectedPassthrough(IReadOnlyList<ExpectedFunction> Functions, IReadOnlyList<string> KernelParameters)
 {
-    /// <summary>What a manifest says. A function that it does not name properly is left out.</summary>
+    /// <summary>What a manifest says. A function whose IDs it does not name properly is left out.</summary>
     public static ExpectedPassthrough Of(PassthroughManifest manifest)
     {
         ArgumentNullException.ThrowIfNull(manifest);
         List<ExpectedFunction> functions = [];
         foreach (ManifestFunction function in manifest.Functions)
         {
-            if (PciAddress.TryParse(function.PciAddress, out PciAddress address)
-                && PciId.TryParse($"{function.VendorId}:{function.DeviceId}", out PciId id))
+            if (PciId.TryParse($"{function.VendorId}:{function.DeviceId}", out PciId id))
             {
-                functions.Add(new ExpectedFunction(address, id));
+                functions.Add(new ExpectedFunction(function.PciAddress, id));
             }
         }
 

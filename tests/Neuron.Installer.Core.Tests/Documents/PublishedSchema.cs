@@ -7,6 +7,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Neuron.Installer.Core.Hardware;
 using NJsonSchema;
 using Shouldly;
 using Xunit;
@@ -93,6 +94,18 @@ internal static class PublishedSchema
     /// <summary>A member that writes an enumeration down, such as SeverityWord, is always there and has one of its words.</summary>
     private static JsonNode ListWords(JsonSchemaExporterContext context, JsonNode schema)
     {
+        if (IsText(context.TypeInfo.Type))
+        {
+            return new JsonObject { ["type"] = "string" };
+        }
+
+        if (context.TypeInfo.ElementType is { } element && IsText(element))
+        {
+            // The exporter does not say what is in a list of something that a converter writes.
+            schema["items"] = new JsonObject { ["type"] = "string" };
+            return schema;
+        }
+
         if (EnumerationOf(context.PropertyInfo) is { } enumeration)
         {
             Type? optional = Nullable.GetUnderlyingType(enumeration);
@@ -131,7 +144,7 @@ internal static class PublishedSchema
         string? text = context.PropertyInfo switch
         {
             { AttributeProvider: PropertyInfo property } => documentation.Of(property),
-            null => documentation.Of(context.TypeInfo.Type),
+            null when !IsText(context.TypeInfo.Type) => documentation.Of(context.TypeInfo.Type),
             _ => null,
         };
         if (schema.GetValueKind() == JsonValueKind.True)
@@ -147,6 +160,9 @@ internal static class PublishedSchema
 
         return schema;
     }
+
+    /// <summary>What is a type of its own in the code and a string in the document.</summary>
+    private static bool IsText(Type type) => type == typeof(PciAddress);
 
     private static Type? EnumerationOf(JsonPropertyInfo? member) =>
         member?.AttributeProvider is PropertyInfo { DeclaringType: { } type } property && property.Name.EndsWith("Word", StringComparison.Ordinal)

@@ -9,6 +9,7 @@ namespace Neuron.Installer.Core.Target.Manifest;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     WriteIndented = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(PciAddressText)])]
 [JsonSerializable(typeof(PassthroughManifest))]
 internal sealed partial class ManifestJson : JsonSerializerContext;

@@ -4,6 +4,7 @@
 using System.Text.Json;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Formats;
+using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Root;
 
@@ -28,7 +29,7 @@ internal sealed record PassthroughManifest
     public DateTimeOffset? WrittenAt { get; init; }
 
     /// <summary>The addresses of the GPUs that are given away.</summary>
-    public required IReadOnlyList<string> Gpus { get; init; }
+    public required IReadOnlyList<PciAddress> Gpus { get; init; }
 
     /// <summary>Every function that belongs to vfio-pci.</summary>
     public required IReadOnlyList<ManifestFunction> Functions { get; init; }

@@ -18,7 +18,6 @@ internal static class Untrusted
         manifest is { Gpus: not null, Functions: not null, KernelParameters: not null, Files: not null, Directories: not null, Initramfs: not null, BootLoader: not null }
         && manifest.SchemaVersion > 0
         && manifest.Binding is "ids" or "address"
-        && manifest.Gpus.All(gpu => PciAddress.TryParse(gpu, out _))
         && manifest.Functions.All(IsFine)
         && manifest.KernelParameters.All(word => word is not null && KernelWord.IsSafe(word))
         && manifest.Files.All(IsFine)
@@ -26,8 +25,7 @@ internal static class Untrusted
         && manifest.Directories.All(IsPath);
 
     private static bool IsFine(ManifestFunction? function) =>
-        function is { PciAddress: not null, VendorId: not null, DeviceId: not null }
-        && PciAddress.TryParse(function.PciAddress, out _)
+        function is { VendorId: not null, DeviceId: not null }
         && PciId.TryParse($"{function.VendorId}:{function.DeviceId}", out _);
 
     private static bool IsFine(ManifestFile? file) =>
