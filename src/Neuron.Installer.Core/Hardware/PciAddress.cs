@@ -74,6 +74,17 @@ internal readonly record struct PciAddress : IComparable<PciAddress>
         return true;
     }
 
+    /// <summary>
+    /// Reads the name of a directory in sysfs. Only as the kernel writes it, in lower case and without more zeros than the
+    /// domain's four digits want: 00000:01:00.0 would be the same function once more.
+    /// </summary>
+    /// <returns>False when <paramref name="text"/> is anything else; <paramref name="address"/> is then the default.</returns>
+    public static bool TryParseName(ReadOnlySpan<char> text, out PciAddress address)
+    {
+        address = default;
+        return !text.ContainsAnyInRange('A', 'F') && (text.IndexOf(':') == 4 || !text.StartsWith('0')) && TryParse(text, out address);
+    }
+
     /// <summary>Reads an address as the kernel writes it.</summary>
     /// <exception cref="FormatException">The text is not a PCI address.</exception>
     public static PciAddress Parse(ReadOnlySpan<char> text) =>

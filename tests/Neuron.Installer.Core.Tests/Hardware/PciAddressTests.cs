@@ -35,7 +35,16 @@ public sealed class PciAddressTests
         {
             PciAddress address = new(domain, bus, device, function);
             PciAddress.Parse(address.ToString()).ShouldBe(address);
+            PciAddress.TryParseName(address.ToString(), out PciAddress named).ShouldBeTrue();
+            named.ShouldBe(address);
         });
+
+    [Theory]
+    [InlineData("00000:01:00.0")]
+    [InlineData("0A00:01:00.0")]
+    [InlineData("0000:01:0F.0")]
+    [InlineData("0000:01:00.8")]
+    public void A_name_that_the_kernel_would_write_otherwise_is_refused(string text) => PciAddress.TryParseName(text, out _).ShouldBeFalse();
 
     [Fact]
     public void Addresses_are_ordered_by_domain_bus_device_and_function()

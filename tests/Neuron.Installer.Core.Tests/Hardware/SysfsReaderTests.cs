@@ -327,14 +327,31 @@ public sealed class SysfsReaderTests : IDisposable
     {
         using TemporaryDirectory large = new();
         HostRootLayout.Write(GeneratedMachine.Create(600), large.Path);
-        Directory.CreateDirectory(Path.Combine(large.Path, "sys/bus/pci/devices/not-a-device"));
+        foreach (int number in Enumerable.Range(0, 100))
+        {
+            Directory.CreateDirectory(Path.Combine(large.Path, $"sys/bus/pci/devices/not-a-device-{number}"));
+        }
+
         using HostDirectory host = HostRoot.Open(large.Path);
         using RecordedDirectory single = new(host);
         Machine expected = SysfsReader.Read(single);
         Machine machine = SysfsReader.Read(host);
         machine.Functions.Count.ShouldBe(600);
         Describe(machine).ShouldBe(Describe(expected));
+        machine.Unreadable.Count.ShouldBe(100);
         machine.Unreadable.ShouldBe(expected.Unreadable);
+    }
+
+    [Fact]
+    public void A_second_thread_that_comes_late_reads_nothing_and_one_that_has_joined_is_waited_for()
+    {
+        using HostDirectory host = HostRoot.Open(_root.Path);
+        FunctionQueue late = new(host, ["0000:00:00.0"]);
+        late.Close().ShouldBeTrue();
+        late.Join().ShouldBeFalse();
+        FunctionQueue early = new(host, ["0000:00:00.0"]);
+        early.Join().ShouldBeTrue();
+        early.Close().ShouldBeFalse();
     }
 
     private static string Describe(Machine machine) => string.Join('\n', machine.Functions.Select(function => string.Join(

@@ -18,9 +18,9 @@ internal static class Platform
 
     public static string ReadBeginning(HostDirectory host, string name, int length)
     {
-        byte[] buffer = new byte[length];
+        Span<byte> buffer = stackalloc byte[length];
         int read = host.Read(name, buffer);
-        return read > 0 ? Encoding.UTF8.GetString(buffer, 0, read) : "";
+        return read > 0 ? Encoding.UTF8.GetString(buffer[..read]) : "";
     }
 
     public static CpuVendor CpuVendorIn(string cpuInfo)

@@ -55,11 +55,7 @@ internal sealed class SysfsReader
     {
         _framebuffer = FirmwareFramebuffer.ReadAddress(_host);
         List<PciFunction> functions = ReadFunctions(out HashSet<int> mapped);
-        IommuGroup[] groups = [.. functions
-            .Where(function => function.IommuGroup is not null)
-            .GroupBy(function => function.IommuGroup!.Value)
-            .OrderBy(group => group.Key)
-            .Select(group => new IommuGroup(group.Key, new EqualList<PciAddress>([.. group.Select(function => function.Address)])) { HasFirmwareMapping = mapped.Contains(group.Key) })];
+        List<IommuGroup> groups = GroupsOf(functions, mapped);
         string cpu = Platform.ReadBeginning(_host, "proc/cpuinfo", 8192);
         CpuVendor vendor = Platform.CpuVendorIn(cpu);
         bool isXen = Platform.IsXenControlDomain(_host);
@@ -71,7 +67,7 @@ internal sealed class SysfsReader
         return new Machine
         {
             CpuVendor = vendor,
-            Iommu = Platform.ReadIommuState(_host, groups.Length > 0 ? true : _hasGroupsOfVfio ? false : null, isXen, hypervisor is not null),
+            Iommu = Platform.ReadIommuState(_host, groups.Count > 0 ? true : _hasGroupsOfVfio ? false : null, isXen, hypervisor is not null),
             Functions = new EqualList<PciFunction>(functions),
             IommuGroups = new EqualList<IommuGroup>(groups),
             KernelCommandLine = _host.ReadText("proc/cmdline", 65536) ?? "",
@@ -85,6 +81,39 @@ internal sealed class SysfsReader
         };
     }
 
+    /// <summary>The groups by number, the functions in each by address.</summary>
+    private static List<IommuGroup> GroupsOf(List<PciFunction> functions, HashSet<int> mapped)
+    {
+        List<(int Group, PciAddress Address)> members = new(functions.Count);
+        foreach (PciFunction function in functions)
+        {
+            if (function.IommuGroup is { } group)
+            {
+                members.Add((group, function.Address));
+            }
+        }
+
+        members.Sort();
+        List<IommuGroup> groups = [];
+        for (int start = 0, end; start < members.Count; start = end)
+        {
+            int group = members[start].Group;
+            for (end = start + 1; end < members.Count && members[end].Group == group; end++)
+            {
+            }
+
+            PciAddress[] addresses = new PciAddress[end - start];
+            for (int i = start; i < end; i++)
+            {
+                addresses[i - start] = members[i].Address;
+            }
+
+            groups.Add(new IommuGroup(group, new EqualList<PciAddress>(addresses)) { HasFirmwareMapping = mapped.Contains(group) });
+        }
+
+        return groups;
+    }
+
     private List<PciFunction> ReadFunctions(out HashSet<int> mapped)
     {
         mapped = [];
@@ -96,9 +125,19 @@ internal sealed class SysfsReader
         }
 
         IReadOnlyList<string> names = devices.List("");
-        List<PciFunction> functions = names.Count >= (IsRepeated ? WorthSharingAgain : WorthSharing) && _host.AllowsParallelReading && Environment.ProcessorCount > 1
-            ? ReadInHalves(devices, names)
-            : ReadFunctions(devices, names, 0, names.Count);
+        FunctionQueue queue = new(devices, names);
+        if (names.Count >= (IsRepeated ? WorthSharingAgain : WorthSharing) && _host.AllowsParallelReading && Environment.ProcessorCount > 1)
+        {
+            ReadInTwo(queue);
+        }
+        else
+        {
+            ReadFunctions(queue);
+        }
+
+        // In the order of the names, whoever has read them.
+        _unreadable.AddRange(queue.Unreadable.SelectMany(sentences => sentences ?? []));
+        List<PciFunction> functions = [.. queue.Functions.OfType<PciFunction>()];
         functions.Sort((left, right) => left.Address.CompareTo(right.Address));
         LeaveGroupsOfVfio(functions);
         DisplaySurroundings.Look(_host, devices, functions);
@@ -125,48 +164,60 @@ internal sealed class SysfsReader
         }
     }
 
-    /// <summary>Nearly all of the time goes into system calls that wait for nothing, so a second processor halves it.</summary>
-    private List<PciFunction> ReadInHalves(HostDirectory devices, IReadOnlyList<string> names)
+    /// <summary>
+    /// Nearly all of the time goes into system calls that wait for nothing, so a second processor halves it. Each thread takes
+    /// the next function when it is done with one: the second may come late, or not at all where the machine is busy.
+    /// </summary>
+    private void ReadInTwo(FunctionQueue queue)
     {
-        int middle = names.Count / 2;
         SysfsReader other = _other = new SysfsReader(_host, _threads) { _framebuffer = _framebuffer };
-        BackgroundRead<List<PciFunction>> second = new(_threads, () => other.ReadFunctions(devices, names, middle, names.Count));
-        List<PciFunction> functions;
+        BackgroundRead<SysfsReader> second = new(_threads, () =>
+        {
+            if (queue.Join())
+            {
+                other.ReadFunctions(queue);
+            }
+
+            return other;
+        });
         try
         {
-            functions = ReadFunctions(devices, names, 0, middle);
+            ReadFunctions(queue);
         }
         finally
         {
-            // Whatever happens here: the other half still reads from the directory.
-            second.Wait(Timeout.InfiniteTimeSpan);
+            // Whatever happens here: it may still be reading from the directory.
+            if (!queue.Close())
+            {
+                second.Wait(Timeout.InfiniteTimeSpan);
+                _ = second.Result;
+            }
         }
-
-        functions.AddRange(second.Result);
-        _unreadable.AddRange(other._unreadable);
-        return functions;
     }
 
-    private List<PciFunction> ReadFunctions(HostDirectory devices, IReadOnlyList<string> names, int from, int to)
+    private void ReadFunctions(FunctionQueue queue)
     {
-        List<PciFunction> functions = new(to - from);
-        for (int i = from; i < to; i++)
+        while (queue.TryTake(out int place))
         {
-            string name = names[i];
-            _function = name;
-            // Only as the kernel writes it: 00000:01:00.0 would be the same function once more.
-            if (PciAddress.TryParse(name, out PciAddress address) && address.ToString() == name)
+            string name = _function = queue.Names[place];
+            int before = _unreadable.Count;
+            if (PciAddress.TryParseName(name, out PciAddress address))
             {
-                functions.Add(ReadFunction(devices, name, address));
+                queue.Functions[place] = ReadFunction(queue.Devices, name, address);
             }
             else
             {
                 _unreadable.Add($"/{DeviceLink.Directory}/{SysfsAttributes.Printable(name)} is not named like a PCI address: passed over.");
             }
+
+            if (_unreadable.Count > before)
+            {
+                queue.Unreadable[place] = [.. _unreadable.Skip(before)];
+                _unreadable.RemoveRange(before, _unreadable.Count - before);
+            }
         }
 
         _function = null;
-        return functions;
     }
 
     /// <summary>
@@ -177,30 +228,27 @@ internal sealed class SysfsReader
     {
         Span<byte> buffer = stackalloc byte[1024];
         int length = devices.Read(name + "/uevent", buffer);
-        PciFunction function = new() { Address = address };
+        PciFunction? function;
         if (length > 0 && PciUevent.TryParse(buffer[..length], out PciUevent uevent))
         {
-            function = function with
+            function = new PciFunction
             {
+                Address = address,
                 Id = uevent.Id,
                 SubsystemId = uevent.SubsystemId,
                 Class = uevent.Class,
                 Driver = uevent.Driver is { } driver ? SysfsAttributes.Printable(driver) : null,
+                IommuGroup = ReadGroup(devices, name),
             };
-        }
-        else if (ReadAttributes(devices, name, address) is { } read)
-        {
-            // A root that was laid out or recorded without it.
-            function = read;
         }
         else
         {
-            return function;
-        }
-
-        if (int.TryParse(DeviceLink.LastPart(devices.ReadLink(name + "/iommu_group")), NumberStyles.None, CultureInfo.InvariantCulture, out int group))
-        {
-            function = function with { IommuGroup = group };
+            // A root that was laid out or recorded without it.
+            function = ReadAttributes(devices, name, address);
+            if (function is null)
+            {
+                return new PciFunction { Address = address };
+            }
         }
 
         if (!function.IsDisplay)
@@ -233,6 +281,11 @@ internal sealed class SysfsReader
             SubsystemId = subsystem is { Vendor: 0, Device: 0 } ? null : subsystem,
             Class = code is null or 0xffffff ? null : new PciClass((uint)code),
             Driver = DeviceLink.LastPart(directory.ReadLink("driver")) is { } driver ? SysfsAttributes.Printable(driver) : null,
+            IommuGroup = ReadGroup(devices, name),
         };
     }
+
+    private static int? ReadGroup(HostDirectory devices, string name) =>
+        devices.ReadLink(name + "/iommu_group") is { } link
+        && int.TryParse(link.AsSpan(link.LastIndexOf('/') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int group) ? group : null;
 }
