@@ -74,6 +74,20 @@ public sealed class ScanCommandTests : IDisposable
         lines.ShouldContain(line => line.Contains("with 0000:01:00.1 10de:0fba", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_recommended_card_with_the_only_monitor_says_that_the_monitor_has_to_move()
+    {
+        Run("z170-monitor-on-candidate", "scan").Output.ShouldContain("NVIDIA GeForce GTX 960 (recommended after you move the monitor)");
+        Run("z170-igpu-gtx960", "scan").Output.ShouldContain("NVIDIA GeForce GTX 960 (recommended)");
+    }
+
+    [Fact]
+    public void The_card_of_the_desktop_is_named()
+    {
+        Run("z170-igpu-gtx960", "scan").Output.ShouldContain("Desktop on  Intel HD Graphics 530 (0000:00:02.0), says the kernel (boot_vga)");
+        Run("supermicro-aspeed-only", "scan").Output.ShouldContain("ASPEED Graphics Family (");
+    }
+
     /// <summary>A line can hold a word that is longer, such as a path; nothing else goes over the edge.</summary>
     [Theory]
     [MemberData(nameof(Machines))]
@@ -87,11 +101,11 @@ public sealed class ScanCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_groups_mark_the_cards_and_what_leaves_with_them()
+    public void The_groups_mark_the_cards_and_what_is_reserved_with_them()
     {
         string[] lines = Run("z170-igpu-gtx960", "iommu").Output.Split('\n');
 
-        lines.ShouldContain("* a graphics card, + what leaves with it");
+        lines.ShouldContain("* a graphics card, + what is reserved with it");
         lines.ShouldContain(line => line.StartsWith("  *  0000:01:00.0", StringComparison.Ordinal));
         lines.ShouldContain(line => line.StartsWith("  +  0000:01:00.1", StringComparison.Ordinal));
         lines.ShouldContain(line => line.StartsWith("     0000:00:01.0", StringComparison.Ordinal));

@@ -81,6 +81,17 @@ public sealed class TargetCommandsTests : IDisposable
     }
 
     [Fact]
+    public void What_was_written_is_named_and_does_not_hide_what_to_do_next()
+    {
+        string text = Run(TwoGpus, "apply", "--target", _target).Output;
+
+        text.ShouldContain("create /etc/modprobe.d/vfio.conf");
+        text.ShouldNotContain("+options vfio-pci");
+        text.ShouldContain("To check after the next start");
+        text.Split('\n').Length.ShouldBeLessThan(50);
+    }
+
+    [Fact]
     public void A_plan_as_text_shows_each_file_with_its_difference()
     {
         string text = Run(TwoGpus, "plan").Output;

@@ -39,7 +39,8 @@ internal static class ApplyText
             sheet.Heading("Files");
             foreach (WrittenFileDocument file in result.Files)
             {
-                DiffText.Write(sheet, file.Path, file.Change, file.Diff);
+                // Line by line it is in the plan and in the log: here it would hide what to do next.
+                DiffText.WriteName(sheet, file.Path, file.Change);
             }
         }
 

@@ -9,10 +9,14 @@ namespace Neuron.HardwareDetect.Output;
 /// <summary>A changed file and its unified diff, as text.</summary>
 internal static class DiffText
 {
+    /// <summary>Writes which file it is, and what becomes of it.</summary>
+    public static void WriteName(Sheet sheet, string path, FileChangeKind change) =>
+        sheet.Line($"  {change switch { FileChangeKind.Create => "create", FileChangeKind.Delete => "delete", _ => "edit" }} {path}");
+
     /// <summary>Writes it. Of the manifest only that it changes: it repeats the other files, for programs.</summary>
     public static void Write(Sheet sheet, string path, FileChangeKind change, string diff)
     {
-        sheet.Line($"  {change switch { FileChangeKind.Create => "create", FileChangeKind.Delete => "delete", _ => "edit" }} {path}");
+        WriteName(sheet, path, change);
         if (path == PassthroughManifest.Path)
         {
             return;

@@ -46,7 +46,7 @@ internal static class IommuText
 
         if (marks.Count > 0 && assessment.Machine.IommuGroups.Count > 0)
         {
-            sheet.Line("* a graphics card, + what leaves with it");
+            sheet.Line("* a graphics card, + what is reserved with it");
         }
 
         IReadOnlyDictionary<int, bool> isClean = IommuGroupDocument.Of(assessment).ToDictionary(group => group.Id, group => group.IsClean);

@@ -15,7 +15,7 @@ internal static class ScanText
     public static string Of(Assessment assessment, Style style)
     {
         var sheet = new Sheet(style);
-        WriteMachine(sheet, assessment.Machine, assessment.Displays);
+        WriteMachine(sheet, assessment);
         sheet.Heading("Recommendation");
         sheet.Paragraph(
             assessment.Recommended is { } address ? $"{address} {assessment.Gpu(address)?.Name.Full}" : "none",
@@ -28,7 +28,7 @@ internal static class ScanText
             sheet.Table(
                 [
                     new Row(Tone.Quiet, "", "ADDRESS", "ID", "GROUP", "DRIVER", "MEMORY", "NAME"),
-                    .. assessment.Gpus.Select(gpu => RowOf(gpu, gpu.Gpu.Address == assessment.Recommended)),
+                    .. assessment.Gpus.Select(gpu => RowOf(gpu, gpu.Gpu.Address == assessment.Recommended, HasOnlyMonitor(gpu, assessment.Gpus))),
                 ],
                 indent: 2);
             foreach (GpuAssessment gpu in assessment.Gpus)
@@ -55,8 +55,9 @@ internal static class ScanText
         return sheet.ToString();
     }
 
-    private static void WriteMachine(Sheet sheet, Machine machine, Displays displays)
+    private static void WriteMachine(Sheet sheet, Assessment assessment)
     {
+        (Machine machine, Displays displays) = (assessment.Machine, assessment.Displays);
         sheet.Line("Computer", Tone.Heading);
         List<Row> rows =
         [
@@ -84,8 +85,15 @@ internal static class ScanText
             rows.Add(new Row(Tone.Normal, "Hypervisor", "Xen"));
         }
 
-        rows.Add(new Row(Tone.Normal, "Desktop on", displays.BootDisplay is { } boot ? $"{boot}, {EvidenceOf(displays.BootDisplayEvidence)}" : "unknown"));
+        rows.Add(new Row(Tone.Normal, "Desktop on", displays.BootDisplay is { } boot ? $"{DisplayAt(boot, assessment)}, {EvidenceOf(displays.BootDisplayEvidence)}" : "unknown"));
         sheet.Table(rows, indent: 2);
+    }
+
+    private static string DisplayAt(PciAddress address, Assessment assessment)
+    {
+        string? name = assessment.Gpu(address)?.Name.Full
+            ?? assessment.Displays.HostOnly.Where(display => display.Address == address).Select(display => GpuName.Of(display, assessment.Names).Full).FirstOrDefault();
+        return name is null ? address.ToString() : $"{name} ({address})";
     }
 
     private static string EvidenceOf(BootDisplayEvidence? evidence) => evidence switch
@@ -97,10 +105,10 @@ internal static class ScanText
         _ => "the only one that can be",
     };
 
-    private static Row RowOf(GpuAssessment gpu, bool isRecommended)
+    private static Row RowOf(GpuAssessment gpu, bool isRecommended, bool hasOnlyMonitor)
     {
         PciFunction function = gpu.Gpu.Function;
-        string badges = string.Join(", ", BadgesOf(gpu, isRecommended));
+        string badges = string.Join(", ", BadgesOf(gpu, isRecommended, hasOnlyMonitor));
         return new Row(
             isRecommended ? Tone.Good : gpu.IsSelectable ? Tone.Normal : Tone.Quiet,
             isRecommended ? "*" : "",
@@ -112,11 +120,11 @@ internal static class ScanText
             badges.Length > 0 ? $"{gpu.Name.Full} ({badges})" : gpu.Name.Full);
     }
 
-    private static IEnumerable<string> BadgesOf(GpuAssessment gpu, bool isRecommended)
+    private static IEnumerable<string> BadgesOf(GpuAssessment gpu, bool isRecommended, bool hasOnlyMonitor)
     {
         if (isRecommended)
         {
-            yield return "recommended";
+            yield return hasOnlyMonitor ? "recommended after you move the monitor" : "recommended";
         }
 
         if (gpu.Gpu.IsBootDisplay == true)
@@ -139,6 +147,12 @@ internal static class ScanText
             yield return gpu.OnlyTogether.Count > 0 ? "only together" : "not available";
         }
     }
+
+    private static bool HasOnlyMonitor(GpuAssessment gpu, IEnumerable<GpuAssessment> all) =>
+        HasMonitor(gpu) && all.All(other => other == gpu || !HasMonitor(other));
+
+    private static bool HasMonitor(GpuAssessment gpu) =>
+        gpu.Gpu.Card.SelectMany(function => function.Connectors).Any(connector => connector.State == ConnectorState.Connected);
 
     // What else is on the card, and where screens are plugged in.
     private static void WriteDetails(Sheet sheet, GpuAssessment gpu, PciNames names)
