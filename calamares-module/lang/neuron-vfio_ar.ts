@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>A unified kernel image carries its command line in it, so there is no boot entry without passthrough.</source>
-        <translation>تحمل صورة النواة الموحدة سطر أوامرها في داخلها، لذا لا يوجد مدخل إقلاع بدون تمرير.</translation>
+        <translation>تحمل صورة النواة الموحدة سطر أوامرها في داخلها، لذا لا يوجد مدخل إقلاع بدون GPU passthrough.</translation>
     </message>
     <message>
         <source>A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>GPU passthrough is not set up on this system.</source>
-        <translation>تمرير GPU غير مُعَدّ على هذا النظام.</translation>
+        <translation>GPU passthrough غير مُعَدّ على هذا النظام.</translation>
     </message>
     <message>
         <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
-        <translation>تمرير GPU جاهز: لدى vfio-pci جميع الوظائف وعددها {0}.</translation>
+        <translation>GPU passthrough جاهز: لدى vfio-pci جميع الوظائف وعددها {0}.</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>If the card was taken out, run &quot;neuron-hardware-detect revert --target /&quot; or set passthrough up for another one; else check that it sits firmly in its slot.</source>
-        <translation>إذا أُخرجت البطاقة فشغّل &quot;‎neuron-hardware-detect revert --target /‎&quot; أو أعِدّ التمرير لبطاقة أخرى؛ وإلا فتحقق من ثباتها في منفذها.</translation>
+        <translation>إذا أُخرجت البطاقة فشغّل &quot;‎neuron-hardware-detect revert --target /‎&quot; أو أعِدّ GPU passthrough لبطاقة أخرى؛ وإلا فتحقق من ثباتها في منفذها.</translation>
     </message>
     <message>
         <source>If the machine does not start without it, choose the boot entry without passthrough and undo the setup.</source>
-        <translation>إذا لم يقلع الحاسوب بدونه فاختر مدخل الإقلاع بدون تمرير وتراجع عن الإعداد.</translation>
+        <translation>إذا لم يقلع الحاسوب بدونه فاختر مدخل الإقلاع بدون GPU passthrough وتراجع عن الإعداد.</translation>
     </message>
     <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Put the card into another slot, one that is wired to the processor, then set passthrough up again.</source>
-        <translation>ضع البطاقة في منفذ آخر موصول بالمعالج، ثم أعِدّ التمرير من جديد.</translation>
+        <translation>ضع البطاقة في منفذ آخر موصول بالمعالج، ثم أعِدّ GPU passthrough من جديد.</translation>
     </message>
     <message>
         <source>Put the whole kernel command line with these words into {0} and make the image again.</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Set binding = &quot;address&quot; in the settings and set passthrough up again, then only the chosen card is taken.</source>
-        <translation>ضع binding = &quot;address&quot; في الإعدادات وأعِدّ التمرير من جديد، فلا تؤخذ إلا البطاقة المختارة.</translation>
+        <translation>ضع binding = &quot;address&quot; في الإعدادات وأعِدّ GPU passthrough من جديد، فلا تؤخذ إلا البطاقة المختارة.</translation>
     </message>
     <message>
         <source>Set binding = &quot;auto&quot; in the settings of the installer.</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Set passthrough up again with &quot;neuron-hardware-detect apply --target / --gpu ADDRESS&quot;, where ADDRESS is the GPU&apos;s new address, and correct the address in your virtual machines.</source>
-        <translation>أعِدّ التمرير من جديد بـ &quot;‎neuron-hardware-detect apply --target / --gpu ADDRESS‎&quot;، حيث ADDRESS هو العنوان الجديد لـ GPU، وصحّح العنوان في أجهزتك الافتراضية.</translation>
+        <translation>أعِدّ GPU passthrough من جديد بـ &quot;‎neuron-hardware-detect apply --target / --gpu ADDRESS‎&quot;، حيث ADDRESS هو العنوان الجديد لـ GPU، وصحّح العنوان في أجهزتك الافتراضية.</translation>
     </message>
     <message>
         <source>Take {0} out of the boot loader&apos;s configuration, then restart.</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>The computer was started without GPU passthrough ({0} is on the kernel command line).</source>
-        <translation>أقلع الحاسوب بدون تمرير GPU ‏({0} في سطر أوامر النواة).</translation>
+        <translation>أقلع الحاسوب بدون GPU passthrough ‏({0} في سطر أوامر النواة).</translation>
     </message>
     <message>
         <source>The device {1} that was at {0} is not in this computer any more.</source>
@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>The kernel was started with {0}, which switches passthrough off.</source>
-        <translation>أقلعت النواة مع {0} الذي يوقف التمرير.</translation>
+        <translation>أقلعت النواة مع {0} الذي يوقف GPU passthrough.</translation>
     </message>
     <message>
         <source>The kernel was started without {0}, which passthrough needs.</source>
-        <translation>أقلعت النواة بدون {0} الذي يحتاجه التمرير.</translation>
+        <translation>أقلعت النواة بدون {0} الذي يحتاجه GPU passthrough.</translation>
     </message>
     <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>To use passthrough, restart and choose the usual boot entry.</source>
-        <translation>لاستخدام التمرير أعد التشغيل واختر مدخل الإقلاع المعتاد.</translation>
+        <translation>لاستخدام GPU passthrough أعد التشغيل واختر مدخل الإقلاع المعتاد.</translation>
     </message>
     <message>
         <source>Two assignments to {1} in {0} run into each other without a blank, so the file is left as it is.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
-        <translation>كان {0} يوقف ما يحتاجه التمرير، ويُزال من {1}.</translation>
+        <translation>كان {0} يوقف ما يحتاجه GPU passthrough، ويُزال من {1}.</translation>
     </message>
     <message>
         <source>{0} was changed by hand since the installer wrote it, and is written anew.</source>
@@ -570,8 +570,8 @@
         <translation>أحد إعدادات البرنامج الثابت (BIOS) اللازمة متوقف: IOMMU. وحتى يُشغَّل لا يمكن حجز أي بطاقة رسوميات.</translation>
     </message>
     <message>
-        <source>A monitor is connected to {0} ({1}). That monitor will stay black from the first start.</source>
-        <translation>توجد شاشة موصولة ببطاقة {0} ({1}). ستبقى هذه الشاشة سوداء من الإقلاع الأول.</translation>
+        <source>A monitor is connected to {0} ({1}). That monitor will stay black after the restart.</source>
+        <translation>توجد شاشة موصولة ببطاقة {0} ({1}). ستبقى هذه الشاشة سوداء بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
@@ -626,8 +626,8 @@
         <translation>صِل شاشة بمنفذ اللوحة الأم، أو ادخل إلى هذا الحاسوب عبر الشبكة.</translation>
     </message>
     <message>
-        <source>Connect your monitor to {0} before the first start, or connect a second cable from this monitor to {0}.</source>
-        <translation>صِل شاشتك ببطاقة {0} قبل الإقلاع الأول، أو صِل هذه الشاشة ببطاقة {0} بكابل ثانٍ.</translation>
+        <source>Connect your monitor to {0} before you restart, or connect a second cable from this monitor to {0}.</source>
+        <translation>صِل شاشتك ببطاقة {0} قبل إعادة التشغيل، أو صِل هذه الشاشة ببطاقة {0} بكابل ثانٍ.</translation>
     </message>
     <message>
         <source>Every graphics card is used by your desktop or is part of the processor.</source>
@@ -1034,8 +1034,8 @@
         <translation>لرؤية المجموعات الحقيقية، أعد التشغيل بلا هذا المعامل. معه قد تصل آلة افتراضية إلى ذاكرة هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.</source>
-        <translation>تعذرت معرفة ما إذا كان سطح مكتبك يستخدم {0}؛ إن كان كذلك فستبقى الشاشة سوداء من الإقلاع الأول.</translation>
+        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black after the restart.</source>
+        <translation>تعذرت معرفة ما إذا كان سطح مكتبك يستخدم {0}؛ إن كان كذلك فستبقى الشاشة سوداء بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>We could not find out which graphics card your monitor is connected to.</source>
@@ -1058,8 +1058,8 @@
         <translation>يستخدم سطح مكتبك {0}، لذلك تبقى له.</translation>
     </message>
     <message>
-        <source>Your desktop uses {0}: if you reserve it, the screen stays black from the first start.</source>
-        <translation>يستخدم سطح مكتبك {0}: إن حجزتها فستبقى الشاشة سوداء من الإقلاع الأول.</translation>
+        <source>Your desktop uses {0}: if you reserve it, the screen stays black after the restart.</source>
+        <translation>يستخدم سطح مكتبك {0}: إن حجزتها فستبقى الشاشة سوداء بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough.</source>
@@ -1394,8 +1394,8 @@
         <translation>بعد الإقلاع التالي تكون {0} محجوزة للآلات الافتراضية. يعمل سطح المكتب على {1}.</translation>
     </message>
     <message>
-        <source>Choose it if that is enough for you, for example with Looking Glass or a remote desktop.</source>
-        <translation>اخترها إن كان ذلك يكفيك، مثلًا مع Looking Glass أو سطح مكتب بعيد.</translation>
+        <source>For that, use Looking Glass or a remote desktop.</source>
+        <translation>استخدم لذلك Looking Glass أو سطح مكتب بعيدًا.</translation>
     </message>
     <message>
         <source>Choose those cards too if you still want to reserve them.</source>
@@ -1414,16 +1414,16 @@
         <translation>إن كان يقلع نظامًا آخر، فلا حاجة إلى فعل شيء.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: in the boot menu another entry comes next.</source>
-        <translation>إن لم تظهر صورة في الإقلاع الأول، فلن يترك الإقلاع التالي التمرير من تلقاء نفسه: يأتي بعده مدخل آخر في قائمة الإقلاع.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: in the boot menu another entry comes next.</source>
+        <translation>إن لم تظهر صورة في أول إقلاع مع GPU passthrough، فلن يترك الإقلاع التالي GPU passthrough من تلقاء نفسه: يأتي بعده مدخل آخر في قائمة الإقلاع.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} cannot count starts.</source>
-        <translation>إن لم تظهر صورة في الإقلاع الأول، فلن يترك الإقلاع التالي التمرير من تلقاء نفسه: لا يستطيع {0} عدّ مرات الإقلاع.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: {0} cannot count starts.</source>
+        <translation>إن لم تظهر صورة في أول إقلاع مع GPU passthrough، فلن يترك الإقلاع التالي GPU passthrough من تلقاء نفسه: لا يستطيع {0} عدّ مرات الإقلاع.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
-        <translation>إن لم تظهر صورة في الإقلاع الأول، فلن يترك الإقلاع التالي التمرير من تلقاء نفسه: {0} هو الافتراضي في قائمة الإقلاع ويُشغَّل في كل حال.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
+        <translation>إن لم تظهر صورة في أول إقلاع مع GPU passthrough، فلن يترك الإقلاع التالي GPU passthrough من تلقاء نفسه: {0} هو الافتراضي في قائمة الإقلاع ويُشغَّل في كل حال.</translation>
     </message>
     <message>
         <source>If the screen stays black, connect the monitor to the graphics card that your desktop uses.</source>
@@ -1487,11 +1487,11 @@
     </message>
     <message>
         <source>Now your desktop has all graphics cards. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>أصبحت كل بطاقات الرسوميات لسطح المكتب. أعد تركيب البطاقة الأخرى، أو أزل التمرير بالأمر &quot;neuron-hardware-detect revert --target /&quot;. للمحاولة من جديد: &quot;neuron-hardware-detect switch vm&quot;.</translation>
+        <translation>أصبحت كل بطاقات الرسوميات لسطح المكتب. أعد تركيب البطاقة الأخرى، أو أزل GPU passthrough بالأمر &quot;neuron-hardware-detect revert --target /&quot;. للمحاولة من جديد: &quot;neuron-hardware-detect switch vm&quot;.</translation>
     </message>
     <message>
         <source>Now your desktop has all graphics cards. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
-        <translation>أصبحت كل بطاقات الرسوميات لسطح المكتب. ضع binding = &quot;address&quot; في الإعدادات وأعد إعداد التمرير.</translation>
+        <translation>أصبحت كل بطاقات الرسوميات لسطح المكتب. ضع binding = &quot;address&quot; في الإعدادات وأعد إعداد GPU passthrough.</translation>
     </message>
     <message>
         <source>One of the installed kernels has no vfio-pci and reserves no graphics card: {0}</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Start the system without Xen to set up GPU passthrough, or reserve the card with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
-        <translation>شغّل النظام بدون Xen لإعداد التمرير، أو احجز البطاقة بأمر Xen نفسه &quot;xl pci-assignable-add&quot;.</translation>
+        <translation>شغّل النظام بدون Xen لإعداد GPU passthrough، أو احجز البطاقة بأمر Xen نفسه &quot;xl pci-assignable-add&quot;.</translation>
     </message>
     <message>
         <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>The boot entry without passthrough gives the unified kernel image another command line, which the TPM measures.</source>
-        <translation>يعطي مدخل الإقلاع بدون تمرير صورة النواة الموحدة سطر أوامر آخر، ويقيسه TPM.</translation>
+        <translation>يعطي مدخل الإقلاع بدون GPU passthrough صورة النواة الموحدة سطر أوامر آخر، ويقيسه TPM.</translation>
     </message>
     <message>
         <source>The computer could not read what a part of {0} is: {1}.</source>
@@ -1539,11 +1539,11 @@
     </message>
     <message>
         <source>The last starts with GPU passthrough did not finish.</source>
-        <translation>لم تكتمل آخر مرات الإقلاع مع التمرير.</translation>
+        <translation>لم تكتمل آخر مرات الإقلاع مع GPU passthrough.</translation>
     </message>
     <message>
         <source>The next start is without GPU passthrough already.</source>
-        <translation>الإقلاع التالي بدون تمرير بالفعل.</translation>
+        <translation>الإقلاع التالي بدون GPU passthrough بالفعل.</translation>
     </message>
     <message>
         <source>The page about graphics cards could not be shown, so your desktop keeps all of them.</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>With Secure Boot a unified kernel image takes no other command line than its own, so there is no boot entry without passthrough.</source>
-        <translation>مع Secure Boot لا تقبل صورة النواة الموحدة سطر أوامر غير سطرها، لذا لا يوجد مدخل إقلاع بدون تمرير.</translation>
+        <translation>مع Secure Boot لا تقبل صورة النواة الموحدة سطر أوامر غير سطرها، لذا لا يوجد مدخل إقلاع بدون GPU passthrough.</translation>
     </message>
     <message>
         <source>Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is.</source>
@@ -1626,8 +1626,8 @@
         <translation>لا يعتمد شيء آخر على {0}.</translation>
     </message>
     <message>
-        <source>One step of GPU passthrough failed. Read below how to finish before you restart.</source>
-        <translation>فشلت خطوة من GPU passthrough. اقرأ أدناه كيف تكملها قبل إعادة التشغيل.</translation>
+        <source>GPU passthrough is not finished. Before you restart, read below what is left to do.</source>
+        <translation>لم يكتمل GPU passthrough. قبل إعادة التشغيل، اقرأ أدناه ما بقي عمله.</translation>
     </message>
     <message>
         <source>Other devices have the same IDs as parts of {0}: {1}. The card is recognized by its slot.</source>
@@ -1902,35 +1902,35 @@
     <name>Host</name>
     <message>
         <source>GPU passthrough cannot be set up: the file %1 is missing from the installer.</source>
-        <translation>لا يمكن إعداد تمرير الرسوميات: الملف %1 مفقود من المثبّت.</translation>
+        <translation>لا يمكن إعداد GPU passthrough: الملف %1 مفقود من المثبّت.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: this installation medium has no .NET runtime.</source>
-        <translation>لا يمكن إعداد تمرير الرسوميات: ليس في وسيط التثبيت هذا بيئة تشغيل ‎.NET.</translation>
+        <translation>لا يمكن إعداد GPU passthrough: ليس في وسيط التثبيت هذا بيئة تشغيل ‎.NET.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
-        <translation>لا يمكن إعداد تمرير الرسوميات: بيئة تشغيل ‎.NET في وسيط التثبيت هذا قديمة جدًا.</translation>
+        <translation>لا يمكن إعداد GPU passthrough: بيئة تشغيل ‎.NET في وسيط التثبيت هذا قديمة جدًا.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
-        <translation>لا يمكن إعداد تمرير الرسوميات: تعذّر تحميل %1، أو أن ملفًا يحتاجه مفقود (%2 في %3).</translation>
+        <translation>لا يمكن إعداد GPU passthrough: تعذّر تحميل %1، أو أن ملفًا يحتاجه مفقود (%2 في %3).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
-        <translation>لا يمكن إعداد تمرير الرسوميات: في وسيط التثبيت هذا بيئة تشغيل ‎.NET، لكن ليس الإصدار المطلوب %1.</translation>
+        <translation>لا يمكن إعداد GPU passthrough: في وسيط التثبيت هذا بيئة تشغيل ‎.NET، لكن ليس الإصدار المطلوب %1.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the .NET runtime did not start (%1).</source>
-        <translation>لا يمكن إعداد تمرير الرسوميات: لم تبدأ بيئة تشغيل ‎.NET ‏(%1).</translation>
+        <translation>لا يمكن إعداد GPU passthrough: لم تبدأ بيئة تشغيل ‎.NET ‏(%1).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 could not be loaded.</source>
-        <translation>لا يمكن إعداد تمرير الرسوميات: تعذّر تحميل %1.</translation>
+        <translation>لا يمكن إعداد GPU passthrough: تعذّر تحميل %1.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 lacks the function %2.</source>
-        <translation>لا يمكن إعداد تمرير الرسوميات: تنقص %1 الدالة %2.</translation>
+        <translation>لا يمكن إعداد GPU passthrough: تنقص %1 الدالة %2.</translation>
     </message>
 </context>
 <context>
@@ -1945,15 +1945,15 @@
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
-        <translation>لا يمكن إعداد تمرير الرسوميات: تستخدم صفحة المثبّت الإصدار %1 من الواجهة، والمكتبة بجانبها الإصدار %2.</translation>
+        <translation>لا يمكن إعداد GPU passthrough: تستخدم صفحة المثبّت الإصدار %1 من الواجهة، والمكتبة بجانبها الإصدار %2.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
-        <translation>لا يمكن إعداد تمرير الرسوميات: لم تجب المكتبة عن &quot;%1&quot; (الحالة %2).</translation>
+        <translation>لا يمكن إعداد GPU passthrough: لم تجب المكتبة عن &quot;%1&quot; (الحالة %2).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
-        <translation>لا يمكن إعداد تمرير الرسوميات: لا يمكن فهم جواب المكتبة عن &quot;%1&quot;.</translation>
+        <translation>لا يمكن إعداد GPU passthrough: لا يمكن فهم جواب المكتبة عن &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>

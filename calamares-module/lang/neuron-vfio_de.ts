@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>A unified kernel image carries its command line in it, so there is no boot entry without passthrough.</source>
-        <translation>Ein vereinigtes Kernel-Abbild trägt seine Befehlszeile in sich, deshalb gibt es keinen Starteintrag ohne Durchreichung.</translation>
+        <translation>Ein vereinigtes Kernel-Abbild trägt seine Befehlszeile in sich, deshalb gibt es keinen Starteintrag ohne GPU-Passthrough.</translation>
     </message>
     <message>
         <source>A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>GPU passthrough is not set up on this system.</source>
-        <translation>Auf diesem System ist keine GPU-Durchreichung eingerichtet.</translation>
+        <translation>Auf diesem System ist kein GPU-Passthrough eingerichtet.</translation>
     </message>
     <message>
         <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
-        <translation>Die GPU-Durchreichung ist bereit: vfio-pci hat alle {0} Funktionen.</translation>
+        <translation>GPU-Passthrough ist bereit: vfio-pci hat alle {0} Funktionen.</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>If the card was taken out, run &quot;neuron-hardware-detect revert --target /&quot; or set passthrough up for another one; else check that it sits firmly in its slot.</source>
-        <translation>Wenn die Karte ausgebaut wurde, führen Sie „neuron-hardware-detect revert --target /“ aus oder richten Sie die Durchreichung für eine andere ein; sonst prüfen Sie, ob sie fest im Steckplatz sitzt.</translation>
+        <translation>Wenn die Karte ausgebaut wurde, führen Sie „neuron-hardware-detect revert --target /“ aus oder richten Sie GPU-Passthrough für eine andere ein; sonst prüfen Sie, ob sie fest im Steckplatz sitzt.</translation>
     </message>
     <message>
         <source>If the machine does not start without it, choose the boot entry without passthrough and undo the setup.</source>
-        <translation>Wenn der Computer ohne das nicht startet, wählen Sie den Starteintrag ohne Durchreichung und machen Sie die Einrichtung rückgängig.</translation>
+        <translation>Wenn der Computer ohne das nicht startet, wählen Sie den Starteintrag ohne GPU-Passthrough und machen Sie die Einrichtung rückgängig.</translation>
     </message>
     <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Put the card into another slot, one that is wired to the processor, then set passthrough up again.</source>
-        <translation>Stecken Sie die Karte in einen Steckplatz, der mit dem Prozessor verbunden ist, dann richten Sie die Durchreichung neu ein.</translation>
+        <translation>Stecken Sie die Karte in einen Steckplatz, der mit dem Prozessor verbunden ist, dann richten Sie GPU-Passthrough neu ein.</translation>
     </message>
     <message>
         <source>Put the whole kernel command line with these words into {0} and make the image again.</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Set binding = &quot;address&quot; in the settings and set passthrough up again, then only the chosen card is taken.</source>
-        <translation>Setzen Sie in den Einstellungen binding = &quot;address&quot; und richten Sie die Durchreichung neu ein, dann wird nur die gewählte Karte genommen.</translation>
+        <translation>Setzen Sie in den Einstellungen binding = &quot;address&quot; und richten Sie GPU-Passthrough neu ein, dann wird nur die gewählte Karte genommen.</translation>
     </message>
     <message>
         <source>Set binding = &quot;auto&quot; in the settings of the installer.</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Set passthrough up again with &quot;neuron-hardware-detect apply --target / --gpu ADDRESS&quot;, where ADDRESS is the GPU&apos;s new address, and correct the address in your virtual machines.</source>
-        <translation>Richten Sie die Durchreichung neu ein, mit „neuron-hardware-detect apply --target / --gpu ADRESSE“, wobei ADRESSE die neue Adresse der GPU ist, und berichtigen Sie die Adresse in Ihren virtuellen Maschinen.</translation>
+        <translation>Richten Sie GPU-Passthrough neu ein, mit „neuron-hardware-detect apply --target / --gpu ADRESSE“, wobei ADRESSE die neue Adresse der GPU ist, und berichtigen Sie die Adresse in Ihren virtuellen Maschinen.</translation>
     </message>
     <message>
         <source>Take {0} out of the boot loader&apos;s configuration, then restart.</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>The computer was started without GPU passthrough ({0} is on the kernel command line).</source>
-        <translation>Der Computer wurde ohne GPU-Durchreichung gestartet ({0} steht in der Kernel-Befehlszeile).</translation>
+        <translation>Der Computer wurde ohne GPU-Passthrough gestartet ({0} steht in der Kernel-Befehlszeile).</translation>
     </message>
     <message>
         <source>The device {1} that was at {0} is not in this computer any more.</source>
@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>The kernel was started with {0}, which switches passthrough off.</source>
-        <translation>Der Kernel wurde mit {0} gestartet, was die Durchreichung ausschaltet.</translation>
+        <translation>Der Kernel wurde mit {0} gestartet, was GPU-Passthrough ausschaltet.</translation>
     </message>
     <message>
         <source>The kernel was started without {0}, which passthrough needs.</source>
-        <translation>Der Kernel wurde ohne {0} gestartet, das die Durchreichung braucht.</translation>
+        <translation>Der Kernel wurde ohne {0} gestartet, das GPU-Passthrough braucht.</translation>
     </message>
     <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>To use passthrough, restart and choose the usual boot entry.</source>
-        <translation>Um die Durchreichung zu benutzen, starten Sie neu und wählen Sie den üblichen Starteintrag.</translation>
+        <translation>Um GPU-Passthrough zu benutzen, starten Sie neu und wählen Sie den üblichen Starteintrag.</translation>
     </message>
     <message>
         <source>Two assignments to {1} in {0} run into each other without a blank, so the file is left as it is.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
-        <translation>{0} hat ausgeschaltet, was die Durchreichung braucht, und wird aus {1} herausgenommen.</translation>
+        <translation>{0} hat ausgeschaltet, was GPU-Passthrough braucht, und wird aus {1} herausgenommen.</translation>
     </message>
     <message>
         <source>{0} was changed by hand since the installer wrote it, and is written anew.</source>
@@ -570,8 +570,8 @@
         <translation>Eine Einstellung der Firmware (BIOS), die dafür nötig ist, ist aus: die IOMMU. Solange sie aus ist, kann keine Grafikkarte reserviert werden.</translation>
     </message>
     <message>
-        <source>A monitor is connected to {0} ({1}). That monitor will stay black from the first start.</source>
-        <translation>An {0} ist ein Monitor angeschlossen ({1}). Dieser Monitor bleibt ab dem ersten Start schwarz.</translation>
+        <source>A monitor is connected to {0} ({1}). That monitor will stay black after the restart.</source>
+        <translation>An {0} ist ein Monitor angeschlossen ({1}). Dieser Monitor bleibt nach dem Neustart schwarz.</translation>
     </message>
     <message>
         <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
@@ -626,8 +626,8 @@
         <translation>Schließen Sie einen Monitor an den eigenen Anschluss der Hauptplatine an, oder erreichen Sie diesen Computer über das Netzwerk.</translation>
     </message>
     <message>
-        <source>Connect your monitor to {0} before the first start, or connect a second cable from this monitor to {0}.</source>
-        <translation>Schließen Sie Ihren Monitor vor dem ersten Start an {0} an, oder verbinden Sie diesen Monitor mit einem zweiten Kabel mit {0}.</translation>
+        <source>Connect your monitor to {0} before you restart, or connect a second cable from this monitor to {0}.</source>
+        <translation>Schließen Sie Ihren Monitor vor dem Neustart an {0} an, oder verbinden Sie diesen Monitor mit einem zweiten Kabel mit {0}.</translation>
     </message>
     <message>
         <source>Every graphics card is used by your desktop or is part of the processor.</source>
@@ -1034,8 +1034,8 @@
         <translation>Um die wirklichen Gruppen zu sehen, starten Sie ohne diesen Parameter neu. Mit ihm kann eine virtuelle Maschine vielleicht auf den Speicher dieses Computers zugreifen.</translation>
     </message>
     <message>
-        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.</source>
-        <translation>Es ließ sich nicht herausfinden, ob Ihr Desktop {0} verwendet; wenn ja, bleibt der Bildschirm ab dem ersten Start schwarz.</translation>
+        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black after the restart.</source>
+        <translation>Es ließ sich nicht herausfinden, ob Ihr Desktop {0} verwendet; wenn ja, bleibt der Bildschirm nach dem Neustart schwarz.</translation>
     </message>
     <message>
         <source>We could not find out which graphics card your monitor is connected to.</source>
@@ -1058,8 +1058,8 @@
         <translation>Ihr Desktop verwendet {0}, deshalb bleibt die Karte bei ihm.</translation>
     </message>
     <message>
-        <source>Your desktop uses {0}: if you reserve it, the screen stays black from the first start.</source>
-        <translation>Ihr Desktop verwendet {0}: Wenn Sie die Karte reservieren, bleibt der Bildschirm ab dem ersten Start schwarz.</translation>
+        <source>Your desktop uses {0}: if you reserve it, the screen stays black after the restart.</source>
+        <translation>Ihr Desktop verwendet {0}: Wenn Sie die Karte reservieren, bleibt der Bildschirm nach dem Neustart schwarz.</translation>
     </message>
     <message>
         <source>proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough.</source>
@@ -1394,8 +1394,8 @@
         <translation>Nach dem nächsten Start ist {0} für virtuelle Maschinen reserviert. Ihr Desktop läuft auf {1}.</translation>
     </message>
     <message>
-        <source>Choose it if that is enough for you, for example with Looking Glass or a remote desktop.</source>
-        <translation>Wählen Sie sie, wenn Ihnen das genügt, zum Beispiel mit Looking Glass oder über Fernzugriff.</translation>
+        <source>For that, use Looking Glass or a remote desktop.</source>
+        <translation>Verwenden Sie dafür Looking Glass oder einen Fernzugriff.</translation>
     </message>
     <message>
         <source>Choose those cards too if you still want to reserve them.</source>
@@ -1414,16 +1414,16 @@
         <translation>Wenn er ein anderes System startet, ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: in the boot menu another entry comes next.</source>
-        <translation>Hat der erste Start kein Bild, so lässt der nächste die Durchreichung nicht von selbst weg: Im Boot-Menü kommt ein anderer Eintrag als nächster.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: in the boot menu another entry comes next.</source>
+        <translation>Hat der erste Start mit GPU-Passthrough kein Bild, so lässt der Start danach es nicht von selbst weg: Im Boot-Menü kommt ein anderer Eintrag als nächster.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} cannot count starts.</source>
-        <translation>Hat der erste Start kein Bild, so lässt der nächste die Durchreichung nicht von selbst weg: {0} kann Starts nicht zählen.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: {0} cannot count starts.</source>
+        <translation>Hat der erste Start mit GPU-Passthrough kein Bild, so lässt der Start danach es nicht von selbst weg: {0} kann Starts nicht zählen.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
-        <translation>Hat der erste Start kein Bild, so lässt der nächste die Durchreichung nicht von selbst weg: {0} ist im Boot-Menü als Vorgabe eingestellt und wird in jedem Fall gestartet.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
+        <translation>Hat der erste Start mit GPU-Passthrough kein Bild, so lässt der Start danach es nicht von selbst weg: {0} ist im Boot-Menü als Vorgabe eingestellt und wird in jedem Fall gestartet.</translation>
     </message>
     <message>
         <source>If the screen stays black, connect the monitor to the graphics card that your desktop uses.</source>
@@ -1487,11 +1487,11 @@
     </message>
     <message>
         <source>Now your desktop has all graphics cards. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Jetzt hat Ihr Desktop alle Grafikkarten. Bauen Sie die andere Karte wieder ein, oder entfernen Sie die Durchreichung mit „neuron-hardware-detect revert --target /“. Für einen neuen Versuch: „neuron-hardware-detect switch vm“.</translation>
+        <translation>Jetzt hat Ihr Desktop alle Grafikkarten. Bauen Sie die andere Karte wieder ein, oder entfernen Sie GPU-Passthrough mit „neuron-hardware-detect revert --target /“. Für einen neuen Versuch: „neuron-hardware-detect switch vm“.</translation>
     </message>
     <message>
         <source>Now your desktop has all graphics cards. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
-        <translation>Jetzt hat Ihr Desktop alle Grafikkarten. Setzen Sie binding = &quot;address&quot; in den Einstellungen, und richten Sie die Durchreichung noch einmal ein.</translation>
+        <translation>Jetzt hat Ihr Desktop alle Grafikkarten. Setzen Sie binding = &quot;address&quot; in den Einstellungen, und richten Sie GPU-Passthrough noch einmal ein.</translation>
     </message>
     <message>
         <source>One of the installed kernels has no vfio-pci and reserves no graphics card: {0}</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Start the system without Xen to set up GPU passthrough, or reserve the card with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
-        <translation>Starten Sie das System ohne Xen, um die Durchreichung einzurichten, oder reservieren Sie die Karte mit Xens eigenem „xl pci-assignable-add“.</translation>
+        <translation>Starten Sie das System ohne Xen, um GPU-Passthrough einzurichten, oder reservieren Sie die Karte mit Xens eigenem „xl pci-assignable-add“.</translation>
     </message>
     <message>
         <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>The boot entry without passthrough gives the unified kernel image another command line, which the TPM measures.</source>
-        <translation>Der Starteintrag ohne Durchreichung gibt dem vereinigten Kernel-Abbild eine andere Befehlszeile, und das TPM misst sie.</translation>
+        <translation>Der Starteintrag ohne GPU-Passthrough gibt dem vereinigten Kernel-Abbild eine andere Befehlszeile, und das TPM misst sie.</translation>
     </message>
     <message>
         <source>The computer could not read what a part of {0} is: {1}.</source>
@@ -1539,11 +1539,11 @@
     </message>
     <message>
         <source>The last starts with GPU passthrough did not finish.</source>
-        <translation>Die letzten Starts mit GPU-Durchreichung kamen nicht zu Ende.</translation>
+        <translation>Die letzten Starts mit GPU-Passthrough kamen nicht zu Ende.</translation>
     </message>
     <message>
         <source>The next start is without GPU passthrough already.</source>
-        <translation>Der nächste Start ist schon ohne GPU-Durchreichung.</translation>
+        <translation>Der nächste Start ist schon ohne GPU-Passthrough.</translation>
     </message>
     <message>
         <source>The page about graphics cards could not be shown, so your desktop keeps all of them.</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>With Secure Boot a unified kernel image takes no other command line than its own, so there is no boot entry without passthrough.</source>
-        <translation>Mit Secure Boot nimmt ein vereinigtes Kernel-Abbild keine andere Befehlszeile als seine eigene, deshalb gibt es keinen Starteintrag ohne Durchreichung.</translation>
+        <translation>Mit Secure Boot nimmt ein vereinigtes Kernel-Abbild keine andere Befehlszeile als seine eigene, deshalb gibt es keinen Starteintrag ohne GPU-Passthrough.</translation>
     </message>
     <message>
         <source>Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is.</source>
@@ -1626,8 +1626,8 @@
         <translation>Nichts anderes hängt von {0} ab.</translation>
     </message>
     <message>
-        <source>One step of GPU passthrough failed. Read below how to finish before you restart.</source>
-        <translation>Ein Schritt von GPU-Passthrough ist fehlgeschlagen. Lesen Sie unten, wie Sie es vor dem Neustart abschließen.</translation>
+        <source>GPU passthrough is not finished. Before you restart, read below what is left to do.</source>
+        <translation>GPU-Passthrough ist noch nicht fertig eingerichtet. Lesen Sie vor dem Neustart unten, was noch zu tun ist.</translation>
     </message>
     <message>
         <source>Other devices have the same IDs as parts of {0}: {1}. The card is recognized by its slot.</source>
@@ -1902,35 +1902,35 @@
     <name>Host</name>
     <message>
         <source>GPU passthrough cannot be set up: the file %1 is missing from the installer.</source>
-        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Dem Installationsprogramm fehlt die Datei %1.</translation>
+        <translation>GPU-Passthrough kann nicht eingerichtet werden: Dem Installationsprogramm fehlt die Datei %1.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: this installation medium has no .NET runtime.</source>
-        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Auf diesem Installationsmedium fehlt die .NET-Laufzeitumgebung.</translation>
+        <translation>GPU-Passthrough kann nicht eingerichtet werden: Auf diesem Installationsmedium fehlt die .NET-Laufzeitumgebung.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
-        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Die .NET-Laufzeitumgebung dieses Installationsmediums ist zu alt.</translation>
+        <translation>GPU-Passthrough kann nicht eingerichtet werden: Die .NET-Laufzeitumgebung dieses Installationsmediums ist zu alt.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
-        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: %1 konnte nicht geladen werden, oder eine dafür nötige Datei fehlt (%2 in %3).</translation>
+        <translation>GPU-Passthrough kann nicht eingerichtet werden: %1 konnte nicht geladen werden, oder eine dafür nötige Datei fehlt (%2 in %3).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
-        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Dieses Installationsmedium hat eine .NET-Laufzeitumgebung, aber nicht die nötige Version %1.</translation>
+        <translation>GPU-Passthrough kann nicht eingerichtet werden: Dieses Installationsmedium hat eine .NET-Laufzeitumgebung, aber nicht die nötige Version %1.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the .NET runtime did not start (%1).</source>
-        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Die .NET-Laufzeitumgebung ist nicht gestartet (%1).</translation>
+        <translation>GPU-Passthrough kann nicht eingerichtet werden: Die .NET-Laufzeitumgebung ist nicht gestartet (%1).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 could not be loaded.</source>
-        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: %1 konnte nicht geladen werden.</translation>
+        <translation>GPU-Passthrough kann nicht eingerichtet werden: %1 konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 lacks the function %2.</source>
-        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: In %1 fehlt die Funktion %2.</translation>
+        <translation>GPU-Passthrough kann nicht eingerichtet werden: In %1 fehlt die Funktion %2.</translation>
     </message>
 </context>
 <context>
@@ -1945,15 +1945,15 @@
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
-        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Die Seite des Installationsprogramms spricht Version %1 der Schnittstelle, die Bibliothek daneben Version %2.</translation>
+        <translation>GPU-Passthrough kann nicht eingerichtet werden: Die Seite des Installationsprogramms spricht Version %1 der Schnittstelle, die Bibliothek daneben Version %2.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
-        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Die Bibliothek hat auf „%1“ nicht geantwortet (Status %2).</translation>
+        <translation>GPU-Passthrough kann nicht eingerichtet werden: Die Bibliothek hat auf „%1“ nicht geantwortet (Status %2).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
-        <translation>Die GPU-Durchreichung kann nicht eingerichtet werden: Die Antwort der Bibliothek auf „%1“ ist unverständlich.</translation>
+        <translation>GPU-Passthrough kann nicht eingerichtet werden: Die Antwort der Bibliothek auf „%1“ ist unverständlich.</translation>
     </message>
 </context>
 <context>

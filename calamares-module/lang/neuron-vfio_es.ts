@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>A unified kernel image carries its command line in it, so there is no boot entry without passthrough.</source>
-        <translation>Una imagen de núcleo unificada lleva dentro su línea de órdenes, así que no hay entrada de arranque sin paso de GPU.</translation>
+        <translation>Una imagen de núcleo unificada lleva dentro su línea de órdenes, así que no hay entrada de arranque sin GPU passthrough.</translation>
     </message>
     <message>
         <source>A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>GPU passthrough is not set up on this system.</source>
-        <translation>El paso de GPU no está configurado en este sistema.</translation>
+        <translation>El GPU passthrough no está configurado en este sistema.</translation>
     </message>
     <message>
         <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
-        <translation>El paso de GPU está listo: vfio-pci tiene las {0} funciones.</translation>
+        <translation>El GPU passthrough está listo: vfio-pci tiene las {0} funciones.</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>If the card was taken out, run &quot;neuron-hardware-detect revert --target /&quot; or set passthrough up for another one; else check that it sits firmly in its slot.</source>
-        <translation>Si se sacó la tarjeta, ejecute «neuron-hardware-detect revert --target /» o configure el paso de GPU para otra; si no, compruebe que está firme en su ranura.</translation>
+        <translation>Si se sacó la tarjeta, ejecute «neuron-hardware-detect revert --target /» o configure el GPU passthrough para otra; si no, compruebe que está firme en su ranura.</translation>
     </message>
     <message>
         <source>If the machine does not start without it, choose the boot entry without passthrough and undo the setup.</source>
-        <translation>Si el equipo no arranca sin ello, elija la entrada de arranque sin paso de GPU y deshaga la configuración.</translation>
+        <translation>Si el equipo no arranca sin ello, elija la entrada de arranque sin GPU passthrough y deshaga la configuración.</translation>
     </message>
     <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Put the card into another slot, one that is wired to the processor, then set passthrough up again.</source>
-        <translation>Ponga la tarjeta en otra ranura, una conectada al procesador, y configure de nuevo el paso de GPU.</translation>
+        <translation>Ponga la tarjeta en otra ranura, una conectada al procesador, y configure de nuevo el GPU passthrough.</translation>
     </message>
     <message>
         <source>Put the whole kernel command line with these words into {0} and make the image again.</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Set binding = &quot;address&quot; in the settings and set passthrough up again, then only the chosen card is taken.</source>
-        <translation>Ponga binding = &quot;address&quot; en los ajustes y configure de nuevo el paso de GPU; así solo se toma la tarjeta elegida.</translation>
+        <translation>Ponga binding = &quot;address&quot; en los ajustes y configure de nuevo el GPU passthrough; así solo se toma la tarjeta elegida.</translation>
     </message>
     <message>
         <source>Set binding = &quot;auto&quot; in the settings of the installer.</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Set passthrough up again with &quot;neuron-hardware-detect apply --target / --gpu ADDRESS&quot;, where ADDRESS is the GPU&apos;s new address, and correct the address in your virtual machines.</source>
-        <translation>Configure de nuevo el paso de GPU con «neuron-hardware-detect apply --target / --gpu DIRECCIÓN», donde DIRECCIÓN es la nueva dirección de la GPU, y corrija la dirección en sus máquinas virtuales.</translation>
+        <translation>Configure de nuevo el GPU passthrough con «neuron-hardware-detect apply --target / --gpu DIRECCIÓN», donde DIRECCIÓN es la nueva dirección de la GPU, y corrija la dirección en sus máquinas virtuales.</translation>
     </message>
     <message>
         <source>Take {0} out of the boot loader&apos;s configuration, then restart.</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>The computer was started without GPU passthrough ({0} is on the kernel command line).</source>
-        <translation>El equipo se inició sin paso de GPU ({0} está en la línea de órdenes del núcleo).</translation>
+        <translation>El equipo se inició sin GPU passthrough ({0} está en la línea de órdenes del núcleo).</translation>
     </message>
     <message>
         <source>The device {1} that was at {0} is not in this computer any more.</source>
@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>The kernel was started with {0}, which switches passthrough off.</source>
-        <translation>El núcleo se inició con {0}, que desactiva el paso de GPU.</translation>
+        <translation>El núcleo se inició con {0}, que desactiva el GPU passthrough.</translation>
     </message>
     <message>
         <source>The kernel was started without {0}, which passthrough needs.</source>
-        <translation>El núcleo se inició sin {0}, que el paso de GPU necesita.</translation>
+        <translation>El núcleo se inició sin {0}, que el GPU passthrough necesita.</translation>
     </message>
     <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>To use passthrough, restart and choose the usual boot entry.</source>
-        <translation>Para usar el paso de GPU, reinicie y elija la entrada de arranque habitual.</translation>
+        <translation>Para usar el GPU passthrough, reinicie y elija la entrada de arranque habitual.</translation>
     </message>
     <message>
         <source>Two assignments to {1} in {0} run into each other without a blank, so the file is left as it is.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
-        <translation>{0} desactivaba lo que necesita el paso de GPU y se quita de {1}.</translation>
+        <translation>{0} desactivaba lo que necesita el GPU passthrough y se quita de {1}.</translation>
     </message>
     <message>
         <source>{0} was changed by hand since the installer wrote it, and is written anew.</source>
@@ -570,8 +570,8 @@
         <translation>Un ajuste del firmware (BIOS) necesario para esto está desactivado: la IOMMU. Hasta que se active no se puede reservar ninguna tarjeta gráfica.</translation>
     </message>
     <message>
-        <source>A monitor is connected to {0} ({1}). That monitor will stay black from the first start.</source>
-        <translation>Hay un monitor conectado a {0} ({1}). Ese monitor se quedará en negro desde el primer arranque.</translation>
+        <source>A monitor is connected to {0} ({1}). That monitor will stay black after the restart.</source>
+        <translation>Hay un monitor conectado a {0} ({1}). Ese monitor se quedará en negro tras el reinicio.</translation>
     </message>
     <message>
         <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
@@ -626,8 +626,8 @@
         <translation>Conecte un monitor a la salida de la placa base o acceda a este equipo por la red.</translation>
     </message>
     <message>
-        <source>Connect your monitor to {0} before the first start, or connect a second cable from this monitor to {0}.</source>
-        <translation>Conecte su monitor a {0} antes del primer arranque, o conecte un segundo cable de este monitor a {0}.</translation>
+        <source>Connect your monitor to {0} before you restart, or connect a second cable from this monitor to {0}.</source>
+        <translation>Conecte su monitor a {0} antes de reiniciar, o conecte un segundo cable de este monitor a {0}.</translation>
     </message>
     <message>
         <source>Every graphics card is used by your desktop or is part of the processor.</source>
@@ -1034,8 +1034,8 @@
         <translation>Para ver los grupos reales, reinicie sin este parámetro. Con él, una máquina virtual puede alcanzar la memoria de este equipo.</translation>
     </message>
     <message>
-        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.</source>
-        <translation>No se pudo averiguar si su escritorio usa {0}; si es así, la pantalla se queda en negro desde el primer arranque.</translation>
+        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black after the restart.</source>
+        <translation>No se pudo averiguar si su escritorio usa {0}; si es así, la pantalla se queda en negro tras el reinicio.</translation>
     </message>
     <message>
         <source>We could not find out which graphics card your monitor is connected to.</source>
@@ -1058,8 +1058,8 @@
         <translation>Su escritorio usa {0}, así que se queda.</translation>
     </message>
     <message>
-        <source>Your desktop uses {0}: if you reserve it, the screen stays black from the first start.</source>
-        <translation>Su escritorio usa {0}: si la reserva, la pantalla se queda en negro desde el primer arranque.</translation>
+        <source>Your desktop uses {0}: if you reserve it, the screen stays black after the restart.</source>
+        <translation>Su escritorio usa {0}: si la reserva, la pantalla se queda en negro tras el reinicio.</translation>
     </message>
     <message>
         <source>proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough.</source>
@@ -1394,8 +1394,8 @@
         <translation>Después del próximo arranque, {0} queda reservada para máquinas virtuales. Su escritorio funciona con {1}.</translation>
     </message>
     <message>
-        <source>Choose it if that is enough for you, for example with Looking Glass or a remote desktop.</source>
-        <translation>Elíjala si le basta con eso, por ejemplo con Looking Glass o un escritorio remoto.</translation>
+        <source>For that, use Looking Glass or a remote desktop.</source>
+        <translation>Use para ello Looking Glass o un escritorio remoto.</translation>
     </message>
     <message>
         <source>Choose those cards too if you still want to reserve them.</source>
@@ -1414,16 +1414,16 @@
         <translation>Si arranca otro sistema, no hay que hacer nada.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: in the boot menu another entry comes next.</source>
-        <translation>Si el primer arranque no tiene imagen, el siguiente no omite por sí solo el paso de GPU: en el menú de arranque va después otra entrada.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: in the boot menu another entry comes next.</source>
+        <translation>Si el primer arranque con GPU passthrough no tiene imagen, el siguiente no lo omite por sí solo: en el menú de arranque va después otra entrada.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} cannot count starts.</source>
-        <translation>Si el primer arranque no tiene imagen, el siguiente no omite por sí solo el paso de GPU: {0} no puede contar arranques.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: {0} cannot count starts.</source>
+        <translation>Si el primer arranque con GPU passthrough no tiene imagen, el siguiente no lo omite por sí solo: {0} no puede contar arranques.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
-        <translation>Si el primer arranque no tiene imagen, el siguiente no omite por sí solo el paso de GPU: {0} está puesta como predeterminada en el menú de arranque y se arranca en todo caso.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
+        <translation>Si el primer arranque con GPU passthrough no tiene imagen, el siguiente no lo omite por sí solo: {0} está puesta como predeterminada en el menú de arranque y se arranca en todo caso.</translation>
     </message>
     <message>
         <source>If the screen stays black, connect the monitor to the graphics card that your desktop uses.</source>
@@ -1487,11 +1487,11 @@
     </message>
     <message>
         <source>Now your desktop has all graphics cards. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Ahora su escritorio tiene todas las tarjetas gráficas. Vuelva a poner la otra tarjeta, o quite el paso de GPU con «neuron-hardware-detect revert --target /». Para probar de nuevo: «neuron-hardware-detect switch vm».</translation>
+        <translation>Ahora su escritorio tiene todas las tarjetas gráficas. Vuelva a poner la otra tarjeta, o quite el GPU passthrough con «neuron-hardware-detect revert --target /». Para probar de nuevo: «neuron-hardware-detect switch vm».</translation>
     </message>
     <message>
         <source>Now your desktop has all graphics cards. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
-        <translation>Ahora su escritorio tiene todas las tarjetas gráficas. Ponga binding = &quot;address&quot; en los ajustes y configure de nuevo el paso de GPU.</translation>
+        <translation>Ahora su escritorio tiene todas las tarjetas gráficas. Ponga binding = &quot;address&quot; en los ajustes y configure de nuevo el GPU passthrough.</translation>
     </message>
     <message>
         <source>One of the installed kernels has no vfio-pci and reserves no graphics card: {0}</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Start the system without Xen to set up GPU passthrough, or reserve the card with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
-        <translation>Arranque el sistema sin Xen para configurar el paso de GPU, o reserve la tarjeta con el propio «xl pci-assignable-add» de Xen.</translation>
+        <translation>Arranque el sistema sin Xen para configurar el GPU passthrough, o reserve la tarjeta con el propio «xl pci-assignable-add» de Xen.</translation>
     </message>
     <message>
         <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>The boot entry without passthrough gives the unified kernel image another command line, which the TPM measures.</source>
-        <translation>La entrada de arranque sin paso de GPU da a la imagen de núcleo unificada otra línea de órdenes, y el TPM la mide.</translation>
+        <translation>La entrada de arranque sin GPU passthrough da a la imagen de núcleo unificada otra línea de órdenes, y el TPM la mide.</translation>
     </message>
     <message>
         <source>The computer could not read what a part of {0} is: {1}.</source>
@@ -1539,11 +1539,11 @@
     </message>
     <message>
         <source>The last starts with GPU passthrough did not finish.</source>
-        <translation>Los últimos arranques con paso de GPU no terminaron.</translation>
+        <translation>Los últimos arranques con GPU passthrough no terminaron.</translation>
     </message>
     <message>
         <source>The next start is without GPU passthrough already.</source>
-        <translation>El próximo arranque ya es sin paso de GPU.</translation>
+        <translation>El próximo arranque ya es sin GPU passthrough.</translation>
     </message>
     <message>
         <source>The page about graphics cards could not be shown, so your desktop keeps all of them.</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>With Secure Boot a unified kernel image takes no other command line than its own, so there is no boot entry without passthrough.</source>
-        <translation>Con Secure Boot, una imagen de núcleo unificada no acepta otra línea de órdenes que la suya, así que no hay entrada de arranque sin paso de GPU.</translation>
+        <translation>Con Secure Boot, una imagen de núcleo unificada no acepta otra línea de órdenes que la suya, así que no hay entrada de arranque sin GPU passthrough.</translation>
     </message>
     <message>
         <source>Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is.</source>
@@ -1626,8 +1626,8 @@
         <translation>Nada más depende de {0}.</translation>
     </message>
     <message>
-        <source>One step of GPU passthrough failed. Read below how to finish before you restart.</source>
-        <translation>Falló un paso del GPU passthrough. Lea abajo cómo terminar antes de reiniciar.</translation>
+        <source>GPU passthrough is not finished. Before you restart, read below what is left to do.</source>
+        <translation>El GPU passthrough no está terminado. Antes de reiniciar, lea abajo lo que queda por hacer.</translation>
     </message>
     <message>
         <source>Other devices have the same IDs as parts of {0}: {1}. The card is recognized by its slot.</source>
@@ -1902,35 +1902,35 @@
     <name>Host</name>
     <message>
         <source>GPU passthrough cannot be set up: the file %1 is missing from the installer.</source>
-        <translation>No se puede configurar el paso de GPU: falta el archivo %1 en el instalador.</translation>
+        <translation>No se puede configurar el GPU passthrough: falta el archivo %1 en el instalador.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: this installation medium has no .NET runtime.</source>
-        <translation>No se puede configurar el paso de GPU: este medio de instalación no tiene el entorno de ejecución .NET.</translation>
+        <translation>No se puede configurar el GPU passthrough: este medio de instalación no tiene el entorno de ejecución .NET.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
-        <translation>No se puede configurar el paso de GPU: el entorno de ejecución .NET de este medio de instalación es demasiado antiguo.</translation>
+        <translation>No se puede configurar el GPU passthrough: el entorno de ejecución .NET de este medio de instalación es demasiado antiguo.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
-        <translation>No se puede configurar el paso de GPU: no se pudo cargar %1 o falta un archivo que necesita (%2 en %3).</translation>
+        <translation>No se puede configurar el GPU passthrough: no se pudo cargar %1 o falta un archivo que necesita (%2 en %3).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
-        <translation>No se puede configurar el paso de GPU: este medio de instalación tiene un entorno de ejecución .NET, pero no la versión %1, que es necesaria.</translation>
+        <translation>No se puede configurar el GPU passthrough: este medio de instalación tiene un entorno de ejecución .NET, pero no la versión %1, que es necesaria.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the .NET runtime did not start (%1).</source>
-        <translation>No se puede configurar el paso de GPU: el entorno de ejecución .NET no se inició (%1).</translation>
+        <translation>No se puede configurar el GPU passthrough: el entorno de ejecución .NET no se inició (%1).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 could not be loaded.</source>
-        <translation>No se puede configurar el paso de GPU: no se pudo cargar %1.</translation>
+        <translation>No se puede configurar el GPU passthrough: no se pudo cargar %1.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 lacks the function %2.</source>
-        <translation>No se puede configurar el paso de GPU: a %1 le falta la función %2.</translation>
+        <translation>No se puede configurar el GPU passthrough: a %1 le falta la función %2.</translation>
     </message>
 </context>
 <context>
@@ -1945,15 +1945,15 @@
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
-        <translation>No se puede configurar el paso de GPU: la página del instalador usa la versión %1 de la interfaz, y la biblioteca que la acompaña, la versión %2.</translation>
+        <translation>No se puede configurar el GPU passthrough: la página del instalador usa la versión %1 de la interfaz, y la biblioteca que la acompaña, la versión %2.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
-        <translation>No se puede configurar el paso de GPU: la biblioteca no respondió a «%1» (estado %2).</translation>
+        <translation>No se puede configurar el GPU passthrough: la biblioteca no respondió a «%1» (estado %2).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
-        <translation>No se puede configurar el paso de GPU: no se entiende la respuesta de la biblioteca a «%1».</translation>
+        <translation>No se puede configurar el GPU passthrough: no se entiende la respuesta de la biblioteca a «%1».</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>A unified kernel image carries its command line in it, so there is no boot entry without passthrough.</source>
-        <translation>Une image de noyau unifiée porte sa ligne de commande en elle ; il n&apos;y a donc pas d&apos;entrée de démarrage sans passage direct.</translation>
+        <translation>Une image de noyau unifiée porte sa ligne de commande en elle ; il n&apos;y a donc pas d&apos;entrée de démarrage sans GPU passthrough.</translation>
     </message>
     <message>
         <source>A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>GPU passthrough is not set up on this system.</source>
-        <translation>Le passage direct du GPU n&apos;est pas configuré sur ce système.</translation>
+        <translation>Le GPU passthrough n&apos;est pas configuré sur ce système.</translation>
     </message>
     <message>
         <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
-        <translation>Le passage direct du GPU est prêt : vfio-pci tient les {0} fonctions.</translation>
+        <translation>Le GPU passthrough est prêt : vfio-pci tient les {0} fonctions.</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>If the card was taken out, run &quot;neuron-hardware-detect revert --target /&quot; or set passthrough up for another one; else check that it sits firmly in its slot.</source>
-        <translation>Si la carte a été retirée, exécutez « neuron-hardware-detect revert --target / » ou configurez le passage direct pour une autre ; sinon, vérifiez qu&apos;elle est bien enfoncée.</translation>
+        <translation>Si la carte a été retirée, exécutez « neuron-hardware-detect revert --target / » ou configurez le GPU passthrough pour une autre ; sinon, vérifiez qu&apos;elle est bien enfoncée.</translation>
     </message>
     <message>
         <source>If the machine does not start without it, choose the boot entry without passthrough and undo the setup.</source>
-        <translation>Si l&apos;ordinateur ne démarre pas sans cela, choisissez l&apos;entrée de démarrage sans passage direct et annulez la configuration.</translation>
+        <translation>Si l&apos;ordinateur ne démarre pas sans cela, choisissez l&apos;entrée de démarrage sans GPU passthrough et annulez la configuration.</translation>
     </message>
     <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Put the card into another slot, one that is wired to the processor, then set passthrough up again.</source>
-        <translation>Mettez la carte dans un autre emplacement, relié au processeur, puis configurez de nouveau le passage direct.</translation>
+        <translation>Mettez la carte dans un autre emplacement, relié au processeur, puis configurez de nouveau le GPU passthrough.</translation>
     </message>
     <message>
         <source>Put the whole kernel command line with these words into {0} and make the image again.</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Set binding = &quot;address&quot; in the settings and set passthrough up again, then only the chosen card is taken.</source>
-        <translation>Mettez binding = &quot;address&quot; dans les réglages et configurez de nouveau le passage direct ; seule la carte choisie est alors prise.</translation>
+        <translation>Mettez binding = &quot;address&quot; dans les réglages et configurez de nouveau le GPU passthrough ; seule la carte choisie est alors prise.</translation>
     </message>
     <message>
         <source>Set binding = &quot;auto&quot; in the settings of the installer.</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Set passthrough up again with &quot;neuron-hardware-detect apply --target / --gpu ADDRESS&quot;, where ADDRESS is the GPU&apos;s new address, and correct the address in your virtual machines.</source>
-        <translation>Configurez de nouveau le passage direct avec « neuron-hardware-detect apply --target / --gpu ADRESSE », où ADRESSE est la nouvelle adresse du GPU, et corrigez l&apos;adresse dans vos machines virtuelles.</translation>
+        <translation>Configurez de nouveau le GPU passthrough avec « neuron-hardware-detect apply --target / --gpu ADRESSE », où ADRESSE est la nouvelle adresse du GPU, et corrigez l&apos;adresse dans vos machines virtuelles.</translation>
     </message>
     <message>
         <source>Take {0} out of the boot loader&apos;s configuration, then restart.</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>The computer was started without GPU passthrough ({0} is on the kernel command line).</source>
-        <translation>L&apos;ordinateur a été démarré sans passage direct du GPU ({0} est sur la ligne de commande du noyau).</translation>
+        <translation>L&apos;ordinateur a été démarré sans GPU passthrough ({0} est sur la ligne de commande du noyau).</translation>
     </message>
     <message>
         <source>The device {1} that was at {0} is not in this computer any more.</source>
@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>The kernel was started with {0}, which switches passthrough off.</source>
-        <translation>Le noyau a été démarré avec {0}, qui désactive le passage direct.</translation>
+        <translation>Le noyau a été démarré avec {0}, qui désactive le GPU passthrough.</translation>
     </message>
     <message>
         <source>The kernel was started without {0}, which passthrough needs.</source>
-        <translation>Le noyau a été démarré sans {0}, dont le passage direct a besoin.</translation>
+        <translation>Le noyau a été démarré sans {0}, dont le GPU passthrough a besoin.</translation>
     </message>
     <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>To use passthrough, restart and choose the usual boot entry.</source>
-        <translation>Pour utiliser le passage direct, redémarrez et choisissez l&apos;entrée de démarrage habituelle.</translation>
+        <translation>Pour utiliser le GPU passthrough, redémarrez et choisissez l&apos;entrée de démarrage habituelle.</translation>
     </message>
     <message>
         <source>Two assignments to {1} in {0} run into each other without a blank, so the file is left as it is.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
-        <translation>{0} désactivait ce dont le passage direct a besoin et est retiré de {1}.</translation>
+        <translation>{0} désactivait ce dont le GPU passthrough a besoin et est retiré de {1}.</translation>
     </message>
     <message>
         <source>{0} was changed by hand since the installer wrote it, and is written anew.</source>
@@ -570,8 +570,8 @@
         <translation>Un réglage du micrologiciel (BIOS) nécessaire est désactivé : l&apos;IOMMU. Tant qu&apos;il l&apos;est, aucune carte graphique ne peut être réservée.</translation>
     </message>
     <message>
-        <source>A monitor is connected to {0} ({1}). That monitor will stay black from the first start.</source>
-        <translation>Un moniteur est branché sur {0} ({1}). Ce moniteur restera noir dès le premier démarrage.</translation>
+        <source>A monitor is connected to {0} ({1}). That monitor will stay black after the restart.</source>
+        <translation>Un moniteur est branché sur {0} ({1}). Ce moniteur restera noir après le redémarrage.</translation>
     </message>
     <message>
         <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
@@ -626,8 +626,8 @@
         <translation>Branchez un moniteur sur la sortie de la carte mère, ou joignez cet ordinateur par le réseau.</translation>
     </message>
     <message>
-        <source>Connect your monitor to {0} before the first start, or connect a second cable from this monitor to {0}.</source>
-        <translation>Branchez votre moniteur sur {0} avant le premier démarrage, ou reliez ce moniteur à {0} par un second câble.</translation>
+        <source>Connect your monitor to {0} before you restart, or connect a second cable from this monitor to {0}.</source>
+        <translation>Branchez votre moniteur sur {0} avant de redémarrer, ou reliez ce moniteur à {0} par un second câble.</translation>
     </message>
     <message>
         <source>Every graphics card is used by your desktop or is part of the processor.</source>
@@ -1034,8 +1034,8 @@
         <translation>Pour voir les vrais groupes, redémarrez sans ce paramètre. Avec lui, une machine virtuelle peut atteindre la mémoire de cet ordinateur.</translation>
     </message>
     <message>
-        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.</source>
-        <translation>Impossible de savoir si votre bureau utilise {0} ; si c&apos;est le cas, l&apos;écran reste noir dès le premier démarrage.</translation>
+        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black after the restart.</source>
+        <translation>Impossible de savoir si votre bureau utilise {0} ; si c&apos;est le cas, l&apos;écran reste noir après le redémarrage.</translation>
     </message>
     <message>
         <source>We could not find out which graphics card your monitor is connected to.</source>
@@ -1058,8 +1058,8 @@
         <translation>Votre bureau utilise {0} ; elle lui reste donc.</translation>
     </message>
     <message>
-        <source>Your desktop uses {0}: if you reserve it, the screen stays black from the first start.</source>
-        <translation>Votre bureau utilise {0} : si vous la réservez, l&apos;écran reste noir dès le premier démarrage.</translation>
+        <source>Your desktop uses {0}: if you reserve it, the screen stays black after the restart.</source>
+        <translation>Votre bureau utilise {0} : si vous la réservez, l&apos;écran reste noir après le redémarrage.</translation>
     </message>
     <message>
         <source>proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough.</source>
@@ -1394,8 +1394,8 @@
         <translation>Après le prochain démarrage, {0} est réservée aux machines virtuelles. Votre bureau fonctionne sur {1}.</translation>
     </message>
     <message>
-        <source>Choose it if that is enough for you, for example with Looking Glass or a remote desktop.</source>
-        <translation>Choisissez-la si cela vous suffit, par exemple avec Looking Glass ou un bureau à distance.</translation>
+        <source>For that, use Looking Glass or a remote desktop.</source>
+        <translation>Utilisez pour cela Looking Glass ou un bureau à distance.</translation>
     </message>
     <message>
         <source>Choose those cards too if you still want to reserve them.</source>
@@ -1414,16 +1414,16 @@
         <translation>Si elle démarre un autre système, il n&apos;y a rien à faire.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: in the boot menu another entry comes next.</source>
-        <translation>Si le premier démarrage n&apos;a pas d&apos;image, le suivant n&apos;omet pas de lui-même le passage direct : dans le menu de démarrage, une autre entrée vient ensuite.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: in the boot menu another entry comes next.</source>
+        <translation>Si le premier démarrage avec GPU passthrough n&apos;a pas d&apos;image, le suivant ne s&apos;en passe pas de lui-même : dans le menu de démarrage, une autre entrée vient ensuite.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} cannot count starts.</source>
-        <translation>Si le premier démarrage n&apos;a pas d&apos;image, le suivant n&apos;omet pas de lui-même le passage direct : {0} ne sait pas compter les démarrages.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: {0} cannot count starts.</source>
+        <translation>Si le premier démarrage avec GPU passthrough n&apos;a pas d&apos;image, le suivant ne s&apos;en passe pas de lui-même : {0} ne sait pas compter les démarrages.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
-        <translation>Si le premier démarrage n&apos;a pas d&apos;image, le suivant n&apos;omet pas de lui-même le passage direct : {0} est l&apos;entrée par défaut du menu de démarrage et démarre dans tous les cas.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
+        <translation>Si le premier démarrage avec GPU passthrough n&apos;a pas d&apos;image, le suivant ne s&apos;en passe pas de lui-même : {0} est l&apos;entrée par défaut du menu de démarrage et démarre dans tous les cas.</translation>
     </message>
     <message>
         <source>If the screen stays black, connect the monitor to the graphics card that your desktop uses.</source>
@@ -1487,11 +1487,11 @@
     </message>
     <message>
         <source>Now your desktop has all graphics cards. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Maintenant, votre bureau a toutes les cartes graphiques. Remettez l&apos;autre carte, ou retirez le passage direct avec « neuron-hardware-detect revert --target / ». Pour réessayer : « neuron-hardware-detect switch vm ».</translation>
+        <translation>Maintenant, votre bureau a toutes les cartes graphiques. Remettez l&apos;autre carte, ou retirez le GPU passthrough avec « neuron-hardware-detect revert --target / ». Pour réessayer : « neuron-hardware-detect switch vm ».</translation>
     </message>
     <message>
         <source>Now your desktop has all graphics cards. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
-        <translation>Maintenant, votre bureau a toutes les cartes graphiques. Mettez binding = &quot;address&quot; dans les réglages et configurez de nouveau le passage direct.</translation>
+        <translation>Maintenant, votre bureau a toutes les cartes graphiques. Mettez binding = &quot;address&quot; dans les réglages et configurez de nouveau le GPU passthrough.</translation>
     </message>
     <message>
         <source>One of the installed kernels has no vfio-pci and reserves no graphics card: {0}</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Start the system without Xen to set up GPU passthrough, or reserve the card with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
-        <translation>Démarrez le système sans Xen pour configurer le passage direct, ou réservez la carte avec le « xl pci-assignable-add » de Xen.</translation>
+        <translation>Démarrez le système sans Xen pour configurer le GPU passthrough, ou réservez la carte avec le « xl pci-assignable-add » de Xen.</translation>
     </message>
     <message>
         <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>The boot entry without passthrough gives the unified kernel image another command line, which the TPM measures.</source>
-        <translation>L&apos;entrée de démarrage sans passage direct donne à l&apos;image de noyau unifiée une autre ligne de commande, que le TPM mesure.</translation>
+        <translation>L&apos;entrée de démarrage sans GPU passthrough donne à l&apos;image de noyau unifiée une autre ligne de commande, que le TPM mesure.</translation>
     </message>
     <message>
         <source>The computer could not read what a part of {0} is: {1}.</source>
@@ -1539,11 +1539,11 @@
     </message>
     <message>
         <source>The last starts with GPU passthrough did not finish.</source>
-        <translation>Les derniers démarrages avec passage direct ne se sont pas terminés.</translation>
+        <translation>Les derniers démarrages avec GPU passthrough ne se sont pas terminés.</translation>
     </message>
     <message>
         <source>The next start is without GPU passthrough already.</source>
-        <translation>Le prochain démarrage est déjà sans passage direct.</translation>
+        <translation>Le prochain démarrage est déjà sans GPU passthrough.</translation>
     </message>
     <message>
         <source>The page about graphics cards could not be shown, so your desktop keeps all of them.</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>With Secure Boot a unified kernel image takes no other command line than its own, so there is no boot entry without passthrough.</source>
-        <translation>Avec Secure Boot, une image de noyau unifiée n&apos;accepte pas d&apos;autre ligne de commande que la sienne ; il n&apos;y a donc pas d&apos;entrée de démarrage sans passage direct.</translation>
+        <translation>Avec Secure Boot, une image de noyau unifiée n&apos;accepte pas d&apos;autre ligne de commande que la sienne ; il n&apos;y a donc pas d&apos;entrée de démarrage sans GPU passthrough.</translation>
     </message>
     <message>
         <source>Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is.</source>
@@ -1626,8 +1626,8 @@
         <translation>Rien d&apos;autre ne dépend de {0}.</translation>
     </message>
     <message>
-        <source>One step of GPU passthrough failed. Read below how to finish before you restart.</source>
-        <translation>Une étape du GPU passthrough a échoué. Lisez ci-dessous comment terminer avant de redémarrer.</translation>
+        <source>GPU passthrough is not finished. Before you restart, read below what is left to do.</source>
+        <translation>Le GPU passthrough n&apos;est pas terminé. Avant de redémarrer, lisez ci-dessous ce qu&apos;il reste à faire.</translation>
     </message>
     <message>
         <source>Other devices have the same IDs as parts of {0}: {1}. The card is recognized by its slot.</source>
@@ -1902,35 +1902,35 @@
     <name>Host</name>
     <message>
         <source>GPU passthrough cannot be set up: the file %1 is missing from the installer.</source>
-        <translation>Le passage direct de la carte graphique ne peut pas être configuré : le fichier %1 manque à l&apos;installateur.</translation>
+        <translation>Le GPU passthrough ne peut pas être configuré : le fichier %1 manque à l&apos;installateur.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: this installation medium has no .NET runtime.</source>
-        <translation>Le passage direct de la carte graphique ne peut pas être configuré : ce support d&apos;installation n&apos;a pas d&apos;environnement d&apos;exécution .NET.</translation>
+        <translation>Le GPU passthrough ne peut pas être configuré : ce support d&apos;installation n&apos;a pas d&apos;environnement d&apos;exécution .NET.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
-        <translation>Le passage direct de la carte graphique ne peut pas être configuré : l&apos;environnement d&apos;exécution .NET de ce support d&apos;installation est trop ancien.</translation>
+        <translation>Le GPU passthrough ne peut pas être configuré : l&apos;environnement d&apos;exécution .NET de ce support d&apos;installation est trop ancien.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
-        <translation>Le passage direct de la carte graphique ne peut pas être configuré : %1 n&apos;a pas pu être chargé, ou un fichier nécessaire manque (%2 dans %3).</translation>
+        <translation>Le GPU passthrough ne peut pas être configuré : %1 n&apos;a pas pu être chargé, ou un fichier nécessaire manque (%2 dans %3).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
-        <translation>Le passage direct de la carte graphique ne peut pas être configuré : ce support d&apos;installation a un environnement d&apos;exécution .NET, mais pas la version %1 nécessaire.</translation>
+        <translation>Le GPU passthrough ne peut pas être configuré : ce support d&apos;installation a un environnement d&apos;exécution .NET, mais pas la version %1 nécessaire.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the .NET runtime did not start (%1).</source>
-        <translation>Le passage direct de la carte graphique ne peut pas être configuré : l&apos;environnement d&apos;exécution .NET n&apos;a pas démarré (%1).</translation>
+        <translation>Le GPU passthrough ne peut pas être configuré : l&apos;environnement d&apos;exécution .NET n&apos;a pas démarré (%1).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 could not be loaded.</source>
-        <translation>Le passage direct de la carte graphique ne peut pas être configuré : %1 n&apos;a pas pu être chargé.</translation>
+        <translation>Le GPU passthrough ne peut pas être configuré : %1 n&apos;a pas pu être chargé.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 lacks the function %2.</source>
-        <translation>Le passage direct de la carte graphique ne peut pas être configuré : il manque à %1 la fonction %2.</translation>
+        <translation>Le GPU passthrough ne peut pas être configuré : il manque à %1 la fonction %2.</translation>
     </message>
 </context>
 <context>
@@ -1945,15 +1945,15 @@
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
-        <translation>Le passage direct de la carte graphique ne peut pas être configuré : la page de l&apos;installateur utilise la version %1 de l&apos;interface, la bibliothèque voisine la version %2.</translation>
+        <translation>Le GPU passthrough ne peut pas être configuré : la page de l&apos;installateur utilise la version %1 de l&apos;interface, la bibliothèque voisine la version %2.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
-        <translation>Le passage direct de la carte graphique ne peut pas être configuré : la bibliothèque n&apos;a pas répondu à « %1 » (état %2).</translation>
+        <translation>Le GPU passthrough ne peut pas être configuré : la bibliothèque n&apos;a pas répondu à « %1 » (état %2).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
-        <translation>Le passage direct de la carte graphique ne peut pas être configuré : la réponse de la bibliothèque à « %1 » est incompréhensible.</translation>
+        <translation>Le GPU passthrough ne peut pas être configuré : la réponse de la bibliothèque à « %1 » est incompréhensible.</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>A unified kernel image carries its command line in it, so there is no boot entry without passthrough.</source>
-        <translation>Uma imagem de kernel unificada traz a própria linha de comando, por isso não há entrada de inicialização sem passagem.</translation>
+        <translation>Uma imagem de kernel unificada traz a própria linha de comando, por isso não há entrada de inicialização sem GPU passthrough.</translation>
     </message>
     <message>
         <source>A unified kernel image is used, but neither {0} nor {1} exists, so {2} is not written anywhere.</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>GPU passthrough is not set up on this system.</source>
-        <translation>A passagem de GPU não está configurada neste sistema.</translation>
+        <translation>O GPU passthrough não está configurado neste sistema.</translation>
     </message>
     <message>
         <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
-        <translation>A passagem de GPU está pronta: vfio-pci tem todas as {0} funções.</translation>
+        <translation>O GPU passthrough está pronto: vfio-pci tem todas as {0} funções.</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>If the card was taken out, run &quot;neuron-hardware-detect revert --target /&quot; or set passthrough up for another one; else check that it sits firmly in its slot.</source>
-        <translation>Se a placa foi retirada, execute “neuron-hardware-detect revert --target /” ou configure a passagem para outra; senão, verifique se ela está firme no slot.</translation>
+        <translation>Se a placa foi retirada, execute “neuron-hardware-detect revert --target /” ou configure o GPU passthrough para outra; senão, verifique se ela está firme no slot.</translation>
     </message>
     <message>
         <source>If the machine does not start without it, choose the boot entry without passthrough and undo the setup.</source>
-        <translation>Se o computador não iniciar sem isso, escolha a entrada de inicialização sem passagem e desfaça a configuração.</translation>
+        <translation>Se o computador não iniciar sem isso, escolha a entrada de inicialização sem GPU passthrough e desfaça a configuração.</translation>
     </message>
     <message>
         <source>If the virtual machine shows no picture the second time, restart the computer.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Put the card into another slot, one that is wired to the processor, then set passthrough up again.</source>
-        <translation>Ponha a placa em outro slot, ligado ao processador, e configure a passagem de novo.</translation>
+        <translation>Ponha a placa em outro slot, ligado ao processador, e configure o GPU passthrough de novo.</translation>
     </message>
     <message>
         <source>Put the whole kernel command line with these words into {0} and make the image again.</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Set binding = &quot;address&quot; in the settings and set passthrough up again, then only the chosen card is taken.</source>
-        <translation>Defina binding = &quot;address&quot; nas configurações e configure a passagem de novo; então só a placa escolhida é tomada.</translation>
+        <translation>Defina binding = &quot;address&quot; nas configurações e configure o GPU passthrough de novo; então só a placa escolhida é tomada.</translation>
     </message>
     <message>
         <source>Set binding = &quot;auto&quot; in the settings of the installer.</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Set passthrough up again with &quot;neuron-hardware-detect apply --target / --gpu ADDRESS&quot;, where ADDRESS is the GPU&apos;s new address, and correct the address in your virtual machines.</source>
-        <translation>Configure a passagem de novo com “neuron-hardware-detect apply --target / --gpu ENDEREÇO”, onde ENDEREÇO é o novo endereço da GPU, e corrija o endereço nas suas máquinas virtuais.</translation>
+        <translation>Configure o GPU passthrough de novo com “neuron-hardware-detect apply --target / --gpu ENDEREÇO”, onde ENDEREÇO é o novo endereço da GPU, e corrija o endereço nas suas máquinas virtuais.</translation>
     </message>
     <message>
         <source>Take {0} out of the boot loader&apos;s configuration, then restart.</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>The computer was started without GPU passthrough ({0} is on the kernel command line).</source>
-        <translation>O computador foi iniciado sem passagem de GPU ({0} está na linha de comando do kernel).</translation>
+        <translation>O computador foi iniciado sem GPU passthrough ({0} está na linha de comando do kernel).</translation>
     </message>
     <message>
         <source>The device {1} that was at {0} is not in this computer any more.</source>
@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>The kernel was started with {0}, which switches passthrough off.</source>
-        <translation>O kernel foi iniciado com {0}, que desativa a passagem.</translation>
+        <translation>O kernel foi iniciado com {0}, que desativa o GPU passthrough.</translation>
     </message>
     <message>
         <source>The kernel was started without {0}, which passthrough needs.</source>
-        <translation>O kernel foi iniciado sem {0}, de que a passagem precisa.</translation>
+        <translation>O kernel foi iniciado sem {0}, de que o GPU passthrough precisa.</translation>
     </message>
     <message>
         <source>The running kernel was told to pretend that devices are separate ({0}), so the groups shown are not those of the hardware.</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>To use passthrough, restart and choose the usual boot entry.</source>
-        <translation>Para usar a passagem, reinicie e escolha a entrada de inicialização habitual.</translation>
+        <translation>Para usar o GPU passthrough, reinicie e escolha a entrada de inicialização habitual.</translation>
     </message>
     <message>
         <source>Two assignments to {1} in {0} run into each other without a blank, so the file is left as it is.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>{0} switched off what passthrough needs and is taken out of {1}.</source>
-        <translation>{0} desativava aquilo de que a passagem precisa e é retirado de {1}.</translation>
+        <translation>{0} desativava aquilo de que o GPU passthrough precisa e é retirado de {1}.</translation>
     </message>
     <message>
         <source>{0} was changed by hand since the installer wrote it, and is written anew.</source>
@@ -570,8 +570,8 @@
         <translation>Uma configuração do firmware (BIOS) necessária para isto está desligada: a IOMMU. Enquanto estiver, nenhuma placa de vídeo pode ser reservada.</translation>
     </message>
     <message>
-        <source>A monitor is connected to {0} ({1}). That monitor will stay black from the first start.</source>
-        <translation>Há um monitor conectado a {0} ({1}). Esse monitor ficará preto a partir da primeira inicialização.</translation>
+        <source>A monitor is connected to {0} ({1}). That monitor will stay black after the restart.</source>
+        <translation>Há um monitor conectado a {0} ({1}). Esse monitor ficará preto após a reinicialização.</translation>
     </message>
     <message>
         <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
@@ -626,8 +626,8 @@
         <translation>Conecte um monitor à saída da placa-mãe ou acesse este computador pela rede.</translation>
     </message>
     <message>
-        <source>Connect your monitor to {0} before the first start, or connect a second cable from this monitor to {0}.</source>
-        <translation>Conecte o seu monitor a {0} antes da primeira inicialização, ou ligue um segundo cabo deste monitor a {0}.</translation>
+        <source>Connect your monitor to {0} before you restart, or connect a second cable from this monitor to {0}.</source>
+        <translation>Conecte o seu monitor a {0} antes de reiniciar, ou ligue um segundo cabo deste monitor a {0}.</translation>
     </message>
     <message>
         <source>Every graphics card is used by your desktop or is part of the processor.</source>
@@ -1034,8 +1034,8 @@
         <translation>Para ver os grupos reais, reinicie sem este parâmetro. Com ele, uma máquina virtual pode alcançar a memória deste computador.</translation>
     </message>
     <message>
-        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.</source>
-        <translation>Não foi possível descobrir se a sua área de trabalho usa {0}; se usa, a tela fica preta a partir da primeira inicialização.</translation>
+        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black after the restart.</source>
+        <translation>Não foi possível descobrir se a sua área de trabalho usa {0}; se usa, a tela fica preta após a reinicialização.</translation>
     </message>
     <message>
         <source>We could not find out which graphics card your monitor is connected to.</source>
@@ -1058,8 +1058,8 @@
         <translation>A sua área de trabalho usa {0}, por isso ela fica.</translation>
     </message>
     <message>
-        <source>Your desktop uses {0}: if you reserve it, the screen stays black from the first start.</source>
-        <translation>A sua área de trabalho usa {0}: se você a reservar, a tela fica preta a partir da primeira inicialização.</translation>
+        <source>Your desktop uses {0}: if you reserve it, the screen stays black after the restart.</source>
+        <translation>A sua área de trabalho usa {0}: se você a reservar, a tela fica preta após a reinicialização.</translation>
     </message>
     <message>
         <source>proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough.</source>
@@ -1394,8 +1394,8 @@
         <translation>Depois da próxima inicialização, {0} fica reservada para máquinas virtuais. A sua área de trabalho usa {1}.</translation>
     </message>
     <message>
-        <source>Choose it if that is enough for you, for example with Looking Glass or a remote desktop.</source>
-        <translation>Escolha-a se isso bastar para você, por exemplo com Looking Glass ou uma área de trabalho remota.</translation>
+        <source>For that, use Looking Glass or a remote desktop.</source>
+        <translation>Para isso, use o Looking Glass ou uma área de trabalho remota.</translation>
     </message>
     <message>
         <source>Choose those cards too if you still want to reserve them.</source>
@@ -1414,16 +1414,16 @@
         <translation>Se ela inicia outro sistema, não é preciso fazer nada.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: in the boot menu another entry comes next.</source>
-        <translation>Se a primeira inicialização não tiver imagem, a próxima não deixa a passagem de fora por si só: no menu de inicialização vem depois outra entrada.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: in the boot menu another entry comes next.</source>
+        <translation>Se a primeira inicialização com GPU passthrough não tiver imagem, a próxima não o deixa de fora por si só: no menu de inicialização vem depois outra entrada.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} cannot count starts.</source>
-        <translation>Se a primeira inicialização não tiver imagem, a próxima não deixa a passagem de fora por si só: {0} não sabe contar inicializações.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: {0} cannot count starts.</source>
+        <translation>Se a primeira inicialização com GPU passthrough não tiver imagem, a próxima não o deixa de fora por si só: {0} não sabe contar inicializações.</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
-        <translation>Se a primeira inicialização não tiver imagem, a próxima não deixa a passagem de fora por si só: {0} está definida como padrão no menu de inicialização e é iniciada de qualquer modo.</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
+        <translation>Se a primeira inicialização com GPU passthrough não tiver imagem, a próxima não o deixa de fora por si só: {0} está definida como padrão no menu de inicialização e é iniciada de qualquer modo.</translation>
     </message>
     <message>
         <source>If the screen stays black, connect the monitor to the graphics card that your desktop uses.</source>
@@ -1487,11 +1487,11 @@
     </message>
     <message>
         <source>Now your desktop has all graphics cards. Put the other card back, or take passthrough out with &quot;neuron-hardware-detect revert --target /&quot;. To try again: &quot;neuron-hardware-detect switch vm&quot;.</source>
-        <translation>Agora a sua área de trabalho tem todas as placas de vídeo. Coloque de volta a outra placa, ou retire a passagem com &quot;neuron-hardware-detect revert --target /&quot;. Para tentar de novo: &quot;neuron-hardware-detect switch vm&quot;.</translation>
+        <translation>Agora a sua área de trabalho tem todas as placas de vídeo. Coloque de volta a outra placa, ou retire o GPU passthrough com &quot;neuron-hardware-detect revert --target /&quot;. Para tentar de novo: &quot;neuron-hardware-detect switch vm&quot;.</translation>
     </message>
     <message>
         <source>Now your desktop has all graphics cards. Set binding = &quot;address&quot; in the settings and set passthrough up again.</source>
-        <translation>Agora a sua área de trabalho tem todas as placas de vídeo. Defina binding = &quot;address&quot; nas configurações e configure a passagem de novo.</translation>
+        <translation>Agora a sua área de trabalho tem todas as placas de vídeo. Defina binding = &quot;address&quot; nas configurações e configure o GPU passthrough de novo.</translation>
     </message>
     <message>
         <source>One of the installed kernels has no vfio-pci and reserves no graphics card: {0}</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Start the system without Xen to set up GPU passthrough, or reserve the card with Xen&apos;s own &quot;xl pci-assignable-add&quot;.</source>
-        <translation>Inicie o sistema sem Xen para configurar a passagem de GPU, ou reserve a placa com o próprio &quot;xl pci-assignable-add&quot; do Xen.</translation>
+        <translation>Inicie o sistema sem Xen para configurar o GPU passthrough, ou reserve a placa com o próprio &quot;xl pci-assignable-add&quot; do Xen.</translation>
     </message>
     <message>
         <source>Switch on &quot;Above 4G Decoding&quot; in the firmware (BIOS) settings.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>The boot entry without passthrough gives the unified kernel image another command line, which the TPM measures.</source>
-        <translation>A entrada de inicialização sem passagem dá à imagem de kernel unificada outra linha de comando, que o TPM mede.</translation>
+        <translation>A entrada de inicialização sem GPU passthrough dá à imagem de kernel unificada outra linha de comando, que o TPM mede.</translation>
     </message>
     <message>
         <source>The computer could not read what a part of {0} is: {1}.</source>
@@ -1539,11 +1539,11 @@
     </message>
     <message>
         <source>The last starts with GPU passthrough did not finish.</source>
-        <translation>As últimas inicializações com passagem de GPU não terminaram.</translation>
+        <translation>As últimas inicializações com GPU passthrough não terminaram.</translation>
     </message>
     <message>
         <source>The next start is without GPU passthrough already.</source>
-        <translation>A próxima inicialização já é sem passagem de GPU.</translation>
+        <translation>A próxima inicialização já é sem GPU passthrough.</translation>
     </message>
     <message>
         <source>The page about graphics cards could not be shown, so your desktop keeps all of them.</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>With Secure Boot a unified kernel image takes no other command line than its own, so there is no boot entry without passthrough.</source>
-        <translation>Com o Secure Boot, uma imagem de kernel unificada não aceita outra linha de comando além da sua, por isso não há entrada de inicialização sem passagem.</translation>
+        <translation>Com o Secure Boot, uma imagem de kernel unificada não aceita outra linha de comando além da sua, por isso não há entrada de inicialização sem GPU passthrough.</translation>
     </message>
     <message>
         <source>Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is.</source>
@@ -1626,8 +1626,8 @@
         <translation>Nada mais depende de {0}.</translation>
     </message>
     <message>
-        <source>One step of GPU passthrough failed. Read below how to finish before you restart.</source>
-        <translation>Uma etapa do GPU passthrough falhou. Leia abaixo como terminar antes de reiniciar.</translation>
+        <source>GPU passthrough is not finished. Before you restart, read below what is left to do.</source>
+        <translation>O GPU passthrough não está concluído. Antes de reiniciar, leia abaixo o que falta fazer.</translation>
     </message>
     <message>
         <source>Other devices have the same IDs as parts of {0}: {1}. The card is recognized by its slot.</source>
@@ -1902,35 +1902,35 @@
     <name>Host</name>
     <message>
         <source>GPU passthrough cannot be set up: the file %1 is missing from the installer.</source>
-        <translation>A passagem de GPU não pode ser configurada: falta o arquivo %1 no instalador.</translation>
+        <translation>O GPU passthrough não pode ser configurado: falta o arquivo %1 no instalador.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: this installation medium has no .NET runtime.</source>
-        <translation>A passagem de GPU não pode ser configurada: esta mídia de instalação não tem o ambiente de execução .NET.</translation>
+        <translation>O GPU passthrough não pode ser configurado: esta mídia de instalação não tem o ambiente de execução .NET.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the .NET runtime of this installation medium is too old.</source>
-        <translation>A passagem de GPU não pode ser configurada: o ambiente de execução .NET desta mídia de instalação é antigo demais.</translation>
+        <translation>O GPU passthrough não pode ser configurado: o ambiente de execução .NET desta mídia de instalação é antigo demais.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 could not be loaded, or a file it needs is missing (%2 in %3).</source>
-        <translation>A passagem de GPU não pode ser configurada: %1 não pôde ser carregado ou falta um arquivo necessário (%2 em %3).</translation>
+        <translation>O GPU passthrough não pode ser configurado: %1 não pôde ser carregado ou falta um arquivo necessário (%2 em %3).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: this installation medium has a .NET runtime, but not version %1 that is needed.</source>
-        <translation>A passagem de GPU não pode ser configurada: esta mídia de instalação tem um ambiente de execução .NET, mas não a versão %1 necessária.</translation>
+        <translation>O GPU passthrough não pode ser configurado: esta mídia de instalação tem um ambiente de execução .NET, mas não a versão %1 necessária.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the .NET runtime did not start (%1).</source>
-        <translation>A passagem de GPU não pode ser configurada: o ambiente de execução .NET não iniciou (%1).</translation>
+        <translation>O GPU passthrough não pode ser configurado: o ambiente de execução .NET não iniciou (%1).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 could not be loaded.</source>
-        <translation>A passagem de GPU não pode ser configurada: %1 não pôde ser carregado.</translation>
+        <translation>O GPU passthrough não pode ser configurado: %1 não pôde ser carregado.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: %1 lacks the function %2.</source>
-        <translation>A passagem de GPU não pode ser configurada: falta a %1 a função %2.</translation>
+        <translation>O GPU passthrough não pode ser configurado: falta a %1 a função %2.</translation>
     </message>
 </context>
 <context>
@@ -1945,15 +1945,15 @@
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the installer page speaks version %1 of the interface, the library beside it version %2.</source>
-        <translation>A passagem de GPU não pode ser configurada: a página do instalador usa a versão %1 da interface, e a biblioteca ao lado, a versão %2.</translation>
+        <translation>O GPU passthrough não pode ser configurado: a página do instalador usa a versão %1 da interface, e a biblioteca ao lado, a versão %2.</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the library gave no answer to &quot;%1&quot; (status %2).</source>
-        <translation>A passagem de GPU não pode ser configurada: a biblioteca não respondeu a “%1” (estado %2).</translation>
+        <translation>O GPU passthrough não pode ser configurado: a biblioteca não respondeu a “%1” (estado %2).</translation>
     </message>
     <message>
         <source>GPU passthrough cannot be set up: the answer of the library to &quot;%1&quot; cannot be understood.</source>
-        <translation>A passagem de GPU não pode ser configurada: a resposta da biblioteca a “%1” não pode ser entendida.</translation>
+        <translation>O GPU passthrough não pode ser configurado: a resposta da biblioteca a “%1” não pode ser entendida.</translation>
     </message>
 </context>
 <context>

@@ -570,8 +570,8 @@
         <translation>所需的一项固件（BIOS）设置已关闭：IOMMU。在打开它之前，无法保留任何显卡。</translation>
     </message>
     <message>
-        <source>A monitor is connected to {0} ({1}). That monitor will stay black from the first start.</source>
-        <translation>{0} 上连接着一台显示器（{1}）。从首次启动起，该显示器将保持黑屏。</translation>
+        <source>A monitor is connected to {0} ({1}). That monitor will stay black after the restart.</source>
+        <translation>{0} 上连接着一台显示器（{1}）。重新启动后，该显示器将保持黑屏。</translation>
     </message>
     <message>
         <source>Add a second graphics card, or switch on the processor&apos;s own graphics in the firmware (BIOS) settings.</source>
@@ -626,8 +626,8 @@
         <translation>请将显示器连接到主板自带的显示接口，或通过网络访问这台电脑。</translation>
     </message>
     <message>
-        <source>Connect your monitor to {0} before the first start, or connect a second cable from this monitor to {0}.</source>
-        <translation>请在首次启动前将显示器连接到 {0}，或用第二根线将此显示器连接到 {0}。</translation>
+        <source>Connect your monitor to {0} before you restart, or connect a second cable from this monitor to {0}.</source>
+        <translation>请在重新启动前将显示器连接到 {0}，或用第二根线将此显示器连接到 {0}。</translation>
     </message>
     <message>
         <source>Every graphics card is used by your desktop or is part of the processor.</source>
@@ -1034,8 +1034,8 @@
         <translation>要查看真实的分组，请去掉此参数后重新启动。带有它时，虚拟机可能访问这台电脑的内存。</translation>
     </message>
     <message>
-        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.</source>
-        <translation>无法得知您的桌面是否使用 {0}；如果是，从首次启动起屏幕将保持黑屏。</translation>
+        <source>We could not find out whether your desktop uses {0}; if it does, the screen stays black after the restart.</source>
+        <translation>无法得知您的桌面是否使用 {0}；如果是，重新启动后屏幕将保持黑屏。</translation>
     </message>
     <message>
         <source>We could not find out which graphics card your monitor is connected to.</source>
@@ -1058,8 +1058,8 @@
         <translation>您的桌面使用 {0}，因此它会留下。</translation>
     </message>
     <message>
-        <source>Your desktop uses {0}: if you reserve it, the screen stays black from the first start.</source>
-        <translation>您的桌面使用 {0}：如果保留它，从首次启动起屏幕将保持黑屏。</translation>
+        <source>Your desktop uses {0}: if you reserve it, the screen stays black after the restart.</source>
+        <translation>您的桌面使用 {0}：如果保留它，重新启动后屏幕将保持黑屏。</translation>
     </message>
     <message>
         <source>proxmox-boot-tool makes all entries of the boot menu itself, so it gets none without passthrough.</source>
@@ -1394,8 +1394,8 @@
         <translation>下次启动后，{0} 将保留给虚拟机。您的桌面使用 {1}。</translation>
     </message>
     <message>
-        <source>Choose it if that is enough for you, for example with Looking Glass or a remote desktop.</source>
-        <translation>如果这样对您来说已足够（例如使用 Looking Glass 或远程桌面），可以选择它。</translation>
+        <source>For that, use Looking Glass or a remote desktop.</source>
+        <translation>为此请使用 Looking Glass 或远程桌面。</translation>
     </message>
     <message>
         <source>Choose those cards too if you still want to reserve them.</source>
@@ -1414,16 +1414,16 @@
         <translation>如果它启动的是另一个系统，则无需任何操作。</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: in the boot menu another entry comes next.</source>
-        <translation>如果首次启动没有画面，下次启动不会自行去掉直通：启动菜单中接下来的是另一个条目。</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: in the boot menu another entry comes next.</source>
+        <translation>如果首次使用显卡直通的启动没有画面，其后的启动不会自行去掉直通：启动菜单中接下来的是另一个条目。</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} cannot count starts.</source>
-        <translation>如果首次启动没有画面，下次启动不会自行去掉直通：{0} 无法统计启动次数。</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: {0} cannot count starts.</source>
+        <translation>如果首次使用显卡直通的启动没有画面，其后的启动不会自行去掉直通：{0} 无法统计启动次数。</translation>
     </message>
     <message>
-        <source>If the first start has no picture, the next one does not leave out passthrough by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
-        <translation>如果首次启动没有画面，下次启动不会自行去掉直通：{0} 被设为启动菜单的默认项，无论如何都会启动。</translation>
+        <source>If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: {0} is set as the default of the boot menu, which is started in any case.</source>
+        <translation>如果首次使用显卡直通的启动没有画面，其后的启动不会自行去掉直通：{0} 被设为启动菜单的默认项，无论如何都会启动。</translation>
     </message>
     <message>
         <source>If the screen stays black, connect the monitor to the graphics card that your desktop uses.</source>
@@ -1626,8 +1626,8 @@
         <translation>没有其他东西依赖 {0}。</translation>
     </message>
     <message>
-        <source>One step of GPU passthrough failed. Read below how to finish before you restart.</source>
-        <translation>GPU 直通的一个步骤失败了。请在重新启动前阅读下面的完成方法。</translation>
+        <source>GPU passthrough is not finished. Before you restart, read below what is left to do.</source>
+        <translation>GPU 直通尚未完成。重新启动前，请阅读下面还需要做什么。</translation>
     </message>
     <message>
         <source>Other devices have the same IDs as parts of {0}: {1}. The card is recognized by its slot.</source>

@@ -141,7 +141,7 @@ public sealed record ApplyDocument
         (ApplyOutcome.Failed, _) => new Text("GPU passthrough was not set up. Your graphics cards work as usual."),
         (ApplyOutcome.Partly, 0) when isLeftOnly => new Text("Your desktop gets all graphics cards back, once what is left to do has been done. Read below what that is."),
         (ApplyOutcome.Partly, _) when isLeftOnly => new Text("{0} will be reserved for virtual machines, once what is left to do has been done. Read below what that is.", names),
-        (ApplyOutcome.Partly, _) => new Text("One step of GPU passthrough failed. Read below how to finish before you restart."),
+        (ApplyOutcome.Partly, _) => new Text("GPU passthrough is not finished. Before you restart, read below what is left to do."),
         (_, 0) => new Text("Your desktop keeps all graphics cards."),
         _ when occasion.NewSystem is { Length: > 0 } newSystem => new Text("{0} will be reserved for virtual machines when {1} first starts.", names, newSystem),
         _ when occasion.NewSystem is not null => new Text("{0} will be reserved for virtual machines when the installed system first starts.", names),

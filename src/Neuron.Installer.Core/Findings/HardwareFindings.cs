@@ -46,21 +46,21 @@ internal static class HardwareFindings
         FindingKind.BootVga,
         Severity.Warning,
         gpu,
-        new Text("Your desktop uses {0}: if you reserve it, the screen stays black from the first start.", name),
+        new Text("Your desktop uses {0}: if you reserve it, the screen stays black after the restart.", name),
         new Text("Choose it only if you can reach this computer another way, for example over the network."));
 
     public static Finding BootDisplayUnknown(PciAddress gpu, string name) => new(
         FindingKind.BootDisplayUnknown,
         Severity.Warning,
         gpu,
-        new Text("We could not find out whether your desktop uses {0}; if it does, the screen stays black from the first start.", name),
+        new Text("We could not find out whether your desktop uses {0}; if it does, the screen stays black after the restart.", name),
         new Text("Choose it only if your monitor is connected to another graphics card."));
 
     public static Finding MonitorConnected(PciAddress gpu, string name, IReadOnlyList<string> connectors, Text advice) => new(
         FindingKind.MonitorConnected,
         Severity.Warning,
         gpu,
-        new Text("A monitor is connected to {0} ({1}). That monitor will stay black from the first start.", name, string.Join(", ", connectors)),
+        new Text("A monitor is connected to {0} ({1}). That monitor will stay black after the restart.", name, string.Join(", ", connectors)),
         advice);
 
     public static Finding IommuDisabledInFirmware(CpuVendor vendor) => new(
@@ -189,7 +189,7 @@ internal static class HardwareFindings
         Severity.Warning,
         gpu,
         new Text("{0} has no monitor socket of its own: what a virtual machine draws with it appears in a window or over the network.", name),
-        new Text("Choose it if that is enough for you, for example with Looking Glass or a remote desktop."));
+        new Text("For that, use Looking Glass or a remote desktop."));
 
     public static Finding Integrated(PciAddress gpu, string name, bool hasCard) => new(
         FindingKind.IntegratedGpu,

@@ -43,7 +43,7 @@ internal static class TrialFindings
         FindingKind.TrialManual,
         Severity.Info,
         null,
-        new Text("If the first start has no picture, the next one does not leave out passthrough by itself: {0} cannot count starts.", loaders),
+        new Text("If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: {0} cannot count starts.", loaders),
         new Text(ChooseIt));
 
     /// <param name="entry">The entry that is named as the default.</param>
@@ -51,14 +51,14 @@ internal static class TrialFindings
         FindingKind.TrialManual,
         Severity.Info,
         null,
-        new Text("If the first start has no picture, the next one does not leave out passthrough by itself: {0} is set as the default of the boot menu, which is started in any case.", entry),
+        new Text("If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: {0} is set as the default of the boot menu, which is started in any case.", entry),
         new Text(ChooseIt));
 
     public static Finding ManualByOrder() => new(
         FindingKind.TrialManual,
         Severity.Info,
         null,
-        new Text("If the first start has no picture, the next one does not leave out passthrough by itself: in the boot menu another entry comes next."),
+        new Text("If the first start with GPU passthrough has no picture, the one after it does not leave passthrough out by itself: in the boot menu another entry comes next."),
         new Text(ChooseIt));
 
     private const string ChooseIt = "Then restart and choose the \"no GPU passthrough\" entry in the boot menu.";

@@ -67,7 +67,7 @@ internal static class Advice
             null when displays.HostOnly.Count > 0 => new Text("Connect a monitor to the mainboard's own display, or reach this computer over the network."),
             null => new Text("Add another graphics card for your desktop first."),
             _ when HasMonitor(desktop) => new Text("Your desktop stays on the monitor at {0}. To see it on this one too, connect a second cable to {0}.", Name(desktop, gpu, names)),
-            _ => new Text("Connect your monitor to {0} before the first start, or connect a second cable from this monitor to {0}.", Name(desktop, gpu, names)),
+            _ => new Text("Connect your monitor to {0} before you restart, or connect a second cable from this monitor to {0}.", Name(desktop, gpu, names)),
         };
     }
 
