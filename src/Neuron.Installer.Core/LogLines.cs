@@ -92,7 +92,7 @@ internal static class LogLines
     {
         public override string ToString() =>
             $"forecast for {Listed(Plan.Binding.Gpus.Select(gpu => gpu.ToString()))}, made from {Root}: initramfs {NameList.Of(Plan.Initramfs)}, boot loader {NameList.Of(Plan.BootLoaders)}; "
-            + $"files: {Listed(Plan.Files.Select(file => file.Path))}";
+            + $"files: {Listed(Plan.Files.Select(file => file.Path.Text))}";
     }
 
     /// <summary>What came of a stage.</summary>

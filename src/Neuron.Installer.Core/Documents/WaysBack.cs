@@ -43,7 +43,7 @@ internal static class WaysBack
     /// <summary>For a system that does not have the command: what it would do.</summary>
     private static IEnumerable<Text> ByHand(PassthroughManifest manifest)
     {
-        IEnumerable<string> created = manifest.Files.Where(file => file.Sha256Before is null && file.Sha256After is not null).Select(file => file.Path);
+        IEnumerable<string> created = manifest.Files.Where(file => file.Sha256Before is null && file.Sha256After is not null).Select(file => file.Path.Text);
         yield return new Text("The installed system has no neuron-hardware-detect. To undo everything by hand, delete {0}.", string.Join(", ", created.Append(PassthroughManifest.Path)));
         foreach (ManifestFile file in manifest.Files.Where(file => file.Sha256Before is not null))
         {

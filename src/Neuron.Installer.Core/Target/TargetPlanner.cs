@@ -362,7 +362,7 @@ internal static class TargetPlanner
         IReadOnlyList<string> added = [.. PlanDraft.Lines(merged).Except(PlanDraft.Lines(foreign ?? ""))];
         draft.Set(new PlannedFile
         {
-            Path = ModprobeConf.Path,
+            Path = PlanDraft.Place(ModprobeConf.Path),
             Kind = ManifestFileKind.Generated,
             Original = foreign,
             After = merged,
@@ -427,7 +427,7 @@ internal static class TargetPlanner
     /// <summary>Files of an earlier plan that this one does not need become what they were.</summary>
     private static void TakeBackTheRest(PlanDraft draft)
     {
-        HashSet<string> planned = [.. draft.Files.Select(file => file.Path)];
+        HashSet<TargetPath> planned = [.. draft.Files.Select(file => file.Path)];
         foreach (ManifestFile file in draft.Previous?.Files ?? [])
         {
             if (!planned.Contains(file.Path))

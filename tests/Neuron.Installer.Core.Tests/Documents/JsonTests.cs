@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Shouldly;
 using Xunit;
 
@@ -34,7 +35,7 @@ public sealed class JsonTests
     [Fact]
     public void A_difference_is_fit_to_be_shown_and_the_text_is_what_the_file_holds()
     {
-        FileChangeDocument change = FileChangeDocument.Of(new FileChange("/f", "a\u202e\n", "\tb\u001b[2J\n"));
+        FileChangeDocument change = FileChangeDocument.Of(new FileChange(TargetPath.Parse("/f"), "a\u202e\n", "\tb\u001b[2J\n"));
         change.Diff.ShouldBe("--- a/f\n+++ b/f\n@@ -1 +1 @@\n-a\uFFFD\n+\tb\uFFFD[2J\n");
         change.After.ShouldBe("\tb\u001b[2J\n");
     }

@@ -7,8 +7,9 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Neuron.Installer.Core.Hardware;
 using NJsonSchema;
+using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Target.Root;
 using Shouldly;
 using Xunit;
 
@@ -162,7 +163,7 @@ internal static class PublishedSchema
     }
 
     /// <summary>What is a type of its own in the code and a string in the document.</summary>
-    private static bool IsText(Type type) => type == typeof(PciAddress);
+    private static bool IsText(Type type) => type == typeof(PciAddress) || type == typeof(TargetPath);
 
     private static Type? EnumerationOf(JsonPropertyInfo? member) =>
         member?.AttributeProvider is PropertyInfo { DeclaringType: { } type } property && property.Name.EndsWith("Word", StringComparison.Ordinal)

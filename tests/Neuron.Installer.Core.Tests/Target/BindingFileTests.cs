@@ -215,7 +215,7 @@ public sealed class BindingFileTests
         using SampleTarget target = Stacks.Create("cachyos-sdboot");
         Directory.CreateSymbolicLink(target.Full("/efi"), "boot");
         SortedDictionary<string, string> before = target.Snapshot();
-        target.Apply(SampleTarget.OneGpu).Files.Select(file => file.Path).ShouldAllBe(path => !path.StartsWith("/efi"));
+        target.Apply(SampleTarget.OneGpu).Files.Select(file => file.Path.Text).ShouldAllBe(path => !path.StartsWith("/efi"));
         target.Revert().Kept.ShouldBeEmpty();
         target.Snapshot().ShouldBe(before);
     }

@@ -76,8 +76,8 @@ public sealed class CommandLinePlaceTests
         target.Put("/etc/kernel/cmdline", "root=UUID=2 rw\n");
         ThereAndBack(target, ApplyOutcome.Done);
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
-        plan.Files.Select(file => file.Path).ShouldContain("/etc/kernel/mine");
-        plan.Files.Select(file => file.Path).ShouldNotContain("/etc/kernel/cmdline");
+        plan.Files.Select(file => file.Path.Text).ShouldContain("/etc/kernel/mine");
+        plan.Files.Select(file => file.Path.Text).ShouldNotContain("/etc/kernel/cmdline");
         plan.Findings.ShouldNotContain(finding => finding.Code == "uki-without-command-line");
     }
 
@@ -88,7 +88,7 @@ public sealed class CommandLinePlaceTests
         target.Put("/etc/mine.conf", "MODULES=()\nHOOKS=(base modconf)\n");
         target.Put("/etc/kernel/cmdline", "root=UUID=1 rw\n");
         ThereAndBack(target, ApplyOutcome.Done);
-        target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Files.Select(file => file.Path).ShouldContain("/etc/mine.conf");
+        target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).Files.Select(file => file.Path.Text).ShouldContain("/etc/mine.conf");
     }
 
     [Theory]
@@ -169,7 +169,7 @@ public sealed class CommandLinePlaceTests
         target.Put("/etc/default/grub.d/" + name, content + "\n");
         ThereAndBack(target, isLost ? ApplyOutcome.Partly : ApplyOutcome.Done);
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
-        plan.Files.Select(file => file.Path).ShouldContain(ours);
+        plan.Files.Select(file => file.Path.Text).ShouldContain(ours);
         plan.Findings.Where(finding => finding.Code == "drop-in-overridden").Select(finding => finding.Message.ToString())
             .ShouldBe(isLost ? [$"/etc/default/grub.d/{name} is read after ours and sets GRUB_CMDLINE_LINUX_DEFAULT anew, so {SampleTarget.Parameters} is lost."] : []);
     }

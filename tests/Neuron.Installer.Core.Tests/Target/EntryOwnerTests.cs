@@ -42,9 +42,9 @@ public sealed class EntryOwnerTests
     {
         using SampleTarget target = BesideArch();
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: stage);
-        plan.Files.ShouldNotContain(change => change.Path.StartsWith("/boot/efi", StringComparison.Ordinal));
+        plan.Files.ShouldNotContain(change => change.Path.Text.StartsWith("/boot/efi", StringComparison.Ordinal));
         plan.Commands.ShouldNotContain(command => command.Arguments.Any(argument => argument.Contains("/boot/efi", StringComparison.Ordinal)));
-        plan.Files.ShouldContain(change => change.Path.StartsWith("/etc/default/grub", StringComparison.Ordinal));
+        plan.Files.ShouldContain(change => change.Path.Text.StartsWith("/etc/default/grub", StringComparison.Ordinal));
         target.ThereAndBack();
     }
 
@@ -225,7 +225,7 @@ public sealed class EntryOwnerTests
         silent.Put("/boot/loader/entries/a.conf", "title A\nlinux /a\noptions root=UUID=1\n");
         silent.Put("/boot/loader/entries/b.conf", "title B\nlinux /b\noptions root=UUID=2\n");
         PassthroughPlan plan = silent.PlanFor(SampleTarget.OneGpu);
-        plan.Files.ShouldNotContain(file => file.Path.StartsWith("/boot", StringComparison.Ordinal));
+        plan.Files.ShouldNotContain(file => file.Path.Text.StartsWith("/boot", StringComparison.Ordinal));
         plan.Findings.Count(finding => finding.Code == "boot-entry-not-attributed").ShouldBe(2);
     }
 
@@ -243,7 +243,7 @@ public sealed class EntryOwnerTests
         foreach (Stage stage in new[] { Stage.BeforeBootLoader, Stage.AfterBootLoader })
         {
             PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: stage);
-            plan.Files.ShouldNotContain(change => change.Path.StartsWith("/boot/efi", StringComparison.Ordinal));
+            plan.Files.ShouldNotContain(change => change.Path.Text.StartsWith("/boot/efi", StringComparison.Ordinal));
             plan.Commands.ShouldNotContain(command => command.Arguments.Any(argument => argument.Contains("/boot/efi", StringComparison.Ordinal)));
         }
     }

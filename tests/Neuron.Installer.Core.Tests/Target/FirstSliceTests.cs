@@ -29,7 +29,7 @@ public sealed class FirstSliceTests
         target.Read("/etc/modprobe.d/vfio.conf").ShouldNotBeNull().ShouldContain("options vfio-pci ids=10de:1401,10de:0fba\nsoftdep nvidia pre: vfio-pci\n");
         target.Read("/etc/mkinitcpio.conf.d/zz-neuron-vfio.conf").ShouldNotBeNull().ShouldContain("\nMODULES=(vfio_pci vfio vfio_iommu_type1 \"${MODULES[@]}\")\n");
         target.Read("/etc/default/grub").ShouldNotBeNull().ShouldContain("GRUB_CMDLINE_LINUX_DEFAULT=\"loglevel=3 quiet intel_iommu=on iommu=pt\"\n");
-        result.Files.Select(file => file.Path).ShouldBe(
+        result.Files.Select(file => file.Path.Text).ShouldBe(
             ["/etc/modprobe.d/vfio.conf", "/etc/mkinitcpio.conf.d/zz-neuron-vfio.conf", "/etc/default/grub", PassthroughManifest.Path]);
     }
 

@@ -94,7 +94,7 @@ public sealed class FuzzTests
         Gen.Select(lines, lines).Sample(
             (before, after) =>
             {
-                string diff = UnifiedDiff.Of(new FileChange("/f", before, after));
+                string diff = UnifiedDiff.Of(new FileChange(TargetPath.Parse("/f"), before, after));
                 Patch(before, diff).ShouldBe(after, diff);
             },
             iter: Inputs);

@@ -6,6 +6,7 @@ using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Shouldly;
 using Xunit;
 
@@ -139,7 +140,7 @@ public sealed class GeneratedFileTests
         foreach (FileChange file in ReadBack(target))
         {
             file.After!.ShouldNotContain("neuron-hardware-detect revert");
-            if (file.Path != ModprobeConf.Path && !file.Path.EndsWith("~no-passthrough.conf", StringComparison.Ordinal) && !file.Path.EndsWith("limine.conf", StringComparison.Ordinal))
+            if (file.Path != ModprobeConf.Path && !file.Path.Text.EndsWith("~no-passthrough.conf", StringComparison.Ordinal) && !file.Path.Text.EndsWith("limine.conf", StringComparison.Ordinal))
             {
                 file.After!.ShouldContain(ModprobeConf.Path);
             }
@@ -165,5 +166,5 @@ public sealed class GeneratedFileTests
     private static FileChange[] ReadBack(SampleTarget target) =>
         [.. target.Snapshot().Keys
             .Where(path => path != PassthroughManifest.Path && File.Exists(target.Full(path)) && GeneratedFile.IsOurs(File.ReadAllText(target.Full(path))))
-            .Select(path => new FileChange(path, null, target.Read(path)))];
+            .Select(path => new FileChange(TargetPath.Parse(path), null, target.Read(path)))];
 }

@@ -61,8 +61,8 @@ public sealed class ImageMakerTests
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         plan.Initramfs.ShouldBe(["mkinitcpio", "booster"]);
         Commands(plan).ShouldBe(["mkinitcpio -P", "/usr/lib/booster/regenerate_images"]);
-        plan.Files.Select(file => file.Path).ShouldContain("/etc/booster.yaml");
-        plan.Files.Select(file => file.Path).ShouldContain("/etc/mkinitcpio.conf");
+        plan.Files.Select(file => file.Path.Text).ShouldContain("/etc/booster.yaml");
+        plan.Files.Select(file => file.Path.Text).ShouldContain("/etc/mkinitcpio.conf");
         target.ThereAndBack();
     }
 
@@ -78,7 +78,7 @@ public sealed class ImageMakerTests
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
         plan.Initramfs.ShouldBe(["dracut"]);
         Commands(plan).ShouldBe(["dracut --force /boot/initramfs-linux.img 6.18.1-arch1-1"]);
-        plan.Files.Select(file => file.Path).ShouldContain("/etc/dracut.conf.d/90-neuron-vfio.conf");
+        plan.Files.Select(file => file.Path.Text).ShouldContain("/etc/dracut.conf.d/90-neuron-vfio.conf");
         target.ThereAndBack();
     }
 

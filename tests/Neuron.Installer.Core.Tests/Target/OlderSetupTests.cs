@@ -238,7 +238,7 @@ public sealed class OlderSetupTests
         target.Put("/etc/dracut.conf.d/small.conf", "omit_drivers+=\" vfio-pci floppy \"\n");
         target.ThereAndBack();
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu);
-        plan.Files.Select(file => file.Path).ShouldContain(Dracut.LastDropIn);
+        plan.Files.Select(file => file.Path.Text).ShouldContain(Dracut.LastDropIn);
         plan.Findings.Select(finding => finding.Code).ShouldBe(["drivers-omitted"]);
     }
 

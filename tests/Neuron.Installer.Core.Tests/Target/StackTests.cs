@@ -31,7 +31,7 @@ public sealed class StackTests
             text.Append($"{finding.Code}: {finding.Message}\n");
         }
 
-        foreach (FileChange file in plan.Files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (FileChange file in plan.Files.OrderBy(file => file.Path.Text, StringComparer.Ordinal))
         {
             text.Append(UnifiedDiff.Of(file));
         }
@@ -72,7 +72,7 @@ public sealed class StackTests
         SortedDictionary<string, string> before = target.Snapshot();
         PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu);
         target.Apply(SampleTarget.OneGpu);
-        string[] edited = [.. plan.Files.Where(file => file.Before is not null).Select(file => file.Path)];
+        string[] edited = [.. plan.Files.Where(file => file.Before is not null).Select(file => file.Path.Text)];
         foreach (string path in edited)
         {
             File.AppendAllText(target.Full(path), "\n# added later\n");
@@ -80,7 +80,7 @@ public sealed class StackTests
 
         target.PlanFor(SampleTarget.OneGpu).Files.Count.ShouldBeLessThanOrEqualTo(edited.Length);
         ReversalResult result = target.Revert();
-        result.Kept.Select(file => file.Path).ShouldBe(edited, ignoreOrder: true);
+        result.Kept.Select(file => file.Path.Text).ShouldBe(edited, ignoreOrder: true);
         foreach (string path in edited)
         {
             string now = target.Read(path)!;

@@ -68,8 +68,8 @@ public sealed class SystemTests
             ApplyResult result = trial.Apply(Stage.AfterBootLoader);
             SortedDictionary<string, string> after = trial.Target.Snapshot();
             string outcome = result.Outcome.ToString().ToLowerInvariant();
-            string[] created = [.. result.Files.Where(file => file.Before is null && file.Path != PassthroughManifest.Path).Select(file => file.Path)];
-            string[] edited = [.. result.Files.Where(file => file.Before is not null && file.After is not null).Select(file => file.Path)];
+            string[] created = [.. result.Files.Where(file => file.Before is null && file.Path != PassthroughManifest.Path).Select(file => file.Path.Text)];
+            string[] edited = [.. result.Files.Where(file => file.Before is not null && file.After is not null).Select(file => file.Path.Text)];
             Compare("outcome", [system.Outcome], [outcome]);
             Compare("create", system.Created, created);
             Compare("edit", system.Edited, edited);
@@ -111,7 +111,7 @@ public sealed class SystemTests
             bool isSame = trial.Target.Snapshot().SequenceEqual(after) && again.Files.Count == 0;
             if (!isSame)
             {
-                wrong.Add($"a second apply changed {string.Join(' ', again.Files.Select(file => file.Path))}");
+                wrong.Add($"a second apply changed {string.Join(' ', again.Files.Select(file => file.Path.Text))}");
             }
 
             bool isBack = trial.Revert() && trial.Target.Snapshot().SequenceEqual(before);

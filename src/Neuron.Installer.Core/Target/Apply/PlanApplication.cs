@@ -172,11 +172,11 @@ internal sealed class PlanApplication
         }
         catch (TransactionException failure)
         {
-            _files.AddRange(_plan.Files.Where(file => failure.After.Contains(file.Path)));
+            _files.AddRange(_plan.Files.Where(file => failure.After.Contains(file.Path.Text)));
             if (_files.Count == 0)
             {
                 // What is half done is what an earlier run began, or only what is remembered.
-                _files.AddRange(failure.After.Select(path => new FileChange(path, null, _target.ReadText(path))));
+                _files.AddRange(failure.After.Select(path => new FileChange(TargetPath.Parse(path), null, _target.ReadText(path))));
             }
 
             Fail(failure);
@@ -192,7 +192,7 @@ internal sealed class PlanApplication
     /// <summary>Says what a transaction that is through could not do.</summary>
     private void Report(TransactionEnd end, IReadOnlyList<ManifestFile> remembered)
     {
-        foreach (string path in end.Foreign)
+        foreach (TargetPath path in end.Foreign)
         {
             ManifestFile? file = remembered.FirstOrDefault(file => file.Path == path);
             Find(TargetFindings.EditedMeanwhile(path, [.. (file?.Edits ?? []).SelectMany(edit => edit.Added)]));
@@ -259,7 +259,7 @@ internal sealed class PlanApplication
 
         if (files.Count > 0)
         {
-            IReadOnlyList<string> abandoned = _plan.Manifest is null && previous is not null ? [.. previous.Directories.Reverse()] : [];
+            IReadOnlyList<TargetPath> abandoned = _plan.Manifest is null && previous is not null ? [.. previous.Directories.Reverse()] : [];
             TransactionEnd end = transaction.Run(
                 [.. files.Select(file => new TransactionFile(file.Path, file.After is { } after ? TargetText.Encode(after) : null, (uint?)file.Mode))],
                 abandoned);
@@ -274,7 +274,7 @@ internal sealed class PlanApplication
         string? before = _target.ReadText(PassthroughManifest.Path);
         if (_plan.Manifest is not { } manifest)
         {
-            return before is null ? null : new FileChange(PassthroughManifest.Path, before, null);
+            return before is null ? null : new FileChange(PassthroughManifest.Place, before, null);
         }
 
         if (_plan.Files.Count == 0 && manifest.SaysTheSame(previous))
@@ -289,7 +289,7 @@ internal sealed class PlanApplication
         };
         // It holds files as they were: who may not read those may not read it.
         bool isSecret = manifest.Files.Any(file => _target.Permissions(file.Path) is { } mode && (mode & (uint)UnixFileMode.OtherRead) == 0);
-        return new FileChange(PassthroughManifest.Path, before, TargetText.Decode(manifest.ToBytes()))
+        return new FileChange(PassthroughManifest.Place, before, TargetText.Decode(manifest.ToBytes()))
         {
             Mode = isSecret ? UnixFileMode.UserRead | UnixFileMode.UserWrite : null,
         };

@@ -131,7 +131,7 @@ internal sealed class SystemdBoot : IBootLoader
 
         HashSet<string> known = [.. previous.Files.Select(file => file.Path), .. draft.Files.Select(file => file.Path)];
         string[] sources = [CommandLine, CommandLineDropIn, SdbootManage.Configuration];
-        string[] words = [.. previous.Files.Where(file => sources.Contains(file.Path)).SelectMany(file => file.Edits).SelectMany(edit => edit.Added).Distinct()];
+        string[] words = [.. previous.Files.Where(file => sources.Contains(file.Path.Text)).SelectMany(file => file.Edits).SelectMany(edit => edit.Added).Distinct()];
         foreach (string path in BootPartitions.Files(draft.Target, BootPartitions.Entries, ".conf").Where(path => !known.Contains(path)))
         {
             string text = draft.Current(path) ?? "";
@@ -142,12 +142,12 @@ internal sealed class SystemdBoot : IBootLoader
 
             if (GeneratedFile.IsRescueEntry(path, text))
             {
-                draft.Set(new PlannedFile { Path = path, Kind = ManifestFileKind.Generated, Original = null, After = null, Edits = [] });
+                draft.Set(new PlannedFile { Path = PlanDraft.Place(path), Kind = ManifestFileKind.Generated, Original = null, After = null, Edits = [] });
             }
             else if (draft.Binding.Gpus.Count == 0)
             {
                 string without = KeyedLines.Remove(text, Options, words);
-                draft.Set(new PlannedFile { Path = path, Kind = ManifestFileKind.KeyWords, Original = without, After = without, Edits = [] });
+                draft.Set(new PlannedFile { Path = PlanDraft.Place(path), Kind = ManifestFileKind.KeyWords, Original = without, After = without, Edits = [] });
             }
         }
     }

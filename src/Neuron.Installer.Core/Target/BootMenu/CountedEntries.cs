@@ -32,7 +32,7 @@ internal sealed class CountedEntries
     /// <summary>The entries as they will be once a plan is carried out.</summary>
     internal static CountedEntries Planned(PlanDraft draft) =>
         new(draft.Target, [.. BootPartitions.Files(draft.Target, BootPartitions.Entries, ".conf")
-            .Concat(draft.Files.Select(file => file.Path).Where(path => path.Contains(BootPartitions.Entries + "/", StringComparison.Ordinal) && path.EndsWith(".conf", StringComparison.Ordinal)))
+            .Concat(draft.Files.Select(file => file.Path.Text).Where(path => path.Contains(BootPartitions.Entries + "/", StringComparison.Ordinal) && path.EndsWith(".conf", StringComparison.Ordinal)))
             .Distinct()
             .Select(path => Entry.Read(draft.Target, path, draft.Planned(path))).OfType<Entry>()]);
 

@@ -11,7 +11,7 @@ namespace Neuron.Installer.Core.Target.Manifest;
 internal sealed record ManifestFile
 {
     /// <summary>Absolute, as the target writes it.</summary>
-    public required string Path { get; init; }
+    public required TargetPath Path { get; init; }
 
     /// <summary>What kind of hand that is.</summary>
     public required ManifestFileKind Kind { get; init; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Text.Json.Serialization;
+using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.Manifest;
 
@@ -10,6 +11,6 @@ namespace Neuron.Installer.Core.Target.Manifest;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     WriteIndented = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(PciAddressText)])]
+    Converters = [typeof(PciAddressText), typeof(TargetPathText)])]
 [JsonSerializable(typeof(PassthroughManifest))]
 internal sealed partial class ManifestJson : JsonSerializerContext;

@@ -19,6 +19,9 @@ internal sealed record PassthroughManifest
     /// <summary>Where it stands in the target.</summary>
     public const string Path = "/var/lib/neuron-os/passthrough.json";
 
+    /// <summary>The same as a path in the target.</summary>
+    internal static readonly TargetPath Place = TargetPath.Parse(Path);
+
     /// <summary>The version of the document this program writes. It reads no later one.</summary>
     public const int CurrentSchemaVersion = 1;
 
@@ -56,7 +59,7 @@ internal sealed record PassthroughManifest
     public required IReadOnlyList<ManifestFile> Files { get; init; }
 
     /// <summary>The directories that were created for them, outermost first.</summary>
-    public IReadOnlyList<string> Directories { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<TargetPath> Directories { get; init => field = value ?? []; } = [];
 
     /// <summary>Reads the manifest of a target.</summary>
     /// <returns>Null when nothing was set up there.</returns>

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Target.Root;
+
 namespace Neuron.Installer.Core.Target.Plan;
 
 /// <summary>One file of the target root, before and after.</summary>
 /// <param name="Path">Absolute, as the target itself would write it: <c>/etc/modprobe.d/vfio.conf</c>.</param>
 /// <param name="Before">What is in it now, null when it does not exist.</param>
 /// <param name="After">What shall be in it, null when it shall not exist.</param>
-internal sealed record FileChange(string Path, string? Before, string? After)
+internal sealed record FileChange(TargetPath Path, string? Before, string? After)
 {
     /// <summary>The permissions when it comes into being. Null: readable by all, writable by root. An existing file keeps its own.</summary>
     public UnixFileMode? Mode { get; init; }

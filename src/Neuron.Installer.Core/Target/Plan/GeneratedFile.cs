@@ -71,7 +71,7 @@ internal sealed class GeneratedFile
     internal static IEnumerable<string> UndoByHand(string path, IReadOnlyList<PlannedFile> files)
     {
         yield return $"{UndoStart} by hand, as this system has no neuron-hardware-detect. Delete:";
-        foreach (string deleted in files.Where(file => file.Original is null && file.After is not null).Select(file => file.Path).Append(PassthroughManifest.Path))
+        foreach (string deleted in files.Where(file => file.Original is null && file.After is not null).Select(file => file.Path.Text).Append(PassthroughManifest.Path))
         {
             yield return Step + OneLine(deleted);
         }

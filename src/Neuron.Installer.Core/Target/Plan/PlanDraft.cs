@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Manifest;
@@ -14,8 +15,8 @@ namespace Neuron.Installer.Core.Target.Plan;
 /// <summary>A plan for a target while it is made: what files were before our hand was in them, and what they become.</summary>
 internal sealed class PlanDraft
 {
-    private readonly Dictionary<string, PlannedFile> _files = new(StringComparer.Ordinal);
-    private readonly List<string> _order = [];
+    private readonly Dictionary<TargetPath, PlannedFile> _files = [];
+    private readonly List<TargetPath> _order = [];
     private readonly HashSet<(uint, uint, ulong)> _identities = [];
 
     private readonly PendingFiles _pending;
@@ -73,7 +74,7 @@ internal sealed class PlanDraft
     /// <summary>What was in a file before our hand was in it. Null when there was none.</summary>
     internal string? Original(string path)
     {
-        if (_files.TryGetValue(path, out PlannedFile? planned))
+        if (PlannedAt(path) is { } planned)
         {
             return planned.Original;
         }
@@ -86,7 +87,9 @@ internal sealed class PlanDraft
     }
 
     /// <summary>What is planned for a file so far: what it becomes, or what it was.</summary>
-    internal string? Planned(string path) => _files.TryGetValue(path, out PlannedFile? planned) ? planned.After : Original(path);
+    internal string? Planned(string path) => PlannedAt(path) is { } planned ? planned.After : Original(path);
+
+    private PlannedFile? PlannedAt(string path) => TargetPath.TryNormalize(path, out TargetPath place) ? _files.GetValueOrDefault(place) : null;
 
     /// <summary>Plans a file that is ours alone.</summary>
     internal void Generate(string path, string content, UnixFileMode? mode = null)
@@ -109,7 +112,7 @@ internal sealed class PlanDraft
 
         Set(new PlannedFile
         {
-            Path = path,
+            Path = Place(path),
             Kind = ManifestFileKind.Generated,
             Original = original,
             After = content,
@@ -123,7 +126,7 @@ internal sealed class PlanDraft
     {
         if (after != original)
         {
-            Set(new PlannedFile { Path = path, Kind = kind, Original = original, After = after, Edits = edits });
+            Set(new PlannedFile { Path = Place(path), Kind = kind, Original = original, After = after, Edits = edits });
         }
     }
 
@@ -144,7 +147,7 @@ internal sealed class PlanDraft
             return;
         }
 
-        List<ManifestEdit> edits = _files.TryGetValue(path, out PlannedFile? planned) ? [.. planned.Edits] : [];
+        List<ManifestEdit> edits = PlannedAt(path) is { } planned ? [.. planned.Edits] : [];
         edits.Add(adds ? new ManifestEdit(variable, result.Changed, []) : new ManifestEdit(variable, [], result.Changed));
         Edit(path, ManifestFileKind.Shell, original, result.Text, edits);
     }
@@ -153,7 +156,7 @@ internal sealed class PlanDraft
     internal void Append(string path, ManifestFileKind kind, IReadOnlyList<string> lines)
     {
         string text = Planned(path) ?? "";
-        IReadOnlyList<ManifestEdit> edits = _files.TryGetValue(path, out PlannedFile? planned) ? planned.Edits : [];
+        IReadOnlyList<ManifestEdit> edits = PlannedAt(path) is { } planned ? planned.Edits : [];
         Edit(
             path,
             kind,
@@ -161,6 +164,10 @@ internal sealed class PlanDraft
             text + (text.EndsWith('\n') || text.Length == 0 ? "" : "\n") + string.Join('\n', lines) + "\n",
             [new ManifestEdit(EditRemoval.WholeLines, lines, []), .. edits]);
     }
+
+    /// <summary>What cannot be remembered must not be written: a configuration may name a file by a way that goes up.</summary>
+    internal static TargetPath Place(string path) =>
+        TargetPath.TryNormalize(path, out TargetPath place) ? place : throw TargetException.Writing(path, Errno.Invalid);
 
     internal static IReadOnlyList<string> Lines(string text) => text.TrimEnd('\n').Split('\n');
 

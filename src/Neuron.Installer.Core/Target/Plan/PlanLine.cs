@@ -12,7 +12,7 @@ internal sealed record PlanLine(TargetRoot Target, PassthroughPlan Plan)
     private static string Listed(IEnumerable<string> items) => string.Join(", ", items.DefaultIfEmpty("none"));
 
     public override string ToString() =>
-        $"target {Target.Path}: initramfs {NameList.Of(Plan.Initramfs)}, boot loader {NameList.Of(Plan.BootLoaders)}; files to write: {Listed(Plan.Files.Select(file => file.Path))}; "
+        $"target {Target.Path}: initramfs {NameList.Of(Plan.Initramfs)}, boot loader {NameList.Of(Plan.BootLoaders)}; files to write: {Listed(Plan.Files.Select(file => file.Path.Text))}; "
         + $"commands to run: {Listed(Plan.Commands.Select(command => string.Join(' ', command.Arguments)))}";
 }
 

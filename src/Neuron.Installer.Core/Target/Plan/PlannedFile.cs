@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.Plan;
 
 /// <summary>A file of a plan.</summary>
 internal sealed record PlannedFile
 {
-    /// <summary>Absolute, as the target writes it.</summary>
-    internal required string Path { get; init; }
+    /// <summary>Where it is.</summary>
+    internal required TargetPath Path { get; init; }
 
     /// <summary>What kind of hand we have in it.</summary>
     internal required ManifestFileKind Kind { get; init; }

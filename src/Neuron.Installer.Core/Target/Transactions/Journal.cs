@@ -16,6 +16,9 @@ internal sealed record Journal
 {
     internal const string Path = "/var/lib/neuron-os/passthrough.journal";
 
+    /// <summary>The same as a path in the target.</summary>
+    internal static readonly TargetPath Place = TargetPath.Parse(Path);
+
     /// <summary>False while the new contents are laid down beside the files: then nothing has changed yet. True once all are: then it is finished.</summary>
     public required bool IsCommitting { get; init; }
 
@@ -23,18 +26,16 @@ internal sealed record Journal
     public required IReadOnlyList<JournalFile> Files { get; init; }
 
     /// <summary>The directories that are created for them, outermost first.</summary>
-    public required IReadOnlyList<string> Created { get; init; }
+    public required IReadOnlyList<TargetPath> Created { get; init; }
 
     /// <summary>The directories that go at the end if they are empty, innermost first.</summary>
-    public required IReadOnlyList<string> Abandoned { get; init; }
+    public required IReadOnlyList<TargetPath> Abandoned { get; init; }
 
     /// <summary>Whether it can be what this program wrote: others can write there, and it decides which files are replaced.</summary>
     private bool IsFine =>
         this is { Files: not null, Created: not null, Abandoned: not null }
-        && Files.All(file => file is not null && Untrusted.IsPath(file.Path) && Untrusted.IsHash(file.Sha256Before) && Untrusted.IsHash(file.Sha256After))
-        && Files.DistinctBy(file => file.Path).Count() == Files.Count
-        && Created.All(Untrusted.IsPath)
-        && Abandoned.All(Untrusted.IsPath);
+        && Files.All(file => file is not null && Untrusted.IsHash(file.Sha256Before) && Untrusted.IsHash(file.Sha256After))
+        && Files.DistinctBy(file => file.Path).Count() == Files.Count;
 
     /// <summary>Null when there is none, or one that was never completed: then nothing was done.</summary>
     internal static Journal? Read(TargetRoot target)

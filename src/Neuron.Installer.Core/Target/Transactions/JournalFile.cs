@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using System.Text.Json.Serialization;
 using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.Transactions;
 
@@ -9,7 +11,7 @@ namespace Neuron.Installer.Core.Target.Transactions;
 /// <param name="Path">Absolute, as the target writes it.</param>
 /// <param name="Sha256Before">What it was. Null when it did not exist.</param>
 /// <param name="Sha256After">What it becomes. Null when it is deleted.</param>
-internal sealed record JournalFile(string Path, string? Sha256Before, string? Sha256After)
+internal sealed record JournalFile([property: JsonRequired] TargetPath Path, string? Sha256Before, string? Sha256After)
 {
     /// <summary>
     /// Whether it stays although it was to go: in a file that somebody wrote meanwhile is still what was put in, and only

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Text.Json.Serialization;
+using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.Transactions;
 
@@ -9,6 +10,7 @@ namespace Neuron.Installer.Core.Target.Transactions;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     WriteIndented = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(TargetPathText)])]
 [JsonSerializable(typeof(Journal))]
 internal sealed partial class JournalJson : JsonSerializerContext;

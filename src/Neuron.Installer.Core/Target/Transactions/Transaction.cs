@@ -33,7 +33,7 @@ internal sealed class Transaction
         if (journal is null)
         {
             // An interruption before there was a journal: only its directory can have been created.
-            string directory = Parent(Journal.Path);
+            TargetPath directory = Journal.Place.Parent!.Value;
             if (_target.IsDirectory(directory) && !_target.IsFile(PassthroughManifest.Path))
             {
                 _writer.Discard(Journal.Path);
@@ -65,7 +65,7 @@ internal sealed class Transaction
     /// <param name="abandoned">The directories that go at the end if they are empty, innermost first.</param>
     /// <exception cref="TransactionException">It could neither be done nor be undone; it says which files are how.</exception>
     /// <exception cref="TargetException">It did not work, and every file is as before.</exception>
-    internal TransactionEnd Run(IReadOnlyList<TransactionFile> files, IReadOnlyList<string> abandoned)
+    internal TransactionEnd Run(IReadOnlyList<TransactionFile> files, IReadOnlyList<TargetPath> abandoned)
     {
         foreach (TransactionFile file in files)
         {
@@ -81,11 +81,11 @@ internal sealed class Transaction
         };
         try
         {
-            _writer.CreateDirectory(Parent(Journal.Path));
+            CreateDirectoryOf(Journal.Place);
             _writer.Replace(Journal.Path, journal.ToBytes());
             foreach (TransactionFile file in files.Where(file => file.After is not null))
             {
-                _writer.CreateDirectory(Parent(file.Path));
+                CreateDirectoryOf(file.Path);
                 _writer.Prepare(file.Path, file.After!, file.Mode);
             }
 
@@ -101,31 +101,33 @@ internal sealed class Transaction
     }
 
     /// <summary>The directories that must be created for the files, outermost first.</summary>
-    internal IReadOnlyList<string> MissingDirectories(IEnumerable<string> paths)
+    internal IReadOnlyList<TargetPath> MissingDirectories(IEnumerable<TargetPath> paths)
     {
-        SortedSet<string> missing = new(StringComparer.Ordinal);
-        foreach (string path in paths.Append(Journal.Path))
+        HashSet<TargetPath> missing = [];
+        foreach (TargetPath path in paths.Append(Journal.Place))
         {
-            for (string directory = Parent(path); directory != "/" && !_target.IsDirectory(directory); directory = Parent(directory))
+            for (TargetPath? above = path.Parent; above is { } directory && !_target.IsDirectory(directory); above = directory.Parent)
             {
                 missing.Add(directory);
             }
         }
 
-        return [.. missing];
+        return [.. missing.OrderBy(directory => directory.Text, StringComparer.Ordinal)];
     }
 
-    private static string Parent(string path)
+    private void CreateDirectoryOf(TargetPath path)
     {
-        int slash = path.LastIndexOf('/');
-        return slash <= 0 ? "/" : path[..slash];
+        if (path.Parent is { } directory)
+        {
+            _writer.CreateDirectory(directory);
+        }
     }
 
     private string? HashOf(string path) => _target.ReadBytes(path) is { } bytes ? PassthroughManifest.Hash(bytes) : null;
 
     private TransactionEnd Finish(Journal journal)
     {
-        List<string> foreign = [];
+        List<TargetPath> foreign = [];
         try
         {
             foreach (JournalFile file in journal.Files)
@@ -180,9 +182,9 @@ internal sealed class Transaction
     }
 
     /// <summary>The journal goes when nothing is left to do but to remove the directories it lies in: <see cref="Recover"/> finds those without it.</summary>
-    private void LeaveDirectories(IEnumerable<string> innermostFirst)
+    private void LeaveDirectories(IEnumerable<TargetPath> innermostFirst)
     {
-        ILookup<bool, string> directories = innermostFirst.ToLookup(directory => Journal.Path.StartsWith(directory + "/", StringComparison.Ordinal));
+        ILookup<bool, TargetPath> directories = innermostFirst.ToLookup(directory => Journal.Path.StartsWith(directory + "/", StringComparison.Ordinal));
         RemoveDirectories(directories[false]);
         _writer.Discard(Journal.Path);
         _writer.Delete(Journal.Path);
@@ -288,9 +290,9 @@ internal sealed class Transaction
         }
     }
 
-    private void RemoveDirectories(IEnumerable<string> directories)
+    private void RemoveDirectories(IEnumerable<TargetPath> directories)
     {
-        foreach (string directory in directories)
+        foreach (TargetPath directory in directories)
         {
             _writer.RemoveDirectoryIfEmpty(directory);
         }
