@@ -32,12 +32,12 @@ internal static class TargetFindings
         new Text("Another setup is changing {0} at this moment, so nothing was written.", path),
         new Text("Wait until it has ended, then run the setup again."));
 
-    internal static TargetException TargetChanged(string path) => new(
+    internal static Finding TargetChanged(string path) => Warning(
         FindingKind.TargetChanged,
         new Text("{0} changed after the plan was made, so nothing was written.", path),
         new Text("Run the setup again."));
 
-    internal static TargetException Cancelled() => new(
+    internal static Finding Cancelled() => Warning(
         FindingKind.SetupCancelled,
         new Text("The setup was cancelled before anything was written."),
         new Text("To set it up later, run \"neuron-hardware-detect apply\" on the installed system."));
@@ -132,7 +132,7 @@ internal static class TargetFindings
         new Text("The program that calls offers no way to run commands in the target, so this is in force only after the target has run: {0}", string.Join("; ", commands)),
         new Text("Run it in the target before you restart, unless something else does."));
 
-    internal static TargetException FileMasked(string path) => new(
+    internal static Finding FileMasked(string path) => Blocking(
         FindingKind.FileMasked,
         new Text("{0} in the target is a link into /dev, /proc or /sys, so it cannot be changed, and nothing was written.", path),
         new Text("Put a file in its place, or remove the link, and run the setup again."));
@@ -220,7 +220,7 @@ internal static class TargetFindings
         new Text("{0} was changed by hand since the installer wrote it, and is written anew.", path),
         new Text("Put settings of your own into another file of that directory."));
 
-    internal static TargetException FileNotOurs(string path) => new(
+    internal static Finding FileNotOurs(string path) => Blocking(
         FindingKind.FileNotOurs,
         new Text("{0} is there already and is not from this program, so it is not replaced, and nothing was written.", path),
         new Text("Move that file away and run the setup again."));

@@ -130,7 +130,11 @@ internal static class TargetPlanner
             draft.Find(obstacle);
         }
 
-        FindOdd(draft);
+        if ((draft.Refusal ?? Odd(draft)) is { } refusal)
+        {
+            return Empty(binding, [.. binding.Findings, refusal]);
+        }
+
         List<FileChange> files = [.. draft.Files
             .Select(file => new FileChange(file.Path, draft.Current(file.Path), file.After) { Mode = file.Mode })
             .Where(change => change.Before != change.After)];
@@ -258,18 +262,18 @@ internal static class TargetPlanner
     }
 
     /// <summary>Only a file that has to be changed can end the plan: others that could not be read are passed over, and said.</summary>
-    private static void FindOdd(PlanDraft draft)
+    private static Finding? Odd(PlanDraft draft)
     {
         foreach (PlannedFile file in draft.Files.Where(file => draft.Current(file.Path) != file.After))
         {
             if (draft.Target.PassedOver?.TryGetValue(file.Path, out int error) == true)
             {
-                throw TargetException.Reading(file.Path, error);
+                return TargetException.Reading(file.Path, error).ToFinding(Severity.Blocking);
             }
 
             if (draft.Target.IsSpecial(file.Path))
             {
-                throw TargetFindings.FileMasked(file.Path);
+                return TargetFindings.FileMasked(file.Path);
             }
         }
 
@@ -277,6 +281,8 @@ internal static class TargetPlanner
         {
             draft.Find(TargetFindings.FilePassedOver(path, error));
         }
+
+        return null;
     }
 
     /// <summary>Says so when the words will stand in no place that a kernel of this system is started from.</summary>

@@ -37,15 +37,12 @@ internal static partial class PreviousStart
             return [VerificationFindings.NotSetUp()];
         }
 
-        ExpectedPassthrough expected;
-        try
+        if (PassthroughManifest.TryParse(bytes, out TargetException? problem) is not { } manifest)
         {
-            expected = ExpectedPassthrough.Of(PassthroughManifest.Parse(bytes));
+            return [problem!.ToFinding()];
         }
-        catch (TargetException problem)
-        {
-            return [problem.ToFinding()];
-        }
+
+        ExpectedPassthrough expected = ExpectedPassthrough.Of(manifest);
 
         CommandResult journal = runner.Run(new TargetCommand(["journalctl", "-k", "-b", "-1", "-o", "cat", "--no-pager", "-q"], s_patience));
         return journal.ExitCode != 0 || string.IsNullOrWhiteSpace(journal.Output) ? [PreviousFindings.NoJournal()] : Of(expected, journal.Output);

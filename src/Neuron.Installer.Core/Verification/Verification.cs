@@ -65,15 +65,9 @@ internal static class Verification
             return (null, NoManifest(host, path));
         }
 
-        try
-        {
-            var manifest = PassthroughManifest.Parse(bytes);
-            return ExpectedPassthrough.Of(manifest).Functions.Count == 0 ? (null, VerificationFindings.NotSetUp()) : (manifest, null);
-        }
-        catch (TargetException e)
-        {
-            return (null, e.ToFinding());
-        }
+        return PassthroughManifest.TryParse(bytes, out TargetException? problem) is not { } manifest ? (null, problem!.ToFinding())
+            : ExpectedPassthrough.Of(manifest).Functions.Count == 0 ? (null, VerificationFindings.NotSetUp())
+            : (manifest, null);
     }
 
     /// <summary>Why the manifest cannot be read. Only where it is certainly not there nothing is set up: a folder on the way may be closed to whoever asks.</summary>

@@ -8,20 +8,27 @@ internal static class HostRoot
 {
     /// <summary>Opens a directory, or a snapshot written by <see cref="RecordedDirectory.WriteTo"/>.</summary>
     /// <exception cref="HostRootException">There is nothing of that kind at <paramref name="path"/>.</exception>
-    public static HostDirectory Open(string path)
+    public static HostDirectory Open(string path) => TryOpen(path, out string? problem) ?? throw new HostRootException(problem!);
+
+    /// <summary>The same for who can do without.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="problem">Why there is none. Null when there is one.</param>
+    public static HostDirectory? TryOpen(string path, out string? problem)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
         {
-            throw new HostRootException("The host root has no name: name a directory or a snapshot.");
+            problem = "The host root has no name: name a directory or a snapshot.";
+            return null;
         }
 
         if (File.Exists(path))
         {
-            return SnapshotDirectory.Open(path);
+            return SnapshotDirectory.TryOpen(path, out problem);
         }
 
-        return LiveDirectory.Open(path)
-            ?? throw new HostRootException($"The host root '{path}' is neither a directory nor a snapshot that can be read.");
+        LiveDirectory? directory = LiveDirectory.Open(path);
+        problem = directory is null ? $"The host root '{path}' is neither a directory nor a snapshot that can be read." : null;
+        return directory;
     }
 }

@@ -5,5 +5,4 @@ namespace Neuron.Installer.Core.Hardware.Host;
 
 /// <summary>The machine cannot be looked at: the host root is missing, or not what it should be.</summary>
 /// <param name="message">What is wrong, one sentence with the path.</param>
-/// <param name="cause">What was behind it, null when nothing was.</param>
-internal sealed class HostRootException(string message, Exception? cause = null) : Exception(message, cause);
+internal sealed class HostRootException(string message) : Exception(message);

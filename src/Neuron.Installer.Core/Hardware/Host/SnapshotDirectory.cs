@@ -27,19 +27,22 @@ internal sealed class SnapshotDirectory : HostDirectory
     }
 
     /// <summary>Reads a snapshot.</summary>
-    /// <exception cref="HostRootException">The file is not a snapshot or cannot be read.</exception>
-    public static SnapshotDirectory Open(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="problem">Why it is no snapshot. Null when it is one.</param>
+    public static SnapshotDirectory? TryOpen(string path, out string? problem)
     {
+        problem = null;
         try
         {
             using FileStream file = RegularFile.Open(path);
             return Read(file);
         }
 #pragma warning disable CA1031 // The reader of archives throws what it happens to meet in a damaged one.
-        catch (Exception problem) when (problem is not OutOfMemoryException)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
 #pragma warning restore CA1031
         {
-            throw new HostRootException($"The snapshot '{path}' cannot be read: {problem.Message}", problem);
+            problem = $"The snapshot '{path}' cannot be read: {failure.Message}";
+            return null;
         }
     }
 

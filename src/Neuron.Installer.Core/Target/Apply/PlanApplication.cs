@@ -154,14 +154,13 @@ internal sealed class PlanApplication
                 Report(recovery.End, recovery.IsFinished ? PassthroughManifest.Read(_target)?.Files ?? [] : []);
             }
 
-            if (_execution.Cancel.IsCancellationRequested)
+            Finding? obstacle = _execution.Cancel.IsCancellationRequested ? TargetFindings.Cancelled()
+                : _plan.Files.FirstOrDefault(file => _target.ReadText(file.Path) != file.Before) is { } changed ? TargetFindings.TargetChanged(changed.Path)
+                : null;
+            if (obstacle is not null)
             {
-                throw TargetFindings.Cancelled();
-            }
-
-            foreach (FileChange file in _plan.Files.Where(file => _target.ReadText(file.Path) != file.Before))
-            {
-                throw TargetFindings.TargetChanged(file.Path);
+                Fail(obstacle);
+                return false;
             }
 
             Write(transaction);
@@ -205,11 +204,13 @@ internal sealed class PlanApplication
         }
     }
 
-    private void Fail(TargetException failure)
+    private void Fail(TargetException failure) => Fail(failure.ToFinding());
+
+    private void Fail(Finding finding)
     {
-        _log.Failure(failure.Message);
-        _findings.Add(failure.ToFinding());
-        _steps.Add(new ApplyStep("write", Words.Write, StepState.Failed, failure.Text));
+        _log.Failure($"{finding.Message} {finding.Advice}");
+        _findings.Add(finding);
+        _steps.Add(new ApplyStep("write", Words.Write, StepState.Failed, finding.Message));
     }
 
     private void Write(Transaction transaction)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Text.Json.Serialization;
-using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.Manifest;
@@ -31,25 +30,20 @@ internal sealed record ManifestFile
     /// <summary>What was put in and taken out.</summary>
     public IReadOnlyList<ManifestEdit> Edits { get; init => field = value ?? []; } = [];
 
-    /// <summary>The file before, as text that keeps every byte.</summary>
+    /// <summary>The file before, as text that keeps every byte. Null when it did not exist.</summary>
     [JsonIgnore]
-    internal string? OriginalText
+    internal string? OriginalText => OriginalBase64 is null ? Original : Decoded is { } bytes ? TargetText.Decode(bytes) : null;
+
+    /// <summary>Whether what is said to be Base64 is.</summary>
+    [JsonIgnore]
+    internal bool HasReadableOriginal => OriginalBase64 is null || Decoded is not null;
+
+    private byte[]? Decoded
     {
         get
         {
-            if (OriginalBase64 is null)
-            {
-                return Original;
-            }
-
-            try
-            {
-                return TargetText.Decode(Convert.FromBase64String(OriginalBase64));
-            }
-            catch (FormatException)
-            {
-                throw TargetFindings.ManifestDamaged(PassthroughManifest.Path);
-            }
+            byte[] bytes = new byte[OriginalBase64!.Length];
+            return Convert.TryFromBase64String(OriginalBase64, bytes, out int count) ? bytes[..count] : null;
         }
     }
 }

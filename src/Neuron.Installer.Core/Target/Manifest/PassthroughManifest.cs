@@ -72,7 +72,12 @@ internal sealed record PassthroughManifest
 
     /// <summary>Reads a manifest.</summary>
     /// <exception cref="TargetException">It is damaged or of a later version.</exception>
-    internal static PassthroughManifest Parse(byte[] bytes)
+    internal static PassthroughManifest Parse(byte[] bytes) => TryParse(bytes, out TargetException? problem) ?? throw problem!;
+
+    /// <summary>Reads a manifest of which it is expected that it may be damaged or of a later version.</summary>
+    /// <param name="bytes">What is there.</param>
+    /// <param name="problem">What is wrong with it. Null when nothing is.</param>
+    internal static PassthroughManifest? TryParse(byte[] bytes, out TargetException? problem)
     {
         PassthroughManifest? manifest;
         try
@@ -84,12 +89,10 @@ internal sealed record PassthroughManifest
             manifest = null;
         }
 
-        if (manifest is null || !Untrusted.IsFine(manifest))
-        {
-            throw TargetFindings.ManifestDamaged(Path);
-        }
-
-        return manifest.SchemaVersion <= CurrentSchemaVersion ? manifest : throw TargetFindings.ManifestTooNew(Path, manifest.SchemaVersion);
+        problem = manifest is null || !Untrusted.IsFine(manifest) ? TargetFindings.ManifestDamaged(Path)
+            : manifest.SchemaVersion > CurrentSchemaVersion ? TargetFindings.ManifestTooNew(Path, manifest.SchemaVersion)
+            : null;
+        return problem is null ? manifest : null;
     }
 
     internal byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.PassthroughManifest), (byte)'\n'];

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.KernelParameters;
-using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.Manifest;
 
@@ -35,20 +33,9 @@ internal static class Untrusted
         && file.Edits.All(edit => edit is { Added: not null, Removed: not null }
             && edit.Added.All(word => word is not null)
             && edit.Removed.All(word => word is not null))
-        && IsOriginal(file);
-
-    /// <summary>What a file was before has to be what its hash says.</summary>
-    private static bool IsOriginal(ManifestFile file)
-    {
-        try
-        {
-            return PassthroughManifest.Hash(file.OriginalText) == file.Sha256Before;
-        }
-        catch (TargetException)
-        {
-            return false;
-        }
-    }
+        // What a file was before has to be what its hash says.
+        && file.HasReadableOriginal
+        && PassthroughManifest.Hash(file.OriginalText) == file.Sha256Before;
 
     internal static bool IsHash(string? hash) => hash is null || (hash.Length == 64 && hash.All(char.IsAsciiHexDigitLower));
 }

@@ -57,6 +57,9 @@ internal sealed class PlanDraft
 
     internal List<Finding> Findings { get; } = [];
 
+    /// <summary>Why nothing of it may be written: somebody else's file stands where one of ours belongs. Null when none does.</summary>
+    internal Finding? Refusal { get; private set; }
+
     internal IReadOnlyList<PlannedFile> Files => [.. _order.Select(path => _files[path])];
 
     /// <summary>Says something, once.</summary>
@@ -107,7 +110,8 @@ internal sealed class PlanDraft
         }
         else if (original is not null && Previous?.Files.Any(file => file.Path == path) != true)
         {
-            throw TargetFindings.FileNotOurs(path);
+            Refusal ??= TargetFindings.FileNotOurs(path);
+            return;
         }
 
         Set(new PlannedFile
