@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -12,14 +11,12 @@ using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
 using Neuron.Installer.Core.Hardware.Sysfs;
 using Neuron.Installer.Core.KernelParameters;
-using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Settings.Reading;
 using Neuron.Installer.Core.Target;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Commands;
-using Neuron.Installer.Core.Target.Initramfs;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Revert;
@@ -39,24 +36,20 @@ public sealed class PassthroughSession : IDisposable
     private readonly SessionLog _log;
     private readonly TimeProvider _time;
     private readonly string _hostRootPath;
-    private readonly string? _language;
     private readonly SettingsReading _reading;
-    private readonly ReadingThreads _threads = new();
-    private HostDirectory? _host;
-    private PciNames? _names;
-    private Assessment? _assessment;
-    private ScanDocument? _scan;
-    private IReadOnlyList<string> _lastLook = [];
-    private bool _wasSilent;
+    private readonly MachineLook _look;
+    private readonly SetupRun _setup;
+    private (Assessment Of, ScanDocument Document)? _scan;
 
     private PassthroughSession(OpenRequest request, ILogger log, TimeProvider time, bool keepsLog)
     {
         _time = time;
-        _language = request.Language;
         string settingsFile = request.SettingsFile ?? SettingsReader.DefaultFile;
         _reading = SettingsReader.Read(settingsFile);
         _log = new SessionLog(log) { Least = keepsLog ? Settings.LogLevel : LogLevel.None };
         _hostRootPath = request.HostRoot ?? Settings.HostRoot;
+        _look = new MachineLook(_hostRootPath, Settings, _log, request.Language);
+        _setup = new SetupRun(_reading, _log, time);
         Opened = new OpenDocument(
             Version,
             RuntimeInformation.FrameworkDescription,
@@ -89,80 +82,50 @@ public sealed class PassthroughSession : IDisposable
         return new PassthroughSession(request, log, time, keepsLog);
     }
 
-    /// <summary>
-    /// How long a look at the machine may take. A sixth of it when one has not ended before. Longer than a front end
-    /// waits for it, so that an answer which comes late is not lost.
-    /// </summary>
-    internal TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(45);
+    /// <summary>How long a look at the machine may take.</summary>
+    internal TimeSpan Patience
+    {
+        get => _look.Patience;
+        set => _look.Patience = value;
+    }
 
     /// <summary>Looks at the machine, anew each time.</summary>
     /// <exception cref="SessionException">The host root cannot be opened, or a device does not answer.</exception>
     public ScanDocument Detect()
     {
         Assessment assessment = Assess();
-        return _scan ??= ScanDocument.Of(assessment, Settings);
+        if (_scan is not { } known || !ReferenceEquals(known.Of, assessment))
+        {
+            _scan = known = (assessment, ScanDocument.Of(assessment, Settings));
+        }
+
+        return known.Document;
     }
 
     /// <summary>Looks at the machine, anew each time.</summary>
     /// <exception cref="SessionException">The host root cannot be opened, or a device does not answer.</exception>
-    internal Assessment Assess() => Assess(before: null);
-
-    /// <summary>Looks at the machine, anew each time.</summary>
-    /// <param name="before">The log of a stage before, which may have what is found now.</param>
-    private Assessment Assess(string? before)
-    {
-        if (_host is null)
-        {
-            _host = OpenHost();
-            DetectionLog.Computer(_log, _host, _threads, _language, Patience / 6);
-        }
-
-        _names ??= PciNames.Read(_host, Settings.PciIds);
-        Machine machine = ReadMachine(_host);
-        if (_assessment is { } known && known.Machine == machine)
-        {
-            // Everything was read again, and what follows from it follows again.
-            DetectionLog.Unchanged(_log);
-            return known;
-        }
-
-        _scan = null;
-        _assessment = Assessment.Of(machine, _names, Settings);
-        _lastLook = DetectionLog.Detected(_log, _hostRootPath, _assessment, lines =>
-            lines.SequenceEqual(_lastLook) || (before is not null && lines.All(line => before.Contains(Printable.Of(line), StringComparison.Ordinal))));
-        return _assessment;
-    }
+    internal Assessment Assess() => _look.Now();
 
     /// <summary>Says what a choice would do, without doing it.</summary>
     /// <exception cref="SessionException">An address is none, or the target cannot be used.</exception>
     public PlanDocument Plan(PlanRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Stage stage = ApplyRequest.StageNamed(request.Stage ?? "installed")?.Stage ?? throw NoStage(request.Stage);
-        Assessment assessment = _assessment ?? Assess();
-        BindingPlan binding = BindingPlanner.Plan(assessment, Addresses(request.Gpus ?? []), Settings);
+        Stage stage = ApplyRequest.StageNamed(request.Stage ?? "installed")?.Stage ?? throw SessionRequest.NoStage(request.Stage);
+        Assessment assessment = _look.Last ?? Assess();
+        BindingPlan binding = BindingPlanner.Plan(assessment, SessionRequest.Addresses(request.Gpus ?? []), Settings);
         try
         {
-            using TargetRoot target = request.TargetRoot is { } path ? TargetRoot.Open(path) : OpenStandIn();
-            target.Host = _host;
+            using TargetRoot target = request.TargetRoot is { } path ? TargetRoot.Open(path) : Forecast.OpenStandIn(Settings, _hostRootPath, _log);
+            target.Host = _look.Host;
             PassthroughPlan plan = request.TargetRoot is null
-                ? TargetPlanner.Plan(binding, target, ForForecast(target), Stage.Forecast)
+                ? Forecast.Plan(binding, target, Settings, _log)
                 : TargetPlanner.Plan(binding, target, Settings, stage);
-            if (request.TargetRoot is null)
-            {
-                // What is odd about the live system's own files says nothing about the target.
-                plan = plan with { Findings = binding.Findings };
-                if (plan.Files.Count > 0)
-                {
-                    DetectionLog.Forecast(_log, target.Path, plan);
-                }
-            }
-
             return PlanDocument.Of(plan, assessment, Settings);
         }
         catch (TargetException problem)
         {
-            throw Unusable(problem);
+            throw SessionRequest.Unusable(problem);
         }
     }
 
@@ -175,47 +138,8 @@ public sealed class PassthroughSession : IDisposable
     public ApplyDocument Apply(ApplyRequest request, ITargetCommandRunner? runner, Action<double, Text>? progress, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        PciAddress[]? chosen = request.Gpus is null ? null : Addresses(request.Gpus);
-        (Stage stage, bool goesOn) = request.NamedStage ?? throw NoStage(request.Stage);
-        if (request.TargetRoot is not { Length: > 0 } path)
-        {
-            throw BadRequest("No target root was given.");
-        }
-
-        Assessment assessment = _assessment ?? Assess(goesOn ? LogOf(path) : null);
-        try
-        {
-            using TargetRoot target = TargetRoot.Open(path);
-            target.Host = _host;
-            // Until the log is written, too: it belongs to what it tells of.
-            using TargetLock alone = target.Lock();
-            (IReadOnlyList<PciAddress> gpus, Finding? objection) = goesOn
-                ? (SetUpBefore(target), null)
-                : InitialChoice.Of(assessment, Settings).Decide(chosen, request.Confirmed, request.WasChoiceOffered, assessment, Settings);
-            DetectionLog.Chosen(_log, request, gpus);
-            Trial.Leave(target, runner);
-            PassthroughPlan plan = TargetPlanner.Plan(BindingPlanner.Plan(assessment, gpus, Settings), target, Settings, stage);
-            // Those of the machine are in the log since it was looked at.
-            DetectionLog.Findings(_log, [.. objection is null ? [] : new[] { objection }, .. plan.Findings.Except(assessment.Findings)]);
-            ApplyResult result = PlanApplication.Apply(plan, target, new Execution(runner, _time, _log)
-            {
-                Progress = progress is null ? null : new ProgressCall(progress),
-                Cancel = cancel,
-            });
-            ApplyDocument document = ApplyDocument.Of(plan, result, assessment, Settings, new ApplyOccasion
-            {
-                Objection = objection,
-                NewSystem = goesOn || stage == Stage.BeforeBootLoader ? NameOf(target) : null,
-            });
-            // Settings that do not say what was meant may be why it is as it is.
-            document = document with { Findings = [.. FindingDocument.Of(_reading.Findings.Where(finding => finding.Severity > Severity.Info)), .. document.Findings] };
-            return Finish(document, request, target);
-        }
-        catch (TargetException problem)
-        {
-            // The target cannot even be opened: there is nothing to write a log into either.
-            return Finish(Refused(problem.ToFinding(), assessment), request, target: null);
-        }
+        var order = ApplyOrder.Of(request);
+        return TryApply(order, ExecutionOf(runner, progress, cancel), out ErrorDocument? error) ?? throw new SessionException(error!);
     }
 
     /// <summary>
@@ -230,15 +154,25 @@ public sealed class PassthroughSession : IDisposable
     public JsonObject ApplyStage(ApplyRequest request, ITargetCommandRunner? runner, Action<double, Text>? progress, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        try
-        {
-            return JointReport.Of(request.Before, Apply(request, runner, progress, cancel));
-        }
-        catch (SessionException problem) when (request.Before is { ValueKind: JsonValueKind.Object } && problem.Error.Code != "bad-request")
-        {
-            return JointReport.Of(request.Before, ApplyDocument.Of(problem.Error, Settings));
-        }
+        var order = ApplyOrder.Of(request);
+        return TryApply(order, ExecutionOf(runner, progress, cancel), out ErrorDocument? error) is { } document ? JointReport.Of(request.Before, document)
+            : request.Before is { ValueKind: JsonValueKind.Object } ? JointReport.Of(request.Before, ApplyDocument.Of(error!, Settings))
+            : throw new SessionException(error!);
     }
+
+    private ApplyDocument? TryApply(ApplyOrder order, Execution execution, out ErrorDocument? error)
+    {
+        error = null;
+        return (_look.Last ?? _look.TryNow(order.GoesOn ? _setup.LogOf(order.TargetRoot) : null, out error)) is { } assessment
+            ? _setup.Apply(order, assessment, _look.Host, execution)
+            : null;
+    }
+
+    private Execution ExecutionOf(ITargetCommandRunner? runner, Action<double, Text>? progress, CancellationToken cancel) => new(runner, _time, _log)
+    {
+        Progress = progress is null ? null : new ProgressCall(progress),
+        Cancel = cancel,
+    };
 
     /// <summary>Takes back what was set up in a target root.</summary>
     /// <param name="request">Where.</param>
@@ -248,22 +182,18 @@ public sealed class PassthroughSession : IDisposable
     public RevertDocument Revert(RevertRequest request, ITargetCommandRunner? runner, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.TargetRoot is not { Length: > 0 } path)
-        {
-            throw BadRequest("No target root was given.");
-        }
-
+        string path = SessionRequest.TargetRoot(request.TargetRoot);
         try
         {
             using TargetRoot target = TargetRoot.Open(path);
             Trial.Leave(target, runner);
-            using HostDirectory? host = HostIfAny();
+            using HostDirectory? host = HostRoot.TryOpen(_hostRootPath, out _);
             target.Host = host;
             return RevertDocument.Of(Reversal.Revert(target, Settings, new Execution(runner, _time, _log) { Cancel = cancel }));
         }
         catch (TargetException problem)
         {
-            throw Unusable(problem);
+            throw SessionRequest.Unusable(problem);
         }
     }
 
@@ -273,22 +203,18 @@ public sealed class PassthroughSession : IDisposable
     public RevertPlanDocument PlanRevert(RevertRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.TargetRoot is not { Length: > 0 } path)
-        {
-            throw BadRequest("No target root was given.");
-        }
-
+        string path = SessionRequest.TargetRoot(request.TargetRoot);
         try
         {
             using TargetRoot target = TargetRoot.Open(path);
-            using HostDirectory? host = HostIfAny();
+            using HostDirectory? host = HostRoot.TryOpen(_hostRootPath, out _);
             target.Host = host;
             (PassthroughPlan plan, IReadOnlyList<KeptFile> kept) = Reversal.Plan(target, Settings);
             return RevertPlanDocument.Of(plan, kept);
         }
         catch (TargetException problem)
         {
-            throw Unusable(problem);
+            throw SessionRequest.Unusable(problem);
         }
     }
 
@@ -298,7 +224,7 @@ public sealed class PassthroughSession : IDisposable
     public void WriteSnapshot(Stream archive)
     {
         _ = Assess();
-        using RecordedDirectory recorded = new(_host!);
+        using RecordedDirectory recorded = new(_look.Host!);
         Machine machine = SysfsReader.Read(recorded);
         // A command line names disks by their serial-like UUIDs; only what detection asks it about is passed on.
         recorded.Replace("proc/cmdline", PassthroughParameters.RelevantIn(machine.KernelCommandLine));
@@ -314,8 +240,8 @@ public sealed class PassthroughSession : IDisposable
     /// <summary>The same as findings.</summary>
     internal IReadOnlyList<Finding> Compare()
     {
-        HostDirectory host = _host ??= OpenHost();
-        return Verification.Verification.OfRunning(host, ReadMachine);
+        HostDirectory host = _look.Open();
+        return Verification.Verification.OfRunning(host, _look.Read);
     }
 
     /// <summary>
@@ -325,7 +251,7 @@ public sealed class PassthroughSession : IDisposable
     /// <exception cref="SessionException">The host root cannot be opened.</exception>
     public string? InstalledRoot()
     {
-        HostDirectory host = _host ??= OpenHost();
+        HostDirectory host = _look.Open();
         return Path.GetFullPath(_hostRootPath) == "/"
             && !LiveSystem.IsStartedWith(KernelCommandLine.Words(host.ReadText("proc/cmdline", 4096) ?? ""))
             && (host.Exists("etc/os-release") || host.Exists("usr/lib/os-release"))
@@ -334,165 +260,7 @@ public sealed class PassthroughSession : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _threads.Dispose();
-        _names?.Dispose();
-        _host?.Dispose();
-    }
-
-    private HostDirectory OpenHost()
-    {
-        try
-        {
-            return HostRoot.Open(_hostRootPath);
-        }
-        catch (HostRootException problem)
-        {
-            throw new SessionException(
-                new ErrorDocument("host-root-unusable", problem.Message, "Correct \"root\" in the section [host] of the settings, or --host-root."),
-                problem);
-        }
-    }
-
-    /// <summary>
-    /// Reads in a thread of its own: an attribute of a device whose driver hangs is read for ever, and with it the
-    /// installer would wait.
-    /// </summary>
-    private Machine ReadMachine(HostDirectory host)
-    {
-        SysfsReader reader = new(host, _threads) { IsRepeated = _assessment is not null };
-        BackgroundRead<Machine> look = new(_threads, reader.ReadMachine);
-        TimeSpan patience = _wasSilent ? Patience / 6 : Patience;
-        if (!look.Wait(patience))
-        {
-            // The thread still has it.
-            _host = null;
-            _wasSilent = true;
-            string seconds = patience.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
-            string[] at = reader.At;
-            DetectionLog.Silent(_log, seconds, at.Length == 0 ? "none" : string.Join(' ', at));
-            throw new SessionException(new ErrorDocument(
-                "hardware-silent",
-                $"Looking at this computer did not end within {seconds} seconds{(at.Length == 0 ? "" : $"; it stopped at {string.Join(" or ", at)}")}.",
-                "Start the computer again. If it does the same, a driver hangs: the kernel's messages (journalctl -k) name it."));
-        }
-
-        _wasSilent = false;
-        return look.Result;
-    }
-
-    private static PciAddress[] Addresses(IReadOnlyList<string> texts) =>
-        [.. texts.Select(text => PciAddress.TryParse(text, out PciAddress address)
-            ? address
-            : throw BadRequest($"\"{text}\" is not a PCI address such as 0000:01:00.0."))];
-
-    private static SessionException NoStage(string? name) =>
-        BadRequest($"There is no stage \"{name}\"; there are \"before_boot_loader\", \"after_boot_loader\" and \"installed\".");
-
-    private static SessionException BadRequest(string message) =>
-        new(new ErrorDocument("bad-request", message, "This is a mistake in the program that called, or on the command line."));
-
-    private static SessionException Unusable(TargetException problem) =>
-        new(new ErrorDocument(problem.Code, problem.Text.ToString(), problem.Advice.ToString()), problem);
-
-    /// <summary>Null when there is none: what is undone needs no machine.</summary>
-    private HostDirectory? HostIfAny()
-    {
-        try
-        {
-            return HostRoot.Open(_hostRootPath);
-        }
-        catch (HostRootException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>The GPUs of an earlier stage.</summary>
-    private static PciAddress[] SetUpBefore(TargetRoot target) =>
-        PassthroughManifest.Read(target) is { } manifest ? [.. manifest.Gpus] : [];
-
-    /// <summary>Before there is a target, what the settings name stands for it, else the running system: most media install themselves.</summary>
-    private TargetRoot OpenStandIn()
-    {
-        if (Settings.ForecastRoot.Length > 0 && !Directory.Exists(Settings.ForecastRoot))
-        {
-            DetectionLog.NoForecastRoot(_log, Settings.ForecastRoot);
-        }
-
-        return TargetRoot.OpenReadOnly(new[] { Settings.ForecastRoot, _hostRootPath }.FirstOrDefault(Directory.Exists, "/"));
-    }
-
-    /// <summary>A laid-out sample machine is no system; then the preview is for the usual one.</summary>
-    private InstallerSettings ForForecast(TargetRoot target) => Settings with
-    {
-        Initramfs = Settings.ForecastInitramfs ?? Settings.Initramfs ?? (target.HasSystem ? null : Generators.Usual.Name),
-        BootLoader = Settings.ForecastBootLoader ?? Settings.BootLoader ?? (target.HasSystem ? null : BootLoaders.Usual.Name),
-    };
-
-    /// <summary>What a stage before wrote into the log of the target. Null when there is none.</summary>
-    private string? LogOf(string path)
-    {
-        if (Settings.TargetLogFile.Length == 0)
-        {
-            return null;
-        }
-
-        try
-        {
-            using TargetRoot target = TargetRoot.OpenReadOnly(path);
-            return target.ReadText(Settings.TargetLogFile);
-        }
-        catch (TargetException)
-        {
-            // Applying says what is wrong with it.
-            return null;
-        }
-    }
-
-    private static string NameOf(TargetRoot target) => OsRelease.Value(target, "NAME") is { Length: > 0 } ? OsRelease.Name(target) : "";
-
-    private ApplyDocument Refused(Finding finding, Assessment assessment)
-    {
-        BindingPlan nothing = BindingPlanner.Plan(assessment, [], Settings);
-        PassthroughPlan plan = new() { Binding = nothing, Initramfs = [], BootLoaders = [], Files = [], Commands = [], Findings = [finding] };
-        ApplyResult result = new() { Outcome = ApplyOutcome.Failed, Steps = [], Findings = [finding], Files = [], Commands = [] };
-        DetectionLog.Findings(_log, [finding]);
-        return ApplyDocument.Of(plan, result, assessment, Settings, new ApplyOccasion());
-    }
-
-    private ApplyDocument Finish(ApplyDocument document, ApplyRequest request, TargetRoot? target)
-    {
-        DetectionLog.Applied(_log, request.StageWord, document);
-        if (request.Before is { ValueKind: JsonValueKind.Object })
-        {
-            // Who reads the end of the log must not take a good second stage for the whole.
-            DetectionLog.AllStages(_log, JointReport.Of(request.Before, document)["outcome"]?.ToString() ?? "unknown");
-        }
-
-        if (document.LogFile is not { } file)
-        {
-            return document;
-        }
-
-        try
-        {
-            if (target is null)
-            {
-                return document with { LogFile = null };
-            }
-
-            bool isSecret = document.Files.Any(written => target.Permissions(written.Path) is { } mode && (mode & (uint)UnixFileMode.OtherRead) == 0);
-            TargetLogFile.Append(target, file, _time.GetUtcNow(), _log.TakeLines(), isSecret);
-            return document;
-        }
-        catch (TargetException problem)
-        {
-            DetectionLog.Findings(_log, [problem.ToFinding()]);
-            return document with { LogFile = null };
-        }
-    }
+    public void Dispose() => _look.Dispose();
 
     private sealed class ProgressCall(Action<double, Text> call) : IProgress<ApplyProgress>
     {
