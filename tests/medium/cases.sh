@@ -180,6 +180,20 @@ case_chroot_swap_file() {
     expect_not installed 'boot1 /etc/gdm/custom.conf: AutomaticLogin=user'
 }
 
+# /boot of its own: the kernel, its images and the menu are on another partition than /etc.
+case_chroot_own_boot() {
+    own_boot=512
+    medium "$begin" 'fill_users' "$recommended"
+    installed "$rescue_and_update"
+    expect_layout
+    expect_installed
+    expect_passthrough
+    expect_rescue_and_update
+    expect installed 'boot1 root: .*\[/@\] +btrfs'
+    expect installed 'boot1 /etc/fstab: UUID=[0-9a-f-]+ +/boot +ext4'
+    expect installed 'boot1 mounts: /boot /dev/vda3 ext4'
+}
+
 # Somebody who takes long for the first pages: the layout still reaches the session. Nothing is installed.
 case_chroot_keyboard() {
     file_system=ext4
