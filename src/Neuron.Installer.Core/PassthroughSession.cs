@@ -143,21 +143,29 @@ public sealed class PassthroughSession : IDisposable
     }
 
     /// <summary>
-    /// Applies, and answers with one report of this stage and the one before, whose report the request brings along. Then
-    /// a look at the machine that fails is a finding in that report.
+    /// Applies, and answers with one report of this stage and the one before, whose report the request brings along. No
+    /// target mounted, and a look at the machine that fails, are findings in that report: an installer goes on or ends by it.
     /// </summary>
     /// <param name="request">What was chosen, and where to.</param>
     /// <param name="runner">Runs commands in the target. Null: none is run.</param>
     /// <param name="progress">Told how far it is and what it is doing. May be null.</param>
     /// <param name="cancel">Ends it before the files are written, or before the next command.</param>
-    /// <exception cref="SessionException">The request is not one, or without a stage before, the machine cannot be looked at.</exception>
+    /// <exception cref="SessionException">The request is not one.</exception>
     public JsonObject ApplyStage(ApplyRequest request, ITargetCommandRunner? runner, Action<double, Text>? progress, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (request.TargetRoot is { Length: 0 })
+        {
+            // Where the installer has mounted nothing; a request that names no target at all is a mistake in the program.
+            Finding notMounted = TargetFindings.NotMounted();
+            DetectionLog.Findings(_log, [notMounted]);
+            return JointReport.Of(request.Before, ApplyDocument.Of(notMounted, Settings));
+        }
+
         var order = ApplyOrder.Of(request);
-        return TryApply(order, ExecutionOf(runner, progress, cancel), out ErrorDocument? error) is { } document ? JointReport.Of(request.Before, document)
-            : request.Before is { ValueKind: JsonValueKind.Object } ? JointReport.Of(request.Before, ApplyDocument.Of(error!, Settings))
-            : throw new SessionException(error!);
+        return JointReport.Of(
+            request.Before,
+            TryApply(order, ExecutionOf(runner, progress, cancel), out ErrorDocument? error) ?? ApplyDocument.Of(error!, Settings));
     }
 
     private ApplyDocument? TryApply(ApplyOrder order, Execution execution, out ErrorDocument? error)

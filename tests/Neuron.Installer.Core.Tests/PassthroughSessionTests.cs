@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Commands;
@@ -78,6 +80,8 @@ public sealed class PassthroughSessionTests : SessionTest
         result.Outcome.ShouldBe(ApplyOutcome.Failed);
         result.Abort.ShouldBeFalse();
         result.Findings.ShouldContain(finding => finding.Code == "boot-vga");
+        // It would fail again.
+        result.ToFinish.ShouldBeEmpty();
         WithoutLog().ShouldBe(before);
     }
 
@@ -132,6 +136,7 @@ public sealed class PassthroughSessionTests : SessionTest
             new ApplyRequest { ChoiceOffered = true, TargetRoot = Target.Path }, runner: null, progress: null, new CancellationToken(canceled: true));
         result.Outcome.ShouldBe(ApplyOutcome.Failed);
         result.Findings.ShouldContain(finding => finding.Code == "setup-cancelled");
+        result.ToFinish.ShouldBe([$"sudo neuron-hardware-detect apply --target / --gpu {Card}"]);
         Directory.GetFiles(Target.Path, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".log", StringComparison.Ordinal)).Order().ShouldBe(before);
     }
 
@@ -148,6 +153,52 @@ public sealed class PassthroughSessionTests : SessionTest
         result.Commands.Count.ShouldBe(1);
         FindingDocument cancelled = result.Findings.Where(finding => finding.Code == "setup-cancelled").ShouldHaveSingleItem();
         cancelled.Message.ShouldContain("grub-mkconfig");
+    }
+
+    [Theory]
+    [InlineData("null", "failed")]
+    [InlineData("""{"outcome": "nothing"}""", "failed")]
+    [InlineData("""{"outcome": "done", "kept_as": "/var/log/report.txt"}""", "partly")]
+    public void An_installer_gets_a_report_also_where_nothing_is_mounted_and_the_settings_say_whether_it_goes_on(string before, string outcome)
+    {
+        using PassthroughSession session = Open("z170-igpu-gtx960", "[target]\non_failure = \"abort\"\n");
+        JsonObject report = session.ApplyStage(
+            new ApplyRequest { TargetRoot = "", Before = JsonDocument.Parse(before).RootElement }, runner: null, progress: null, TestContext.Current.CancellationToken);
+
+        report["outcome"]!.ToString().ShouldBe(outcome);
+        ((bool)report["abort"]!).ShouldBeTrue();
+        report["findings"]![0]!["code"]!.ToString().ShouldBe("target-missing");
+        // Where a card is reserved the summary says that, not what went wrong.
+        ((bool)report["is_summary_finding"]!).ShouldBe(outcome == "failed");
+        (report["kept_as"] is not null).ShouldBe(outcome == "partly");
+    }
+
+    [Fact]
+    public void An_installer_gets_a_report_also_where_the_machine_cannot_be_looked_at()
+    {
+        using PassthroughSession session = PassthroughSession.Open(new OpenRequest { HostRoot = "/no/such/place" }, Log, TimeProvider.System);
+        JsonObject report = session.ApplyStage(new ApplyRequest { TargetRoot = Target.Path }, runner: null, progress: null, TestContext.Current.CancellationToken);
+
+        report["outcome"]!.ToString().ShouldBe("failed");
+        report["findings"]![0]!["code"]!.ToString().ShouldBe("host-root-unusable");
+        report["to_finish"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Commands_that_failed_are_what_finishes_the_work_each_once()
+    {
+        using PassthroughSession session = Open("z170-igpu-gtx960", "[target]\nregenerate = \"always\"\n");
+        ApplyDocument result = session.Apply(
+            new ApplyRequest { ChoiceOffered = true, TargetRoot = Target.Path }, new FailingRunner(), progress: null, TestContext.Current.CancellationToken);
+
+        result.Outcome.ShouldBe(ApplyOutcome.Partly);
+        result.ToFinish.ShouldBe(result.Commands.Select(run => $"sudo {string.Join(' ', run.Command)}").Distinct());
+        result.ToFinish.ShouldContain("sudo mkinitcpio -P");
+    }
+
+    private sealed class FailingRunner : ITargetCommandRunner
+    {
+        public CommandResult Run(TargetCommand command) => new(1, "");
     }
 
     private sealed class CancellingRunner(CancellationTokenSource cancel) : ITargetCommandRunner

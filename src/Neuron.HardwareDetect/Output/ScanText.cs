@@ -28,7 +28,7 @@ internal static class ScanText
             sheet.Table(
                 [
                     new Row(Tone.Quiet, "", "ADDRESS", "ID", "GROUP", "DRIVER", "MEMORY", "NAME"),
-                    .. assessment.Gpus.Select(gpu => RowOf(gpu, gpu.Gpu.Address == assessment.Recommended, HasOnlyMonitor(gpu, assessment.Gpus))),
+                    .. assessment.Gpus.Zip(GpuLabel.Of(assessment), (gpu, label) => RowOf(gpu, label, gpu.Gpu.Address == assessment.Recommended)),
                 ],
                 indent: 2);
             foreach (GpuAssessment gpu in assessment.Gpus)
@@ -105,10 +105,10 @@ internal static class ScanText
         _ => "the only one that can be",
     };
 
-    private static Row RowOf(GpuAssessment gpu, bool isRecommended, bool hasOnlyMonitor)
+    private static Row RowOf(GpuAssessment gpu, GpuLabel label, bool isRecommended)
     {
         PciFunction function = gpu.Gpu.Function;
-        string badges = string.Join(", ", BadgesOf(gpu, isRecommended, hasOnlyMonitor));
+        string badges = string.Join(", ", BadgesOf(gpu.Gpu, label));
         return new Row(
             isRecommended ? Tone.Good : gpu.IsSelectable ? Tone.Normal : Tone.Quiet,
             isRecommended ? "*" : "",
@@ -120,39 +120,19 @@ internal static class ScanText
             badges.Length > 0 ? $"{gpu.Name.Full} ({badges})" : gpu.Name.Full);
     }
 
-    private static IEnumerable<string> BadgesOf(GpuAssessment gpu, bool isRecommended, bool hasOnlyMonitor)
-    {
-        if (isRecommended)
+    private static IEnumerable<string> BadgesOf(Gpu gpu, GpuLabel label) =>
+    [
+        .. label.Badges.Select(badge => badge switch
         {
-            yield return hasOnlyMonitor ? "recommended after you move the monitor" : "recommended";
-        }
-
-        if (gpu.Gpu.IsBootDisplay == true)
-        {
-            yield return "used by your desktop";
-        }
-
-        if (gpu.Gpu.IsIntegrated)
-        {
-            yield return "integrated";
-        }
-
-        if (gpu.Gpu.IsExternal)
-        {
-            yield return "external";
-        }
-
-        if (!gpu.IsSelectable)
-        {
-            yield return gpu.OnlyTogether.Count > 0 ? "only together" : "not available";
-        }
-    }
-
-    private static bool HasOnlyMonitor(GpuAssessment gpu, IEnumerable<GpuAssessment> all) =>
-        HasMonitor(gpu) && all.All(other => other == gpu || !HasMonitor(other));
-
-    private static bool HasMonitor(GpuAssessment gpu) =>
-        gpu.Gpu.Card.SelectMany(function => function.Connectors).Any(connector => connector.State == ConnectorState.Connected);
+            GpuBadge.Recommended => "recommended",
+            GpuBadge.RecommendedAfterMonitorMove => "recommended after you move the monitor",
+            GpuBadge.UsedByDesktop => "used by your desktop",
+            GpuBadge.OnlyTogether => "only together",
+            _ => "not available",
+        }),
+        .. gpu.IsIntegrated ? ["integrated"] : Array.Empty<string>(),
+        .. gpu.IsExternal ? ["external"] : Array.Empty<string>(),
+    ];
 
     // What else is on the card, and where screens are plugged in.
     private static void WriteDetails(Sheet sheet, GpuAssessment gpu, PciNames names)

@@ -30,6 +30,9 @@ public sealed record ApplyDocument
     /// <summary>How it went in one sentence.</summary>
     public required TextDocument Summary { get; init; }
 
+    /// <summary>Whether one of the findings says the same as the summary, and what to do.</summary>
+    public required bool IsSummaryFinding { get; init; }
+
     /// <summary>The GPUs it was about.</summary>
     public required IReadOnlyList<NamedGpuDocument> Gpus { get; init; }
 
@@ -55,6 +58,12 @@ public sealed record ApplyDocument
 
     /// <summary>The commands that ran in the target root.</summary>
     public required IReadOnlyList<CommandDocument> Commands { get; init; }
+
+    /// <summary>
+    /// What to run in the installed system to finish: the commands that failed, each once, or where nothing was set up the
+    /// one that does it all.
+    /// </summary>
+    public required IReadOnlyList<string> ToFinish { get; init; }
 
     /// <summary>What to look at after the next start.</summary>
     public required IReadOnlyList<CheckDocument> AfterReboot { get; init; }
@@ -84,6 +93,7 @@ public sealed record ApplyDocument
             Outcome = result.Outcome,
             Abort = settings.OnFailure == OnFailure.Abort && (result.Outcome == ApplyOutcome.Failed || (result.Outcome == ApplyOutcome.Partly && !isLeftOnly)),
             Summary = TextDocument.Of(Summarize(result, isLeftOnly, string.Join(", ", gpus.Select(gpu => gpu.Name)), occasion)),
+            IsSummaryFinding = occasion.Objection is not null,
             Gpus = gpus,
             Functions = BoundFunctionDocument.Of(binding),
             Binding = binding.Gpus.Count > 0 ? binding.Binding : null,
@@ -95,6 +105,7 @@ public sealed record ApplyDocument
             Findings = FindingDocument.Of(occasion.Objection is { } objection ? result.Findings.Prepend(objection) : result.Findings),
             Files = [.. result.Files.Select(file => new WrittenFileDocument(file.Path, file.Kind, Printable.Lines(UnifiedDiff.Of(file))))],
             Commands = [.. result.Commands.Select(run => new CommandDocument(run.Command, run.ExitCode, Math.Round(run.Duration.TotalSeconds, 3)))],
+            ToFinish = LeftToRun(result, gpus),
             AfterReboot = isSetUp ? [.. Checks(plan)] : [],
             WayBack = isSetUp ? [.. WaysBack.Of(plan, result.IsRescueEntryAwaited).Select(TextDocument.Of)] : [],
             LogFile = settings.TargetLogFile.Length > 0 ? settings.TargetLogFile : null,
@@ -102,37 +113,53 @@ public sealed record ApplyDocument
     }
 
     /// <summary>Writes down that nothing could be done, since the machine cannot be looked at.</summary>
-    internal static ApplyDocument Of(ErrorDocument error, InstallerSettings settings) => new()
+    internal static ApplyDocument Of(ErrorDocument error, InstallerSettings settings) => Of(
+        new FindingDocument
+        {
+            Code = error.Code,
+            Severity = Severity.Warning,
+            Subject = null,
+            Arguments = [error.Message],
+            Message = error.Message,
+            MessageKey = "{0}",
+            MessageArguments = [error.Message],
+            Advice = error.Advice,
+            AdviceKey = "{0}",
+            AdviceArguments = [error.Advice],
+        },
+        new Text("{0}", error.Message),
+        settings);
+
+    /// <summary>Writes down that nothing could be done, for the reason that the finding gives.</summary>
+    internal static ApplyDocument Of(Finding reason, InstallerSettings settings) => Of(FindingDocument.Of(reason), reason.Message, settings);
+
+    private static ApplyDocument Of(FindingDocument reason, Text summary, InstallerSettings settings) => new()
     {
         Outcome = ApplyOutcome.Failed,
         Abort = settings.OnFailure == OnFailure.Abort,
-        Summary = TextDocument.Of(new Text("{0}", error.Message)),
+        Summary = TextDocument.Of(summary),
+        IsSummaryFinding = true,
         Gpus = [],
         Functions = [],
         Binding = null,
         Steps = [],
-        Findings =
-        [
-            new FindingDocument
-            {
-                Code = error.Code,
-                Severity = Severity.Warning,
-                Subject = null,
-                Arguments = [error.Message],
-                Message = error.Message,
-                MessageKey = "{0}",
-                MessageArguments = [error.Message],
-                Advice = error.Advice,
-                AdviceKey = "{0}",
-                AdviceArguments = [error.Advice],
-            },
-        ],
+        Findings = [reason],
         Files = [],
         Commands = [],
+        ToFinish = [],
         AfterReboot = [],
         WayBack = [],
         LogFile = null,
     };
+
+    private static string[] LeftToRun(ApplyResult result, NamedGpuDocument[] gpus)
+    {
+        string[] failed = [.. result.Commands.Where(run => run.ExitCode != 0).Select(run => $"sudo {string.Join(' ', run.Command)}").Distinct()];
+        // What is blocked would fail again.
+        bool isRepeated = failed.Length == 0 && gpus.Length > 0 && result.Outcome == ApplyOutcome.Failed
+            && result.Findings.All(finding => finding.Severity != Severity.Blocking);
+        return isRepeated ? [$"sudo neuron-hardware-detect apply --target / {string.Join(' ', gpus.Select(gpu => $"--gpu {gpu.PciAddress}"))}"] : failed;
+    }
 
     private static Text Summarize(ApplyResult result, bool isLeftOnly, string names, ApplyOccasion occasion) => (result.Outcome, names.Length) switch
     {

@@ -3,6 +3,7 @@
 
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Plan;
@@ -70,6 +71,42 @@ internal static class ContractWord
         GpuRole.BootDisplay => "boot-display",
         GpuRole.Integrated => "integrated",
         GpuRole.Free => "free",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    public static string Of(GpuTitlePlace value) => value switch
+    {
+        GpuTitlePlace.Slot => "slot",
+        GpuTitlePlace.Address => "address",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    public static string Of(GpuUse value) => value switch
+    {
+        GpuUse.Unknown => "unknown",
+        GpuUse.UsedByDesktop => "used-by-desktop",
+        GpuUse.Kept => "kept",
+        GpuUse.Integrated => "integrated",
+        GpuUse.NotNeeded => "not-needed",
+        GpuUse.Free => "free",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    public static string Of(GpuMonitor value) => value switch
+    {
+        GpuMonitor.Unknown => "unknown",
+        GpuMonitor.None => "none",
+        GpuMonitor.Connected => "connected",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    public static string Of(GpuBadge value) => value switch
+    {
+        GpuBadge.Recommended => "recommended",
+        GpuBadge.RecommendedAfterMonitorMove => "recommended-after-monitor-move",
+        GpuBadge.UsedByDesktop => "used-by-desktop",
+        GpuBadge.OnlyTogether => "only-together",
+        GpuBadge.NotAvailable => "not-available",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 

@@ -97,10 +97,46 @@ public sealed record GpuDocument
     /// <summary>Whether it is the recommended one.</summary>
     public required bool IsRecommended { get; init; }
 
+    /// <summary>What is on the box: the model, and who made the board where that is known; who made the chip is left out.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What has to be said with the title, since others have the same one: its slot or its address. Null when there is no other.</summary>
+    [JsonIgnore]
+    internal GpuTitlePlace? TitlePlace { get; init; }
+
+    /// <summary><see cref="TitlePlace"/> as the contract writes it.</summary>
+    [JsonPropertyName("title_place")]
+    public string? TitlePlaceWord => TitlePlace is { } value ? ContractWord.Of(value) : null;
+
+    /// <summary>What it does now, as a person would say it.</summary>
+    [JsonIgnore]
+    internal GpuUse Use { get; init; }
+
+    /// <summary><see cref="Use"/> as the contract writes it.</summary>
+    [JsonPropertyName("use")]
+    public string UseWord => ContractWord.Of(Use);
+
+    /// <summary>Whether a monitor is plugged into it; none only when that is known of every connector.</summary>
+    [JsonIgnore]
+    internal GpuMonitor Monitor { get; init; }
+
+    /// <summary><see cref="Monitor"/> as the contract writes it.</summary>
+    [JsonPropertyName("monitor")]
+    public string MonitorWord => ContractWord.Of(Monitor);
+
+    /// <summary>The marks beside its title.</summary>
+    [JsonIgnore]
+    internal IReadOnlyList<GpuBadge> Badges { get; init; } = [];
+
+    /// <summary>The marks to show beside its title, in order.</summary>
+    [JsonPropertyName("badges")]
+    public IReadOnlyList<string> BadgeWords => [.. Badges.Select(ContractWord.Of)];
+
     /// <summary>Writes a GPU down.</summary>
-    internal static GpuDocument Of(GpuAssessment assessment, PciAddress? recommended)
+    internal static GpuDocument Of(GpuAssessment assessment, GpuLabel label, PciAddress? recommended)
     {
         ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(label);
         Gpu gpu = assessment.Gpu;
         PciFunction function = gpu.Function;
         return new GpuDocument
@@ -138,6 +174,11 @@ public sealed record GpuDocument
             Selectable = assessment.IsSelectable,
             NeedsConfirmation = assessment.NeedsConfirmation,
             IsRecommended = gpu.Address == recommended,
+            Title = label.Title,
+            TitlePlace = label.TitlePlace,
+            Use = label.Use,
+            Monitor = label.Monitor,
+            Badges = label.Badges,
         };
     }
 

@@ -38,6 +38,7 @@ internal static class JointReport
         joint["steps"] = Joined(joint, after, "steps");
         joint["files"] = Joined(joint, after, "files");
         joint["commands"] = Joined(joint, after, "commands");
+        joint["to_finish"] = Joined(joint, after, "to_finish", isOnce: true);
         foreach (string member in (ReadOnlySpan<string>)["after_reboot", "way_back"])
         {
             // Of the boot menu the later stage knows more.
@@ -58,6 +59,7 @@ internal static class JointReport
             joint["summary"] = isReserved
                 ? JsonSerializer.SerializeToNode(TextDocument.Of(s_reservedButIncomplete), Json.Default.TextDocument)
                 : after["summary"]?.DeepClone();
+            joint["is_summary_finding"] = !isReserved && report.IsSummaryFinding;
         }
 
         return joint;

@@ -49,7 +49,7 @@ public sealed record ApplyRequest
     /// <summary>The addresses of the chosen GPUs. Null: nobody chose, the settings decide.</summary>
     public IReadOnlyList<string>? Gpus { get; init; }
 
-    /// <summary>The target root.</summary>
+    /// <summary>The target root. Empty: the installer has mounted nothing.</summary>
     public string? TargetRoot { get; init; }
 
     /// <summary>The report of the stage before, as that stage answered it: the answer is then one report of both. Null: none.</summary>

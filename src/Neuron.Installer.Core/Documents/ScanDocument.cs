@@ -86,7 +86,7 @@ public sealed record ScanDocument
             RecommendationReasonArguments = assessment.Reason.Arguments,
             IsLaptop = machine.IsLaptop,
             Hypervisor = machine.Hypervisor,
-            Gpus = [.. assessment.Gpus.Select(gpu => GpuDocument.Of(gpu, assessment.Recommended))],
+            Gpus = [.. assessment.Gpus.Zip(GpuLabel.Of(assessment), (gpu, label) => GpuDocument.Of(gpu, label, assessment.Recommended))],
             Choices = ChoiceDocument.Of(assessment, settings),
             HostDisplays = [.. assessment.Displays.HostOnly.Select(display => display.Address.ToString())],
             IommuGroups = IommuGroupDocument.Of(assessment),

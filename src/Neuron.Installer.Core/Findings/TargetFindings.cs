@@ -12,6 +12,14 @@ internal static class TargetFindings
 {
     private const string ReportIt = "Please report it with the log.";
 
+    /// <summary>For an installer, which has to mount it: who runs the command names it.</summary>
+    internal static Finding NotMounted() => new(
+        FindingKind.TargetMissing,
+        Severity.Warning,
+        null,
+        new Text("No card was reserved: the installed system is not mounted."),
+        new Text("In settings.conf, put neuron-vfio after mount and before umount."));
+
     internal static TargetException ManifestDamaged(string path) => new(
         FindingKind.ManifestDamaged,
         new Text("{0} in the target is damaged, so we do not know what was set up before.", path),

@@ -33,6 +33,9 @@ internal sealed record Gpu
     /// <summary>Everything on the card: what goes to a virtual machine, and what could not be identified.</summary>
     public IEnumerable<PciFunction> Everything => Card.Concat(Unidentified);
 
+    /// <summary>Whether a monitor is plugged into it.</summary>
+    public bool HasMonitor => Card.Any(function => function.Connectors.Any(connector => connector.State == ConnectorState.Connected));
+
     /// <summary>The address of <see cref="Function"/>.</summary>
     public PciAddress Address => Function.Address;
 }

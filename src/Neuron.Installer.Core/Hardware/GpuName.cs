@@ -17,6 +17,9 @@ internal sealed record GpuName(string Maker, string Model, string Vendor, string
     /// <summary>Maker and model: <c>NVIDIA GeForce GTX 960</c>, or <c>ASUS GeForce GTX 960</c>, which is on the box.</summary>
     public string Full => Model.StartsWith(Maker, StringComparison.OrdinalIgnoreCase) ? Model : $"{BoardMaker ?? Maker} {Model}";
 
+    /// <summary>The same where who made the chip is said beside it: <c>GeForce GTX 960</c>, or <c>ASUS GeForce GTX 960</c>.</summary>
+    public string Title => Full.StartsWith($"{Maker} ", StringComparison.Ordinal) ? Full[(Maker.Length + 1)..] : Full;
+
     /// <summary>Looks a display function's names up.</summary>
     public static GpuName Of(PciFunction function, PciNames names)
     {

@@ -46,7 +46,7 @@ internal static class Advice
         {
             return gpu.Place == GpuPlace.Soldered
                 ? new Text("To free it: choose hybrid graphics in the firmware (BIOS) settings, so that the desktop runs on the integrated graphics, then restart.")
-                : HasMonitor(integrated)
+                : integrated.HasMonitor
                     ? new Text("To free this card: choose the integrated graphics as primary display in the firmware (BIOS) settings, then restart. If the first picture still comes from this card, the firmware ignores the setting; then only a firmware update or another graphics card for the desktop helps.")
                     : new Text("To free this card: plug your monitor into the mainboard, choose the integrated graphics as primary display in the firmware (BIOS) settings, then restart. If the first picture still comes from this card, the firmware ignores the setting; then only a firmware update or another graphics card for the desktop helps.");
         }
@@ -66,7 +66,7 @@ internal static class Advice
         {
             null when displays.HostOnly.Count > 0 => new Text("Connect a monitor to the mainboard's own display, or reach this computer over the network."),
             null => new Text("Add another graphics card for your desktop first."),
-            _ when HasMonitor(desktop) => new Text("Your desktop stays on the monitor at {0}. To see it on this one too, connect a second cable to {0}.", Name(desktop, gpu, names)),
+            _ when desktop.HasMonitor => new Text("Your desktop stays on the monitor at {0}. To see it on this one too, connect a second cable to {0}.", Name(desktop, gpu, names)),
             _ => new Text("Connect your monitor to {0} before you restart, or connect a second cable from this monitor to {0}.", Name(desktop, gpu, names)),
         };
     }
@@ -97,9 +97,6 @@ internal static class Advice
     /// <summary>Wi-Fi cards, solid-state drives and graphics cards are in slots; a network or USB chip may be on the board.</summary>
     private static bool IsInSlot(PciFunction function) =>
         function.Address.Bus != 0 && (function.Class is { BaseAndSub: 0x0280 or 0x0108 } || function.IsDisplay);
-
-    private static bool HasMonitor(Gpu gpu) =>
-        gpu.Card.SelectMany(function => function.Connectors).Any(connector => connector.State == ConnectorState.Connected);
 
     /// <summary>A twin has the same name: then the address says which.</summary>
     private static string Name(Gpu gpu, Gpu than, PciNames names)

@@ -54,12 +54,12 @@ internal static class Recommendation
         return works != thanWorks ? works
             : gpu.IsGroupClean != than.IsGroupClean ? gpu.IsGroupClean
             : gpu.Gpu.Function.VideoMemory is { } memory && than.Gpu.Function.VideoMemory is { } thanMemory && memory != thanMemory ? memory > thanMemory
-            : HasMonitor(than) && !HasMonitor(gpu);
+            : than.Gpu.HasMonitor && !gpu.Gpu.HasMonitor;
     }
 
     private static Text ReasonFor(GpuAssessment gpu, Displays displays, IReadOnlyList<GpuAssessment> gpus, PciNames names)
     {
-        GpuAssessment[] lit = [.. gpus.Where(HasMonitor)];
+        GpuAssessment[] lit = [.. gpus.Where(candidate => candidate.Gpu.HasMonitor)];
         bool isDesktopElsewhere = lit.Length > 0 && lit.All(candidate => candidate != gpu && candidate.Gpu.Address != displays.BootDisplay);
         // Which card the desktop uses is not said while the only monitor is on a third one.
         string? other = isDesktopElsewhere ? null : NameOfDesktopCard(gpu, displays, gpus, names);
@@ -92,9 +92,6 @@ internal static class Recommendation
             ?? (displays.HostOnly.FirstOrDefault(function => function.Address == address) is { Id: not null } function ? GpuName.Of(function, names).Full : null);
         return name is null ? address.ToString() : name == gpu.Name.Full ? $"{name} ({address})" : name;
     }
-
-    private static bool HasMonitor(GpuAssessment gpu) =>
-        gpu.Gpu.Card.Any(function => function.Connectors.Any(connector => connector.State == ConnectorState.Connected));
 
     private static Text ReasonForNone(Displays displays, IReadOnlyList<GpuAssessment> gpus)
     {

@@ -58,6 +58,26 @@ public class JointReportTests
     }
 
     [Fact]
+    public void What_is_left_to_run_stands_there_once()
+    {
+        JsonObject joint = Join(
+            Report(ApplyOutcome.Partly, s_one) with { ToFinish = ["sudo mkinitcpio -P"] },
+            Report(ApplyOutcome.Partly, s_other) with { ToFinish = ["sudo mkinitcpio -P", "sudo update-grub"] });
+
+        joint["to_finish"]!.AsArray().Select(line => line!.ToString()).ShouldBe(["sudo mkinitcpio -P", "sudo update-grub"]);
+    }
+
+    [Theory]
+    [InlineData(ApplyOutcome.Done, false)]
+    [InlineData(ApplyOutcome.Nothing, true)]
+    public void A_summary_that_takes_the_place_of_the_earlier_one_says_whether_a_finding_says_the_same(ApplyOutcome earlier, bool isFinding)
+    {
+        ApplyDocument later = Report(ApplyOutcome.Failed, s_one) with { IsSummaryFinding = true };
+
+        ((bool)Join(Report(earlier), later)["is_summary_finding"]!).ShouldBe(isFinding);
+    }
+
+    [Fact]
     public void What_this_version_does_not_know_of_an_earlier_report_stays()
     {
         JsonObject earlier = Node(Report(ApplyOutcome.Done));
@@ -105,6 +125,7 @@ public class JointReportTests
         Outcome = outcome,
         Abort = false,
         Summary = TextDocument.Of(new Text("Summary.")),
+        IsSummaryFinding = false,
         Gpus = [],
         Functions = [],
         Binding = null,
@@ -112,6 +133,7 @@ public class JointReportTests
         Findings = FindingDocument.Of(findings),
         Files = [],
         Commands = [],
+        ToFinish = [],
         AfterReboot = [],
         WayBack = [],
         LogFile = null,

@@ -109,8 +109,15 @@ internal static class PublishedSchema
 
         if (EnumerationOf(context.PropertyInfo) is { } enumeration)
         {
+            if (enumeration.IsGenericType && enumeration.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+            {
+                schema["type"] = "array";
+                schema["items"] = new JsonObject { ["enum"] = WordsOf(enumeration.GetGenericArguments()[0]) };
+                return schema;
+            }
+
             Type? optional = Nullable.GetUnderlyingType(enumeration);
-            JsonArray words = [.. Enum.GetNames(optional ?? enumeration).Select(name => (JsonNode)JsonNamingPolicy.KebabCaseLower.ConvertName(name))];
+            JsonArray words = WordsOf(optional ?? enumeration);
             if (optional is not null)
             {
                 words.Add(null);
@@ -165,8 +172,16 @@ internal static class PublishedSchema
     /// <summary>What is a type of its own in the code and a string in the document.</summary>
     private static bool IsText(Type type) => type == typeof(PciAddress) || type == typeof(TargetPath);
 
+    private static JsonArray WordsOf(Type enumeration) =>
+        [.. Enum.GetNames(enumeration).Select(name => (JsonNode)JsonNamingPolicy.KebabCaseLower.ConvertName(name))];
+
+    /// <summary>What SeverityWord writes down is the type of Severity; BadgeWords writes down Badges, a list.</summary>
     private static Type? EnumerationOf(JsonPropertyInfo? member) =>
-        member?.AttributeProvider is PropertyInfo { DeclaringType: { } type } property && property.Name.EndsWith("Word", StringComparison.Ordinal)
-            ? type.GetProperty(property.Name[..^"Word".Length])?.PropertyType
-            : null;
+        member?.AttributeProvider is not PropertyInfo { DeclaringType: { } type } property ? null
+        : property.Name.EndsWith("Word", StringComparison.Ordinal) ? TypeOf(type, property.Name[..^"Word".Length])
+        : property.Name.EndsWith("Words", StringComparison.Ordinal) ? TypeOf(type, property.Name[..^"Words".Length] + "s")
+        : null;
+
+    private static Type? TypeOf(Type type, string property) =>
+        type.GetProperty(property, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)?.PropertyType;
 }

@@ -121,6 +121,7 @@ public sealed class RealMachineTests
         {
             ChoiceDocument alone = scan.Choices.Single(choice => choice.Gpus.SequenceEqual([gpu.PciAddress]));
             alone.Selectable.ShouldBe(gpu.Selectable);
+            alone.NeedsConfirmation.ShouldBe(gpu.NeedsConfirmation);
             alone.Functions.ShouldBe(gpu.Functions);
         }
     }
