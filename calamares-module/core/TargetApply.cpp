@@ -11,18 +11,12 @@
 #include "JobQueue.h"
 #include "calamares/CalamaresCompat.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <chrono>
 
 namespace
 {
-class Target
-{
-    Q_DECLARE_TR_FUNCTIONS( VfioJob )
-};
-
 int
 runInTarget( const QStringList& command, int timeoutSeconds, QString& output )
 {
@@ -34,7 +28,12 @@ runInTarget( const QStringList& command, int timeoutSeconds, QString& output )
     return result.getExitCode() == -3 ? -2 : result.getExitCode();
 }
 
-/** @brief Makes the report that the core could not make; @p before is that of an earlier job. */
+/** @brief Makes the report that the core could not make; @p before is that of an earlier job.
+ *
+ * Everything that goes wrong in the computer or in the target the core reports itself. What is left is that it was not
+ * loaded, or gave no answer that can be read: then there is nobody to ask, and whether the installation ends is known
+ * only where the settings had been read before.
+ */
 QJsonObject
 failed( InstallerCore& core, const QJsonObject& before, const CoreProblem& problem )
 {
@@ -58,6 +57,7 @@ failed( InstallerCore& core, const QJsonObject& before, const CoreProblem& probl
     // What an earlier job set up is there all the same.
     report.insert( QStringLiteral( "outcome" ), isReserved ? QStringLiteral( "partly" ) : QStringLiteral( "failed" ) );
     report.insert( QStringLiteral( "summary" ), TargetApply::textDocument( problem.message ) );
+    report.insert( QStringLiteral( "is_summary_finding" ), true );
     return report;
 }
 }  // namespace
@@ -85,14 +85,6 @@ QJsonObject
 TargetApply::run( InstallerCore& core, QJsonObject request, const Progress& progress )
 {
     const QString root = targetRoot();
-    if ( root.isEmpty() )
-    {
-        return failed( core,
-                       request[QLatin1String( "before" )].toObject(),
-                       { QStringLiteral( "target-missing" ),
-                         Target::tr( "No card was reserved: the installed system is not mounted." ),
-                         Target::tr( "In settings.conf, put neuron-vfio after mount and before umount." ) } );
-    }
     request.insert( QStringLiteral( "target_root" ), root );
     Log::debug( QStringLiteral( "stage %1 begins, in %2" ).arg( request[QLatin1String( "stage" )].toString(), root ) );
 

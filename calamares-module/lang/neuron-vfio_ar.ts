@@ -1689,6 +1689,14 @@
         <source>Nothing is changed.</source>
         <translation>لا يتغير شيء.</translation>
     </message>
+    <message>
+        <source>No card was reserved: the installed system is not mounted.</source>
+        <translation>لم تُحجز أي بطاقة: النظام المثبّت غير موصول.</translation>
+    </message>
+    <message>
+        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
+        <translation>ضع neuron-vfio في settings.conf بعد mount وقبل umount.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1773,10 +1781,6 @@
 </context>
 <context>
     <name>GpuModel</name>
-    <message>
-        <source>Graphics card %1</source>
-        <translation>بطاقة رسوميات %1</translation>
-    </message>
     <message>
         <source>part of the processor</source>
         <translation>جزء من المعالج</translation>
@@ -2100,14 +2104,6 @@
 </context>
 <context>
     <name>VfioJob</name>
-    <message>
-        <source>No card was reserved: the installed system is not mounted.</source>
-        <translation>لم تُحجز أي بطاقة: النظام المثبّت غير موصول.</translation>
-    </message>
-    <message>
-        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
-        <translation>ضع neuron-vfio في settings.conf بعد mount وقبل umount.</translation>
-    </message>
     <message>
         <source>Reserve a graphics card for virtual machines</source>
         <translation>حجز بطاقة رسوميات للآلات الافتراضية</translation>

@@ -1689,6 +1689,14 @@
         <source>Nothing is changed.</source>
         <translation>Nichts wird geändert.</translation>
     </message>
+    <message>
+        <source>No card was reserved: the installed system is not mounted.</source>
+        <translation>Es wurde keine Karte reserviert: Das installierte System ist nicht eingehängt.</translation>
+    </message>
+    <message>
+        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
+        <translation>Setzen Sie neuron-vfio in settings.conf hinter mount und vor umount.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1773,10 +1781,6 @@
 </context>
 <context>
     <name>GpuModel</name>
-    <message>
-        <source>Graphics card %1</source>
-        <translation>Grafikkarte %1</translation>
-    </message>
     <message>
         <source>part of the processor</source>
         <translation>Teil des Prozessors</translation>
@@ -2100,14 +2104,6 @@
 </context>
 <context>
     <name>VfioJob</name>
-    <message>
-        <source>No card was reserved: the installed system is not mounted.</source>
-        <translation>Es wurde keine Karte reserviert: Das installierte System ist nicht eingehängt.</translation>
-    </message>
-    <message>
-        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
-        <translation>Setzen Sie neuron-vfio in settings.conf hinter mount und vor umount.</translation>
-    </message>
     <message>
         <source>Reserve a graphics card for virtual machines</source>
         <translation>Eine Grafikkarte für virtuelle Maschinen reservieren</translation>

@@ -1689,6 +1689,14 @@
         <source>Nothing is changed.</source>
         <translation>No cambia nada.</translation>
     </message>
+    <message>
+        <source>No card was reserved: the installed system is not mounted.</source>
+        <translation>No se reservó ninguna tarjeta: el sistema instalado no está montado.</translation>
+    </message>
+    <message>
+        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
+        <translation>En settings.conf, ponga neuron-vfio después de mount y antes de umount.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1773,10 +1781,6 @@
 </context>
 <context>
     <name>GpuModel</name>
-    <message>
-        <source>Graphics card %1</source>
-        <translation>Tarjeta gráfica %1</translation>
-    </message>
     <message>
         <source>part of the processor</source>
         <translation>parte del procesador</translation>
@@ -2100,14 +2104,6 @@
 </context>
 <context>
     <name>VfioJob</name>
-    <message>
-        <source>No card was reserved: the installed system is not mounted.</source>
-        <translation>No se reservó ninguna tarjeta: el sistema instalado no está montado.</translation>
-    </message>
-    <message>
-        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
-        <translation>En settings.conf, ponga neuron-vfio después de mount y antes de umount.</translation>
-    </message>
     <message>
         <source>Reserve a graphics card for virtual machines</source>
         <translation>Reservar una tarjeta gráfica para máquinas virtuales</translation>

@@ -1689,6 +1689,14 @@
         <source>Nothing is changed.</source>
         <translation>Rien n&apos;est changé.</translation>
     </message>
+    <message>
+        <source>No card was reserved: the installed system is not mounted.</source>
+        <translation>Aucune carte n&apos;a été réservée : le système installé n&apos;est pas monté.</translation>
+    </message>
+    <message>
+        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
+        <translation>Dans settings.conf, placez neuron-vfio après mount et avant umount.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1773,10 +1781,6 @@
 </context>
 <context>
     <name>GpuModel</name>
-    <message>
-        <source>Graphics card %1</source>
-        <translation>Carte graphique %1</translation>
-    </message>
     <message>
         <source>part of the processor</source>
         <translation>partie du processeur</translation>
@@ -2100,14 +2104,6 @@
 </context>
 <context>
     <name>VfioJob</name>
-    <message>
-        <source>No card was reserved: the installed system is not mounted.</source>
-        <translation>Aucune carte n&apos;a été réservée : le système installé n&apos;est pas monté.</translation>
-    </message>
-    <message>
-        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
-        <translation>Dans settings.conf, placez neuron-vfio après mount et avant umount.</translation>
-    </message>
     <message>
         <source>Reserve a graphics card for virtual machines</source>
         <translation>Réserver une carte graphique aux machines virtuelles</translation>

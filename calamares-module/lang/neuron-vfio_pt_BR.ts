@@ -1689,6 +1689,14 @@
         <source>Nothing is changed.</source>
         <translation>Nada é alterado.</translation>
     </message>
+    <message>
+        <source>No card was reserved: the installed system is not mounted.</source>
+        <translation>Nenhuma placa foi reservada: o sistema instalado não está montado.</translation>
+    </message>
+    <message>
+        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
+        <translation>Em settings.conf, coloque neuron-vfio depois de mount e antes de umount.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1773,10 +1781,6 @@
 </context>
 <context>
     <name>GpuModel</name>
-    <message>
-        <source>Graphics card %1</source>
-        <translation>Placa de vídeo %1</translation>
-    </message>
     <message>
         <source>part of the processor</source>
         <translation>parte do processador</translation>
@@ -2100,14 +2104,6 @@
 </context>
 <context>
     <name>VfioJob</name>
-    <message>
-        <source>No card was reserved: the installed system is not mounted.</source>
-        <translation>Nenhuma placa foi reservada: o sistema instalado não está montado.</translation>
-    </message>
-    <message>
-        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
-        <translation>Em settings.conf, coloque neuron-vfio depois de mount e antes de umount.</translation>
-    </message>
     <message>
         <source>Reserve a graphics card for virtual machines</source>
         <translation>Reservar uma placa de vídeo para máquinas virtuais</translation>

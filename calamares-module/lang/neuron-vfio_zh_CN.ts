@@ -1689,6 +1689,14 @@
         <source>Nothing is changed.</source>
         <translation>不作任何更改。</translation>
     </message>
+    <message>
+        <source>No card was reserved: the installed system is not mounted.</source>
+        <translation>没有保留显卡：已安装的系统没有挂载。</translation>
+    </message>
+    <message>
+        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
+        <translation>请在 settings.conf 中将 neuron-vfio 放在 mount 之后、umount 之前。</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1773,10 +1781,6 @@
 </context>
 <context>
     <name>GpuModel</name>
-    <message>
-        <source>Graphics card %1</source>
-        <translation>显卡 %1</translation>
-    </message>
     <message>
         <source>part of the processor</source>
         <translation>处理器的一部分</translation>
@@ -2100,14 +2104,6 @@
 </context>
 <context>
     <name>VfioJob</name>
-    <message>
-        <source>No card was reserved: the installed system is not mounted.</source>
-        <translation>没有保留显卡：已安装的系统没有挂载。</translation>
-    </message>
-    <message>
-        <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
-        <translation>请在 settings.conf 中将 neuron-vfio 放在 mount 之后、umount 之前。</translation>
-    </message>
     <message>
         <source>Reserve a graphics card for virtual machines</source>
         <translation>为虚拟机保留一块显卡</translation>

@@ -204,14 +204,7 @@ Config::hasRecommendation() const
 bool
 Config::hasSelectableGpu() const
 {
-    for ( int row = 0; row < m_gpus->count(); ++row )
-    {
-        if ( m_gpus->data( m_gpus->index( row ), GpuModel::IsSelectableRole ).toBool() )
-        {
-            return true;
-        }
-    }
-    return false;
+    return m_gpus->hasSelectable();
 }
 
 bool
@@ -324,8 +317,7 @@ Config::choiceTitle() const
 bool
 Config::needsConfirmation() const
 {
-    const bool isPlanWarning = m_plan.ok && m_plan.value[QLatin1String( "needs_confirmation" )].toBool();
-    return !m_choice.isEmpty() && ( isPlanWarning || m_gpus->needsConfirmation( m_choice ) );
+    return m_gpus->needsConfirmation( m_choice );
 }
 
 void

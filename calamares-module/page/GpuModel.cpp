@@ -36,15 +36,6 @@ ids( const QJsonObject& function )
     return text( function, "vendor_id" ) + ':' + text( function, "device_id" );
 }
 
-/** @brief What is on the box: the model, and who made the board where the core knows. Who made the chip is said below. */
-QString
-nameOf( const QJsonObject& gpu )
-{
-    const QString name = text( gpu, "name" );
-    const QString maker = text( gpu, "maker" ) + ' ';
-    return name.startsWith( maker ) ? name.mid( maker.size() ) : name;
-}
-
 QStringList
 connectedOf( const QJsonObject& gpu )
 {
@@ -63,7 +54,7 @@ connectedOf( const QJsonObject& gpu )
 bool
 hasMonitor( const QJsonObject& gpu )
 {
-    return !connectedOf( gpu ).isEmpty();
+    return text( gpu, "monitor" ) == QLatin1String( "connected" );
 }
 }  // namespace
 
@@ -93,14 +84,10 @@ GpuModel::roleNames() const
         { HasMonitorRole, "hasMonitor" },
         { DetailsRole, "details" },
         { FindingsRole, "findings" },
-        { IsUsedByDesktopRole, "isUsedByDesktop" },
-        { IsRecommendedRole, "isRecommended" },
-        { NeedsMonitorMoveRole, "needsMonitorMove" },
+        { BadgesRole, "badges" },
         { IsSelectableRole, "isSelectable" },
-        { NeedsConfirmationRole, "needsConfirmation" },
         { IsChosenRole, "isChosen" },
         { IsReservedRole, "isReserved" },
-        { IsOnlyTogetherRole, "isOnlyTogether" },
         { IsSetRole, "isSet" },
     };
 }
@@ -146,22 +133,14 @@ GpuModel::data( const QModelIndex& index, int role ) const
         return detailsOf( gpu );
     case FindingsRole:
         return Findings::shown( Findings::about( m_scan[QLatin1String( "findings" )].toArray(), subjectsOf( gpu ) ) );
-    case IsUsedByDesktopRole:
-        return isUsedByDesktop( gpu );
-    case IsRecommendedRole:
-        return gpu[QLatin1String( "is_recommended" )].toBool();
-    case NeedsMonitorMoveRole:
-        return gpu[QLatin1String( "is_recommended" )].toBool() && isOnlyMonitorOn( gpu );
+    case BadgesRole:
+        return texts( gpu[QLatin1String( "badges" )] );
     case IsSelectableRole:
         return isSelectable( { address } );
-    case NeedsConfirmationRole:
-        return needsConfirmation( { address } );
     case IsChosenRole:
         return m_chosen == QStringList( address );
     case IsReservedRole:
         return m_chosen.contains( address );
-    case IsOnlyTogetherRole:
-        return isOnlyTogether( address );
     case IsSetRole:
         return false;
     default:
@@ -200,16 +179,12 @@ GpuModel::setData( const QJsonObject& set, int role ) const
         }
         return Findings::shown( Findings::about( set[QLatin1String( "findings" )].toArray(), subjects ) );
     }
+    case BadgesRole:
+        return QStringList();
     case HasMonitorRole:
-    case IsUsedByDesktopRole:
-    case IsRecommendedRole:
-    case NeedsMonitorMoveRole:
-    case IsOnlyTogetherRole:
         return false;
     case IsSelectableRole:
         return isSelectable( addresses );
-    case NeedsConfirmationRole:
-        return needsConfirmation( addresses );
     case IsChosenRole:
     case IsReservedRole:
         return m_chosen == addresses;
@@ -226,10 +201,12 @@ GpuModel::setScan( const QJsonObject& scan )
     beginResetModel();
     m_scan = scan;
     m_gpus.clear();
+    m_choices.clear();
     m_sets.clear();
     m_shown = 0;
     for ( const auto& value : scan[QLatin1String( "choices" )].toArray() )
     {
+        m_choices.append( value.toObject() );
         if ( value.toObject()[QLatin1String( "gpus" )].toArray().size() > 1 )
         {
             m_sets.append( value.toObject() );
@@ -297,53 +274,34 @@ GpuModel::title( const QString& address ) const
     {
         return address;
     }
-    const QString name = nameOf( *gpu );
-    return name.isEmpty() ? tr( "Graphics card %1" ).arg( ids( *gpu ) ) : nameWithPlace( *gpu, name );
+    const QString name = text( *gpu, "title" );
+    const QString place = text( *gpu, "title_place" );
+    return place.isEmpty()
+        ? name
+        : QStringLiteral( "%1 (%2)" )
+              .arg( name, place == QLatin1String( "slot" ) ? tr( "slot %1" ).arg( text( *gpu, "slot" ) ) : address );
 }
 
-/** @brief Which of several with the same name it is: the one in its slot, where the slots have names. */
-QString
-GpuModel::nameWithPlace( const QJsonObject& gpu, const QString& name ) const
+bool
+GpuModel::hasSelectable() const
 {
-    QStringList places;
-    for ( const auto& other : m_gpus )
-    {
-        if ( nameOf( other ) == name )
-        {
-            places.append( text( other, "slot" ) );
-        }
-    }
-    if ( places.size() < 2 )
-    {
-        return name;
-    }
-    const QString slot = text( gpu, "slot" );
-    const QString place
-        = slot.isEmpty() || places.count( slot ) > 1 ? text( gpu, "pci_address" ) : tr( "slot %1" ).arg( slot );
-    return QStringLiteral( "%1 (%2)" ).arg( name, place );
+    return std::any_of( m_choices.begin(),
+                        m_choices.end(),
+                        []( const QJsonObject& choice ) { return choice[QLatin1String( "selectable" )].toBool(); } );
 }
 
 bool
 GpuModel::isSelectable( const QStringList& addresses ) const
 {
-    const QJsonObject* choice = addresses.size() == 1 ? find( addresses.first() ) : findSet( addresses );
+    const QJsonObject* choice = findChoice( addresses );
     return choice && ( *choice )[QLatin1String( "selectable" )].toBool();
 }
 
 bool
 GpuModel::needsConfirmation( const QStringList& addresses ) const
 {
-    const QJsonObject* choice = addresses.size() == 1 ? find( addresses.first() ) : findSet( addresses );
+    const QJsonObject* choice = findChoice( addresses );
     return choice && ( *choice )[QLatin1String( "needs_confirmation" )].toBool();
-}
-
-bool
-GpuModel::isOnlyTogether( const QString& address ) const
-{
-    return std::any_of( m_sets.begin(),
-                        m_sets.end(),
-                        [&address]( const QJsonObject& set )
-                        { return texts( set[QLatin1String( "gpus" )] ).contains( address ); } );
 }
 
 QStringList
@@ -366,13 +324,13 @@ GpuModel::find( const QString& address ) const
 }
 
 const QJsonObject*
-GpuModel::findSet( const QStringList& addresses ) const
+GpuModel::findChoice( const QStringList& addresses ) const
 {
-    const auto found
-        = std::find_if( m_sets.begin(),
-                        m_sets.end(),
-                        [&]( const QJsonObject& set ) { return texts( set[QLatin1String( "gpus" )] ) == addresses; } );
-    return found == m_sets.end() ? nullptr : &*found;
+    const auto found = std::find_if( m_choices.begin(),
+                                     m_choices.end(),
+                                     [&]( const QJsonObject& choice )
+                                     { return texts( choice[QLatin1String( "gpus" )] ) == addresses; } );
+    return found == m_choices.end() ? nullptr : &*found;
 }
 
 QStringList
@@ -412,56 +370,26 @@ GpuModel::functionName( const QString& address ) const
 }
 
 QString
-GpuModel::useOf( const QJsonObject& gpu ) const
+GpuModel::useOf( const QJsonObject& gpu )
 {
-    const QString role = text( gpu, "role" );
-    if ( role == QLatin1String( "integrated" ) )
-    {
-        return tr( "part of the processor" );
-    }
-    if ( role == QLatin1String( "free" ) )
-    {
-        // One that cannot be chosen is not free, whatever else is in its way.
-        return isSelectable( { text( gpu, "pci_address" ) } ) ? tr( "free for virtual machines" )
-                                                              : tr( "not needed by your desktop" );
-    }
-    if ( role == QLatin1String( "boot-display" ) )
-    {
-        // The badge says it where it is so.
-        return isUsedByDesktop( gpu ) ? QString() : tr( "kept for your desktop" );
-    }
-    return tr( "use unknown" );
+    const QString use = text( gpu, "use" );
+    // Of the card that the desktop is on the badge says it.
+    return use == QLatin1String( "used-by-desktop" ) ? QString()
+        : use == QLatin1String( "kept" )             ? tr( "kept for your desktop" )
+        : use == QLatin1String( "integrated" )       ? tr( "part of the processor" )
+        : use == QLatin1String( "not-needed" )       ? tr( "not needed by your desktop" )
+        : use == QLatin1String( "free" )             ? tr( "free for virtual machines" )
+                                                     : tr( "use unknown" );
 }
 
 QString
-GpuModel::monitorOf( const QJsonObject& gpu ) const
+GpuModel::monitorOf( const QJsonObject& gpu )
 {
-    const QStringList connected = connectedOf( gpu );
-    if ( !connected.isEmpty() )
+    if ( hasMonitor( gpu ) )
     {
-        return tr( "monitor here (%1)" ).arg( connected.join( QStringLiteral( ", " ) ) );
+        return tr( "monitor here (%1)" ).arg( connectedOf( gpu ).join( QStringLiteral( ", " ) ) );
     }
-    const QJsonArray connectors = gpu[QLatin1String( "connectors" )].toArray();
-    const bool isKnown = !connectors.isEmpty()
-        && std::none_of( connectors.begin(),
-                         connectors.end(),
-                         []( const auto& value )
-                         { return text( QJsonValue( value ).toObject(), "state" ) == QLatin1String( "unknown" ); } );
-    return isKnown ? tr( "empty: no monitor connected" ) : QString();
-}
-
-bool
-GpuModel::isOnlyMonitorOn( const QJsonObject& gpu ) const
-{
-    return hasMonitor( gpu ) && std::count_if( m_gpus.begin(), m_gpus.end(), &hasMonitor ) == 1;
-}
-
-/** @brief The firmware's first card is not the desktop's while the monitor is on another one. */
-bool
-GpuModel::isUsedByDesktop( const QJsonObject& gpu ) const
-{
-    return gpu[QLatin1String( "is_boot_vga" )].toBool()
-        && ( hasMonitor( gpu ) || std::none_of( m_gpus.begin(), m_gpus.end(), &hasMonitor ) );
+    return text( gpu, "monitor" ) == QLatin1String( "none" ) ? tr( "empty: no monitor connected" ) : QString();
 }
 
 QString

@@ -32,14 +32,10 @@ public:
         HasMonitorRole,
         DetailsRole,  ///< [{"label", "value"}]
         FindingsRole,  ///< @see Findings::shown()
-        IsUsedByDesktopRole,
-        IsRecommendedRole,
-        NeedsMonitorMoveRole,  ///< it is recommended, and the only card with a monitor
+        BadgesRole,  ///< the marks beside the title, in the core's words
         IsSelectableRole,
-        NeedsConfirmationRole,
         IsChosenRole,
         IsReservedRole,  ///< it is chosen, alone or with others
-        IsOnlyTogetherRole,  ///< it can be chosen with others, not alone
         IsSetRole  ///< several cards together
     };
     Q_ENUM( Role )
@@ -67,6 +63,7 @@ public:
     /** @brief Can these cards be chosen, no more and no less? */
     bool isSelectable( const QStringList& addresses ) const;
     bool needsConfirmation( const QStringList& addresses ) const;
+    bool hasSelectable() const;
     /** @brief Who uses which card with the choice as it is, and where a monitor is: the picture in words. */
     QString description() const;
     /** @brief Every address that belongs to a card: its own, its functions', its group's. */
@@ -78,22 +75,19 @@ signals:
 private:
     const QJsonObject* find( const QString& address ) const;
     /** @brief The choice of exactly these cards; nullptr when there is none. */
-    const QJsonObject* findSet( const QStringList& addresses ) const;
+    const QJsonObject* findChoice( const QStringList& addresses ) const;
     QVariant setData( const QJsonObject& set, int role ) const;
-    bool isOnlyTogether( const QString& address ) const;
-    QString nameWithPlace( const QJsonObject& gpu, const QString& name ) const;
     QStringList groupMembers( const QJsonObject& gpu ) const;
     QStringList subjectsOf( const QJsonObject& gpu ) const;
     QString functionName( const QString& address ) const;
-    QString useOf( const QJsonObject& gpu ) const;
-    QString monitorOf( const QJsonObject& gpu ) const;
-    bool isOnlyMonitorOn( const QJsonObject& gpu ) const;
-    bool isUsedByDesktop( const QJsonObject& gpu ) const;
+    static QString useOf( const QJsonObject& gpu );
+    static QString monitorOf( const QJsonObject& gpu );
     QVariantList detailsOf( const QJsonObject& gpu ) const;
 
     QJsonObject m_scan;
     QList< QJsonObject > m_gpus;
-    /// Of the choices of @ref m_scan those of several cards.
+    QList< QJsonObject > m_choices;
+    /// Of these the ones of several cards.
     QList< QJsonObject > m_sets;
     /// So many of them are rows.
     int m_shown = 0;

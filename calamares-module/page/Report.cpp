@@ -22,8 +22,6 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
-#include <algorithm>
-
 namespace
 {
 const QString s_fileName = QStringLiteral( "neuron-vfio-report.txt" );
@@ -119,14 +117,7 @@ Report::summary() const
 bool
 Report::isSummaryFound() const
 {
-    // As the core wrote both, before either is translated.
-    const QJsonValue summary = m_report[QLatin1String( "summary" )].toObject()[QLatin1String( "text" )];
-    const QJsonArray all = m_report[QLatin1String( "findings" )].toArray();
-    return !isInVain()
-        && std::any_of( all.begin(),
-                        all.end(),
-                        [&summary]( const auto& finding )
-                        { return QJsonValue( finding ).toObject()[QLatin1String( "message" )] == summary; } );
+    return !isInVain() && m_report[QLatin1String( "is_summary_finding" )].toBool();
 }
 
 QVariantList
@@ -348,48 +339,11 @@ Report::toFinish() const
         return {};
     }
     QStringList list;
-    for ( const auto& value : m_report[QLatin1String( "commands" )].toArray() )
+    for ( const auto& value : m_report[QLatin1String( "to_finish" )].toArray() )
     {
-        const QJsonObject run = value.toObject();
-        if ( run[QLatin1String( "exit_code" )].toInt() != 0 )
-        {
-            list.append( QStringLiteral( "sudo " ) + command( run[QLatin1String( "command" )] ) );
-        }
-    }
-    // Both jobs may have tried it.
-    list.removeDuplicates();
-    const QString again = list.isEmpty() ? repetition() : QString();
-    if ( !again.isEmpty() )
-    {
-        list.append( again );
+        list.append( value.toString() );
     }
     return list;
-}
-
-/** @brief What does the same again in the installed system, where nothing was set up; empty where it would fail again. */
-QString
-Report::repetition() const
-{
-    const QJsonArray findings = m_report[QLatin1String( "findings" )].toArray();
-    const bool isHopeless
-        = std::any_of( findings.begin(),
-                       findings.end(),
-                       []( const auto& finding )
-                       {
-                           return QJsonValue( finding ).toObject()[QLatin1String( "severity" )].toString()
-                               == QLatin1String( "blocking" );
-                       } );
-    const QJsonArray gpus = m_report[QLatin1String( "gpus" )].toArray();
-    if ( m_isInstallationFailed || outcome() != QLatin1String( "failed" ) || isHopeless || gpus.isEmpty() )
-    {
-        return QString();
-    }
-    QString command = QStringLiteral( "sudo neuron-hardware-detect apply --target /" );
-    for ( const auto& gpu : gpus )
-    {
-        command += QStringLiteral( " --gpu " ) + gpu.toObject()[QLatin1String( "pci_address" )].toString();
-    }
-    return command;
 }
 
 QString

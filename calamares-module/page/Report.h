@@ -37,8 +37,7 @@ class Report : public QObject
     Q_PROPERTY( QString logFile READ logFile NOTIFY changed )
     /// "auto", "light" or "dark".
     Q_PROPERTY( QString colorScheme READ colorScheme CONSTANT )
-    /// Commands that finish the work when they are run in the installed system: those that failed, each once, or where
-    /// nothing was set up the one that does it all.
+    /// Commands that finish the work when they are run in the installed system.
     Q_PROPERTY( QStringList toFinish READ toFinish NOTIFY changed )
     /// The way back as a QR code, an image as a data URL; empty where nothing can make one.
     Q_PROPERTY( QString wayBackImage READ wayBackImage NOTIFY changed )
@@ -106,7 +105,6 @@ signals:
 
 private:
     bool isInVain() const;
-    QString repetition() const;
 
     QJsonObject m_report;
     bool m_isInstallationFailed = false;

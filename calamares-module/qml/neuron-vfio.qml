@@ -159,8 +159,8 @@ PageFrame {
 
             GpuCard {
                 gpu: model
-                // It says that the desktop runs on another card, which it does only once the monitor is there.
-                reason: model.isRecommended && !model.needsMonitorMove ? config.recommendationReason : ""
+                // Not where the monitor has to be moved first: what to do then is said with the monitor.
+                reason: model.badges.indexOf("recommended") >= 0 ? config.recommendationReason : ""
                 choiceFindings: model.isChosen ? config.planFindings : []
                 asksConfirmation: model.isChosen && config.needsConfirmation
                 subject: config.choiceTitle

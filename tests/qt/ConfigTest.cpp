@@ -3,8 +3,10 @@
  */
 
 #include "page/Config.h"
+#include "FakeDocuments.h"
 #include "FakeInstaller.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -65,7 +67,6 @@ private slots:
     void refusesACardThatCannotBeChosen();
     void refusesAnyChangeOfAFixedChoice();
     void asksForOneConfirmationOfAWarning();
-    void asksForAConfirmationThatOnlyThePlanNeeds();
     void forgetsTheConfirmationWithTheChoice();
     void saysOnTheSummaryWhatHappens_data();
     void saysOnTheSummaryWhatHappens();
@@ -185,8 +186,8 @@ ConfigTest::choosesCardsThatGoOnlyTogether()
         QStringLiteral( "Both together: GeForce GTX 960 (slot PCIEX16_1) and GeForce GTX 960 (slot PCIEX16_2)" ) );
     QVERIFY( role( *config, 3, GpuModel::IsSetRole ).toBool() );
     QCOMPARE( role( *config, 3, GpuModel::FindingsRole ).toList().size(), 1 );
-    QVERIFY( role( *config, 1, GpuModel::IsOnlyTogetherRole ).toBool() );
-    QVERIFY( !role( *config, 0, GpuModel::IsOnlyTogetherRole ).toBool() );
+    QCOMPARE( role( *config, 1, GpuModel::BadgesRole ).toStringList(), QStringList( "only-together" ) );
+    QVERIFY( !role( *config, 0, GpuModel::BadgesRole ).toStringList().contains( "only-together" ) );
 
     config->choose( s_dgpu );
     config->choose( s_second + ' ' + s_dgpu );
@@ -242,14 +243,6 @@ ConfigTest::asksForOneConfirmationOfAWarning()
 }
 
 void
-ConfigTest::asksForAConfirmationThatOnlyThePlanNeeds()
-{
-    auto config = ready( "plan-warning" );
-    QVERIFY( config->needsConfirmation() );
-    QCOMPARE( config->planFindings().count(), 1 );
-}
-
-void
 ConfigTest::forgetsTheConfirmationWithTheChoice()
 {
     auto config = ready( "warning" );
@@ -267,21 +260,22 @@ ConfigTest::saysOnTheSummaryWhatHappens_data()
     QTest::addColumn< bool >( "isPageShown" );
     QTest::addColumn< bool >( "isConfirmed" );
     QTest::addColumn< QString >( "sentence" );
-    QTest::newRow( "chosen" ) << "two-gpus" << true << false
-                              << "GeForce GTX 960 will be reserved for virtual machines.";
+    const QString reserved
+        = Fake::planAnswer( "two-gpus", s_dgpu )["value"].toObject()["summary"].toObject()["text"].toString();
+    QTest::newRow( "chosen" ) << "two-gpus" << true << false << reserved;
     QTest::newRow( "page not shown" )
         << "two-gpus" << false << false
         << "No card will be reserved for virtual machines: the page to choose one could not be shown.";
-    QTest::newRow( "page not wanted" ) << "hidden" << false << false
-                                       << "GeForce GTX 960 will be reserved for virtual machines.";
+    QTest::newRow( "page not wanted" ) << "hidden" << false << false << reserved;
     QTest::newRow( "not confirmed" )
         << "warning" << true << false
         << "No card will be reserved: you did not confirm the warning about GeForce GTX 960.";
-    QTest::newRow( "confirmed" ) << "warning" << true << true
-                                 << "GeForce GTX 960 will be reserved for virtual machines.";
-    QTest::newRow( "nothing to choose" ) << "none" << true << false << "No card can be reserved for virtual machines.";
+    QTest::newRow( "confirmed" ) << "warning" << true << true << reserved;
+    QTest::newRow( "nothing to choose" )
+        << "none" << true << false
+        << Fake::answer( "none", "detect" )["value"].toObject()["recommendation_reason"].toString();
     QTest::newRow( "problem" ) << "detect-error" << true << false
-                               << "Something unexpected happened while looking at the computer.";
+                               << Fake::answer( "detect-error", "detect" )["error"].toObject()["message"].toString();
 }
 
 void
@@ -357,7 +351,8 @@ ConfigTest::showsTheProblemWhenDetectionFails()
 {
     auto config = ready( "detect-error" );
     QVERIFY( !config->isReady() );
-    QCOMPARE( config->problemAdvice(), QStringLiteral( "Look into the log." ) );
+    QCOMPARE( config->problemAdvice(),
+              Fake::answer( "detect-error", "detect" )["error"].toObject()["advice"].toString() );
     config->choose( s_dgpu );
     QVERIFY( config->choice().isEmpty() );
 }
@@ -437,17 +432,11 @@ ConfigTest::previewsThePlan()
     auto config = ready( "two-gpus" );
     QCOMPARE( config->planParameters(), QStringList( { "intel_iommu=on", "iommu=pt" } ) );
     QCOMPARE( config->planCommands(), QStringList( "mkinitcpio -P" ) );
-    QCOMPARE( config->planFiles().count(), 2 );
+    const QJsonObject plan = Fake::planAnswer( "two-gpus", s_dgpu )["value"].toObject();
+    QCOMPARE( config->planFiles().count(), plan["files"].toArray().count() );
     QCOMPARE( config->planNotes(),
-              QStringList( { "Also written: the log.",
+              QStringList( { plan["notes"].toArray().first().toObject()["text"].toString(),
                              "The installed system keeps a report of it all: /var/log/neuron-vfio-report.txt" } ) );
-    const QVariantList lines = config->planFiles().at( 1 ).toMap().value( "lines" ).toList();
-    QStringList kinds;
-    for ( const auto& line : lines )
-    {
-        kinds.append( line.toMap().value( "kind" ).toString() );
-    }
-    QCOMPARE( kinds, QStringList( { "place", "same", "removed", "added", "same" } ) );
 
     config->choose( QString() );
     QVERIFY( planned( *config ) );
@@ -474,8 +463,9 @@ ConfigTest::namesCardsInWords()
     {
         QVERIFY2( facts.contains( fact ), fact );
     }
-    QVERIFY( role( *config, 0, GpuModel::IsRecommendedRole ).toBool() );
-    QVERIFY( role( *config, 1, GpuModel::IsUsedByDesktopRole ).toBool() );
+    QCOMPARE( role( *config, 0, GpuModel::BadgesRole ).toStringList(), QStringList( "recommended" ) );
+    QCOMPARE( role( *config, 1, GpuModel::BadgesRole ).toStringList(),
+              QStringList( { "used-by-desktop", "not-available" } ) );
 }
 
 void

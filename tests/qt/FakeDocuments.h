@@ -4,27 +4,20 @@
 #ifndef NEURON_FAKEDOCUMENTS_H
 #define NEURON_FAKEDOCUMENTS_H
 
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
-/** @brief The documents that the core would answer with, prepared beforehand: by the name of a scenario. */
+/** @brief The answers of documents/: what the core gives in each situation, written down by PageDocumentTests.cs. */
 namespace Fake
 {
-/** @brief What neuron_detect says. */
-QJsonObject scan( const QString& scenario );
-/** @brief What neuron_plan says. */
-QJsonObject plan( const QString& scenario, const QJsonArray& gpus );
-/** @brief What neuron_apply says. */
-QJsonObject report( const QString& scenario, const QString& target, const QJsonValue& gpus );
+/** @brief The answer to @p question, "open", "detect", "apply", "apply_nothing" or "apply_both", in @p situation. */
+QJsonObject answer( const QString& situation, const char* question );
 
-/** @brief A finding about a PCI function, or with null about the computer. */
-QJsonObject finding(
-    const char* code, const char* severity, const QJsonValue& subject, const QString& message, const QString& advice );
-/** @brief A sentence without arguments. */
-QJsonObject text( const char* sentence );
-/** @brief JSON as it stands in a test. Ends the process where it is none. */
-QJsonObject parse( const char* text );
+/** @brief The answer to a plan for the cards at @p gpus, with a space between them. */
+QJsonObject planAnswer( const QString& situation, const QString& gpus );
+
+/** @brief The report of an apply, which is in its answer. */
+QJsonObject report( const QString& situation, const char* question = "apply" );
 }  // namespace Fake
 
 #endif

@@ -7,8 +7,10 @@
 #include "FakeDocuments.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringList>
 #include <QThread>
 
 #include <atomic>
@@ -38,18 +40,29 @@ give( const QJsonObject& document, char** answer )
     give( QJsonDocument( document ).toJson( QJsonDocument::Compact ), answer );
 }
 
-QJsonObject
-value( const QJsonObject& value )
+/** @brief The situation of documents/ in which a scenario takes place that only the way to the core makes different. */
+QString
+situation()
 {
-    return { { "ok", true }, { "value", value } };
+    static const QHash< QString, QString > s_same {
+        { "abort-error", "abort" },    { "apply-error", "two-gpus" }, { "boot-complete", "two-gpus" },
+        { "garbage", "two-gpus" },     { "no-answer", "two-gpus" },   { "open-error", "two-gpus" },
+        { "run-missing", "two-gpus" }, { "run-timeout", "two-gpus" }, { "slow", "two-gpus" },
+    };
+    return s_same.value( s_scenario, s_scenario );
 }
 
+/** @brief An answer that is an error: what it is about makes no difference on the way. */
 QJsonObject
-error( const char* code, const char* message )
+error()
 {
-    return { { "ok", false },
-             { "error",
-               QJsonObject { { "code", code }, { "message", message }, { "advice", "Look into the log." } } } };
+    return Fake::answer( "detect-error", "detect" );
+}
+
+int32_t
+statusOf( const QJsonObject& answer )
+{
+    return answer["ok"].toBool() ? NEURON_OK : NEURON_FAILED;
 }
 
 QJsonObject
@@ -84,30 +97,9 @@ neuron_open(
     s_scenario = QFileInfo( requestOf( options, length )["settings_file"].toString() ).completeBaseName();
     *session = 1;
     log( NEURON_LOG_INFO, "opened" );
-    if ( s_scenario == "open-error" )
-    {
-        give( error( "settings", "The settings cannot be read." ), answer );
-        return NEURON_FAILED;
-    }
-    QJsonObject opened = Fake::parse( R"({"version": "0.2.0-alpha", "runtime": "none", "findings": [],
-        "settings": {"page_show": true, "page_default": "recommended", "page_preview": true, "on_failure": "continue",
-                     "log_level": "debug", "target_log_file": "/var/log/neuron-vfio.log"}})" );
-    QJsonObject settings = opened["settings"].toObject();
-    settings.insert( "page_show", s_scenario != "hidden" );
-    settings.insert( "on_failure", s_scenario.startsWith( "abort" ) ? "abort" : "continue" );
-    opened.insert( "settings", settings );
-    if ( s_scenario == "bad-settings" )
-    {
-        opened.insert(
-            "findings",
-            QJsonArray { Fake::finding( "settings-syntax",
-                                        "warning",
-                                        QJsonValue(),
-                                        "The settings file cannot be read: line 3, column 7: a quote is missing.",
-                                        "Nothing is set up unless you choose it." ) } );
-    }
-    give( value( opened ), answer );
-    return NEURON_OK;
+    const QJsonObject opened = s_scenario == "open-error" ? error() : Fake::answer( situation(), "open" );
+    give( opened, answer );
+    return statusOf( opened );
 }
 
 EXPORT int32_t
@@ -117,12 +109,6 @@ neuron_detect( neuron_session, const char*, size_t, char** answer )
     if ( s_scenario == "slow" )
     {
         QThread::msleep( 700 );
-    }
-    if ( s_scenario == "detect-error" )
-    {
-        log( NEURON_LOG_ERROR, "exception" );
-        give( error( "unexpected", "Something unexpected happened while looking at the computer." ), answer );
-        return NEURON_FAILED;
     }
     if ( s_scenario == "garbage" )
     {
@@ -134,16 +120,27 @@ neuron_detect( neuron_session, const char*, size_t, char** answer )
         *answer = nullptr;
         return NEURON_NO_MEMORY;
     }
-    give( value( Fake::scan( s_scenario ) ), answer );
-    return NEURON_OK;
+    const QJsonObject detected = Fake::answer( situation(), "detect" );
+    if ( !detected["ok"].toBool() )
+    {
+        log( NEURON_LOG_ERROR, "exception" );
+    }
+    give( detected, answer );
+    return statusOf( detected );
 }
 
 EXPORT int32_t
 neuron_plan( neuron_session, const char* request, size_t length, char** answer )
 {
     std::lock_guard< std::mutex > lock( s_mutex );
-    give( value( Fake::plan( s_scenario, requestOf( request, length )["gpus"].toArray() ) ), answer );
-    return NEURON_OK;
+    QStringList gpus;
+    for ( const auto& gpu : requestOf( request, length )["gpus"].toArray() )
+    {
+        gpus.append( gpu.toString() );
+    }
+    const QJsonObject planned = Fake::planAnswer( situation(), gpus.join( ' ' ) );
+    give( planned, answer );
+    return statusOf( planned );
 }
 
 EXPORT int32_t
@@ -154,10 +151,12 @@ neuron_apply( neuron_session, const char* request, size_t length, char** answer 
     s_run = QJsonObject();
     if ( s_scenario == "apply-error" || s_scenario == "abort-error" )
     {
-        give( error( "unexpected", "Something unexpected happened while writing." ), answer );
+        give( error(), answer );
         return NEURON_FAILED;
     }
-    const QByteArray progress = QJsonDocument( Fake::text( "Writing the files." ) ).toJson( QJsonDocument::Compact );
+    // What it is doing is said as each step is in the report.
+    const QJsonObject doing = Fake::report( situation() )["steps"].toArray().first().toObject()["text"].toObject();
+    const QByteArray progress = QJsonDocument( doing ).toJson( QJsonDocument::Compact );
     s_callbacks.progress( s_callbacks.context, 0.5, progress.constData(), static_cast< size_t >( progress.size() ) );
     const QByteArray command = s_scenario == "run-timeout" ? R"(["sleep", "5"])"
         : s_scenario == "run-missing"                      ? R"(["/nonexistent/command"])"
@@ -175,20 +174,26 @@ neuron_apply( neuron_session, const char* request, size_t length, char** answer 
     s_callbacks.progress( s_callbacks.context, 1.0, progress.constData(), static_cast< size_t >( progress.size() ) );
     if ( s_scenario == "boot-complete" )
     {
-        give( value( { { "outcome", "nothing" }, { "abort", false }, { "summary", Fake::text( "Nothing to do." ) } } ),
-              answer );
+        // A second stage that did nothing answers with the report of the first.
+        give( QJsonObject { { "ok", true }, { "value", s_applyRequest["before"] } }, answer );
         return NEURON_OK;
     }
-    give( value( Fake::report( s_scenario, s_applyRequest["target_root"].toString(), s_applyRequest["gpus"] ) ),
-          answer );
+    const QJsonValue gpus = s_applyRequest["gpus"];
+    const bool isNothing = gpus.isArray() && gpus.toArray().isEmpty();
+    const bool isNotMounted = s_applyRequest["target_root"].toString().isEmpty();
+    const char* question = isNotMounted       ? "apply_not_mounted"
+        : isNothing                           ? "apply_nothing"
+        : s_applyRequest.contains( "before" ) ? "apply_both"
+                                              : "apply";
+    give( Fake::answer( situation(), question ), answer );
     return NEURON_OK;
 }
 
 EXPORT int32_t
 neuron_revert( neuron_session, const char*, size_t, char** answer )
 {
-    give( value( Fake::parse( R"({"restored": [], "kept": [], "findings": []})" ) ), answer );
-    return NEURON_OK;
+    give( error(), answer );
+    return NEURON_FAILED;
 }
 
 EXPORT void

@@ -3,6 +3,7 @@
  */
 
 #include "core/InstallerCore.h"
+#include "FakeDocuments.h"
 #include "FakeInstaller.h"
 
 #include <QtTest>
@@ -100,10 +101,10 @@ InstallerCoreTest::handsTheErrorOfTheCoreOn()
     InstallerCore core( &Fake::load, options( "detect-error" ) );
     const CoreAnswer answer = core.detect();
     QVERIFY( !answer.ok );
-    QCOMPARE( answer.problem.code, QStringLiteral( "unexpected" ) );
-    QCOMPARE( answer.problem.message,
-              QStringLiteral( "Something unexpected happened while looking at the computer." ) );
-    QCOMPARE( answer.problem.advice, QStringLiteral( "Look into the log." ) );
+    const QJsonObject error = Fake::answer( "detect-error", "detect" )["error"].toObject();
+    QCOMPARE( answer.problem.code, QStringLiteral( "host-root-unusable" ) );
+    QCOMPARE( answer.problem.message, error["message"].toString() );
+    QCOMPARE( answer.problem.advice, error["advice"].toString() );
 }
 
 void
@@ -133,7 +134,7 @@ void
 InstallerCoreTest::doesNotDetectWhatItCouldNotOpen()
 {
     InstallerCore core( &Fake::load, options( "open-error" ) );
-    QCOMPARE( core.detect().problem.message, QStringLiteral( "The settings cannot be read." ) );
+    QCOMPARE( core.detect().problem.code, QStringLiteral( "host-root-unusable" ) );
 }
 
 void

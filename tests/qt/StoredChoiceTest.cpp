@@ -3,11 +3,11 @@
  */
 
 #include "page/StoredChoice.h"
+#include "FakeDocuments.h"
 
 #include "GlobalStorage.h"
 #include "JobQueue.h"
 
-#include <QJsonArray>
 #include <QtTest>
 
 namespace
@@ -15,11 +15,7 @@ namespace
 QJsonObject
 plan()
 {
-    return { { "gpus", QJsonArray { "0000:01:00.0" } },
-             { "functions",
-               QJsonArray { QJsonObject {
-                   { "pci_address", "0000:01:00.0" }, { "vendor_id", "10de" }, { "device_id", "1401" } } } },
-             { "unneeded_drivers", QJsonArray { "nvidia", "nouveau" } } };
+    return Fake::planAnswer( "two-gpus", "0000:01:00.0" )["value"].toObject();
 }
 
 QVariantMap

@@ -4,6 +4,7 @@
 
 #include "jobs/VfioBootJob.h"
 
+#include "FakeDocuments.h"
 #include "FakeInstaller.h"
 #include "core/TargetApply.h"
 #include "page/Report.h"
@@ -35,7 +36,7 @@ private slots:
 
 private:
     static std::unique_ptr< VfioBootJob > job( const char* scenario, InstallerCore::Loader loader = &Fake::load );
-    static void storeInstalled( const char* outcome );
+    static void storeInstalled( const char* question = "apply" );
 
     std::unique_ptr< Calamares::JobQueue > m_queue;
     std::unique_ptr< Calamares::System > m_system;
@@ -51,11 +52,9 @@ VfioBootJobTest::job( const char* scenario, InstallerCore::Loader loader )
 }
 
 void
-VfioBootJobTest::storeInstalled( const char* outcome )
+VfioBootJobTest::storeInstalled( const char* question )
 {
-    TargetApply::store( { { "outcome", outcome },
-                          { "summary", TargetApply::textDocument( "The card is reserved." ) },
-                          { "steps", QJsonArray { QJsonObject { { "name", "write" } } } } } );
+    TargetApply::store( Fake::report( "two-gpus", question ) );
 }
 
 void
@@ -89,7 +88,7 @@ VfioBootJobTest::asksForTheBootStageAndChoosesNothing()
 void
 VfioBootJobTest::leavesTheReportAloneWhenThereIsNothingToComplete()
 {
-    storeInstalled( "done" );
+    storeInstalled();
     const QJsonObject before = TargetApply::stored();
     QVERIFY( job( "boot-complete" )->exec() );
     QCOMPARE( TargetApply::stored(), before );
@@ -98,29 +97,32 @@ VfioBootJobTest::leavesTheReportAloneWhenThereIsNothingToComplete()
 void
 VfioBootJobTest::handsOverTheReportOfTheFirstStage()
 {
-    storeInstalled( "done" );
+    storeInstalled();
     const QJsonObject before = TargetApply::stored();
     QVERIFY( job( "two-gpus" )->exec() );
     QCOMPARE( Fake::lastApplyRequest()["before"].toObject(), before );
     // What came back is the report of both.
-    QCOMPARE( TargetApply::stored()["files"].toArray().count(), 2 );
+    QCOMPARE( TargetApply::stored(), Fake::report( "two-gpus", "apply_both" ) );
 }
 
 void
 VfioBootJobTest::saysWhichStepIsOfWhichStage()
 {
-    const auto step = []( const char* stage ) { return QJsonObject { { "name", "write" }, { "stage", stage } }; };
-    TargetApply::store(
-        { { "outcome", "done" },
-          { "summary", TargetApply::textDocument( "The card is reserved." ) },
-          { "steps",
-            QJsonArray { step( "before_boot_loader" ), step( "after_boot_loader" ), step( "after_boot_loader" ) } } } );
+    const QJsonObject both = Fake::report( "two-gpus", "apply_both" );
+    TargetApply::store( both );
     Report report;
     report.read();
     const QVariantList stages = report.stages();
     QCOMPARE( stages.count(), 2 );
-    QCOMPARE( stages.at( 0 ).toMap()["steps"].toList().count(), 1 );
-    QCOMPARE( stages.at( 1 ).toMap()["steps"].toList().count(), 2 );
+    QList< int > steps { 0, 0 };
+    for ( const auto& value : both["steps"].toArray() )
+    {
+        const QJsonObject step = value.toObject();
+        steps[step["stage"] == QLatin1String( "after_boot_loader" ) ? 1 : 0]
+            += step["state"] == QLatin1String( "skipped" ) ? 0 : 1;
+    }
+    QCOMPARE( stages.at( 0 ).toMap()["steps"].toList().count(), steps.at( 0 ) );
+    QCOMPARE( stages.at( 1 ).toMap()["steps"].toList().count(), steps.at( 1 ) );
     const QString first = stages.at( 0 ).toMap()["heading"].toString();
     const QString second = stages.at( 1 ).toMap()["heading"].toString();
     QVERIFY( !first.isEmpty() && !second.isEmpty() && first != second );
@@ -134,10 +136,10 @@ VfioBootJobTest::calmsNobodyDownAfterAFailure_data()
     QTest::addColumn< QString >( "scenario" );
     QTest::addColumn< QString >( "outcome" );
     // What the first stage set up is still there.
-    QTest::newRow( "done, then failed" ) << "done"
+    QTest::newRow( "done, then failed" ) << "apply"
                                          << "apply-error"
                                          << "partly";
-    QTest::newRow( "nothing, then failed" ) << "nothing"
+    QTest::newRow( "nothing, then failed" ) << "apply_nothing"
                                             << "apply-error"
                                             << "failed";
 }
@@ -151,13 +153,14 @@ VfioBootJobTest::calmsNobodyDownAfterAFailure()
     storeInstalled( qPrintable( before ) );
     QVERIFY( job( qPrintable( scenario ) )->exec() );
     QCOMPARE( TargetApply::stored()["outcome"].toString(), outcome );
-    QCOMPARE( TargetApply::stored()["findings"].toArray().count(), 1 );
+    const QJsonArray findings = TargetApply::stored()["findings"].toArray();
+    QCOMPARE( findings.last().toObject()["code"].toString(), QStringLiteral( "host-root-unusable" ) );
 }
 
 void
 VfioBootJobTest::endsTheInstallationWhenTheSettingsWantIt()
 {
-    storeInstalled( "done" );
+    storeInstalled();
     const auto result = job( "abort" )->exec();
     QVERIFY( !result );
     QCOMPARE( TargetApply::stored()["abort"], QJsonValue( true ) );

@@ -20,6 +20,13 @@ ChoiceCard {
     property string subject
     // Makes a line from right to left in a page from right to left, also when it begins with a Latin name.
     readonly property string direction: mirrored ? "\u200f" : ""
+    readonly property var wordsOfBadges: ({
+        "recommended": { "label": qsTr("recommended"), "kind": "done" },
+        "recommended-after-monitor-move": { "label": qsTr("recommended after you move the monitor"), "kind": "done" },
+        "used-by-desktop": { "label": qsTr("used by your desktop"), "kind": "info" },
+        "only-together": { "label": qsTr("only together"), "kind": "quiet" },
+        "not-available": { "label": qsTr("not available"), "kind": "quiet" }
+    })
 
     signal confirmed(bool yes)
 
@@ -28,16 +35,7 @@ ChoiceCard {
                            : direction + [gpu.maker, gpu.memory, gpu.slot, gpu.board, gpu.use].filter(function(part) { return part !== "" }).join("\u00a0\u00a0·  ")
     facts: gpu.isSet ? "" : direction + gpu.monitor
     hasMonitor: gpu.hasMonitor
-    badges: {
-        var list = []
-        if (gpu.isRecommended)
-            list.push({ "label": gpu.needsMonitorMove ? qsTr("recommended after you move the monitor") : qsTr("recommended"), "kind": "done" })
-        if (gpu.isUsedByDesktop)
-            list.push({ "label": qsTr("used by your desktop"), "kind": "info" })
-        if (!gpu.isSelectable)
-            list.push({ "label": gpu.isOnlyTogether ? qsTr("only together") : qsTr("not available"), "kind": "quiet" })
-        return list
-    }
+    badges: gpu.badges.filter(function(badge) { return badge in wordsOfBadges }).map(function(badge) { return wordsOfBadges[badge] })
     isChosen: gpu.isChosen
     isSelectable: gpu.isSelectable
     hasMore: true
