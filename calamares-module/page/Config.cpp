@@ -9,35 +9,26 @@
 #include "calamares/Log.h"
 #include "calamares/Translation.h"
 #include "core/CoreText.h"
-#include "page/DiffLines.h"
+#include "core/JsonMembers.h"
 #include "page/Findings.h"
-#include "page/Report.h"
 #include "page/StoredChoice.h"
 
 #include <QJsonArray>
 #include <QLocale>
-#include <QProcess>
 #include <QTimer>
 #include <QtConcurrent>
 
 #include <algorithm>
 
-namespace
-{
-QString
-quoted( const QString& argument )
-{
-    return argument.contains( ' ' ) ? '\'' + argument + '\'' : argument;
-}
-}  // namespace
-
 Config::Config( InstallerCore::Loader loader, QObject* parent )
     : Calamares::ModuleSystem::Config( parent )
     , m_loader( std::move( loader ) )
     , m_gpus( new GpuModel( this ) )
+    , m_firmware( new FirmwareSettings( this ) )
     , m_firstScan( m_firstScanPromise.get_future().share() )
 {
     m_thread.setMaxThreadCount( 1 );
+    connect( m_firmware, &FirmwareSettings::answered, this, &Config::firmwareChanged );
     connect( &m_scanWatcher, &QFutureWatcher< Scan >::finished, this, [this] { takeScan( m_scanWatcher.result() ); } );
 }
 
@@ -138,14 +129,8 @@ Config::finishScan()
     const bool isKept = m_hasUserChosen && ( m_choice.isEmpty() || m_gpus->isSelectable( m_choice ) );
     if ( !isKept )
     {
-        QStringList initial;
-        for ( const auto& address :
-              m_scan[QLatin1String( "initial_choice" )].toObject()[QLatin1String( "gpus" )].toArray() )
-        {
-            initial.append( address.toString() );
-        }
         m_hasUserChosen = false;
-        m_choice = initial;
+        m_choice = JsonMembers::texts( m_scan[QLatin1String( "initial_choice" )].toObject()[QLatin1String( "gpus" )] );
         m_confirmed = false;
     }
     m_gpus->setChosen( m_choice );
@@ -154,7 +139,10 @@ Config::finishScan()
     emit scanChanged();
     emit choiceChanged();
     startPlan();
-    askForFirmware();
+    if ( m_isThisComputer && isOffInFirmware() && !canOpenFirmware() )
+    {
+        m_firmware->ask();
+    }
 }
 
 void
@@ -225,44 +213,6 @@ bool
 Config::isFixed() const
 {
     return m_scan[QLatin1String( "initial_choice" )].toObject()[QLatin1String( "is_fixed" )].toBool();
-}
-
-/** @brief Asks systemd, which asks the firmware, whether it can start its own settings. */
-void
-Config::askForFirmware()
-{
-    if ( !m_isThisComputer || !isOffInFirmware() || m_canOpenFirmware )
-    {
-        return;
-    }
-    auto* process = new QProcess( this );
-    connect( process, &QProcess::errorOccurred, process, &QObject::deleteLater );
-    connect( process,
-             QOverload< int, QProcess::ExitStatus >::of( &QProcess::finished ),
-             this,
-             [this, process]
-             {
-                 m_canOpenFirmware = process->readAllStandardOutput().contains( "yes" );
-                 Log::debug( m_canOpenFirmware
-                                 ? QStringLiteral( "the computer can restart into its firmware settings" )
-                                 : QStringLiteral( "the computer cannot restart into its firmware settings" ) );
-                 process->deleteLater();
-                 emit firmwareChanged();
-             } );
-    process->start( QStringLiteral( "busctl" ),
-                    { QStringLiteral( "call" ),
-                      QStringLiteral( "org.freedesktop.login1" ),
-                      QStringLiteral( "/org/freedesktop/login1" ),
-                      QStringLiteral( "org.freedesktop.login1.Manager" ),
-                      QStringLiteral( "CanRebootToFirmwareSetup" ) } );
-}
-
-void
-Config::openFirmware()
-{
-    Log::warning( QStringLiteral( "the user restarts the computer into its firmware settings" ) );
-    QProcess::startDetached( QStringLiteral( "systemctl" ),
-                             { QStringLiteral( "reboot" ), QStringLiteral( "--firmware-setup" ) } );
 }
 
 QString
@@ -403,51 +353,6 @@ bool
 Config::isPreviewWanted() const
 {
     return settings()[QLatin1String( "page_preview" )].toBool( true );
-}
-
-QVariantList
-Config::planFiles() const
-{
-    return DiffLines::files( m_plan.value[QLatin1String( "files" )].toArray() );
-}
-
-QStringList
-Config::planParameters() const
-{
-    QStringList parameters;
-    for ( const auto& parameter : m_plan.value[QLatin1String( "kernel_parameters" )].toArray() )
-    {
-        parameters.append( parameter.toString() );
-    }
-    return parameters;
-}
-
-QStringList
-Config::planCommands() const
-{
-    QStringList commands;
-    for ( const auto& command : m_plan.value[QLatin1String( "commands" )].toArray() )
-    {
-        QStringList words;
-        for ( const auto& word : command.toArray() )
-        {
-            words.append( quoted( word.toString() ) );
-        }
-        commands.append( words.join( ' ' ) );
-    }
-    return commands;
-}
-
-QStringList
-Config::planNotes() const
-{
-    QStringList notes;
-    for ( const auto& note : m_plan.value[QLatin1String( "notes" )].toArray() )
-    {
-        notes.append( CoreText::document( note.toObject() ) );
-    }
-    notes.append( tr( "The installed system keeps a report of it all: %1" ).arg( inLatin( Report::keptPath() ) ) );
-    return notes;
 }
 
 QVariantList

@@ -5,7 +5,10 @@
 #define NEURON_CONFIG_H
 
 #include "core/InstallerCore.h"
+#include "page/DiffLines.h"
+#include "page/FirmwareSettings.h"
 #include "page/GpuModel.h"
+#include "page/PlanLines.h"
 
 #include "modulesystem/Config.h"
 
@@ -122,7 +125,7 @@ public:
     bool hasSelectableGpu() const;
     bool isIommuOff() const;
     bool isOffInFirmware() const;
-    bool canOpenFirmware() const { return m_canOpenFirmware; }
+    bool canOpenFirmware() const { return m_firmware->canOpen(); }
     bool isFixed() const;
 
     QStringList choice() const { return m_choice; }
@@ -139,10 +142,10 @@ public:
 
     bool isPreviewWanted() const;
     bool isPlanning() const { return m_isPlanning; }
-    QVariantList planFiles() const;
-    QStringList planParameters() const;
-    QStringList planCommands() const;
-    QStringList planNotes() const;
+    QVariantList planFiles() const { return DiffLines::files( m_plan.value[QLatin1String( "files" )].toArray() ); }
+    QStringList planParameters() const { return PlanLines::parameters( m_plan.value ); }
+    QStringList planCommands() const { return PlanLines::commands( m_plan.value ); }
+    QStringList planNotes() const { return PlanLines::notes( m_plan.value ); }
     QVariantList planFindings() const;
     QString summary() const;
 
@@ -177,7 +180,7 @@ public Q_SLOTS:
     /** @brief Looks at the computer again. */
     void scanAgain();
     /** @brief Restarts the computer into its firmware settings. */
-    void openFirmware();
+    void openFirmware() { FirmwareSettings::open(); }
     /** @brief The page says that the user sees it. Without that nothing the page preselects counts. */
     void pageShown();
 
@@ -217,7 +220,6 @@ private:
     void takePlan( const Plan& plan );
     void setChoice( const QStringList& addresses );
     void setConfirmationAsked( bool asked );
-    void askForFirmware();
     bool wasPageShown() const;
     /** @brief Nothing that is decided on this side of the installation stands in the way of the choice. */
     bool isCertainToReserve() const;
@@ -227,13 +229,13 @@ private:
     const InstallerCore::Loader m_loader;
     std::shared_ptr< InstallerCore > m_core;
     GpuModel* const m_gpus;
+    FirmwareSettings* const m_firmware;
     QString m_brandColor;
     QString m_colorScheme = QStringLiteral( "auto" );
     /// What the maintainer wants in the installed system when a card is reserved.
     QStringList m_packages;
     /// What is looked at is this computer, not the description of another one.
     bool m_isThisComputer = true;
-    bool m_canOpenFirmware = false;
 
     State m_state = State::Busy;
     CoreProblem m_problem;

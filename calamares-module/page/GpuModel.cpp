@@ -4,38 +4,20 @@
 
 #include "page/GpuModel.h"
 
+#include "core/JsonMembers.h"
 #include "page/Findings.h"
+#include "page/GpuDetails.h"
 
 #include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
 
+using JsonMembers::text;
+using JsonMembers::texts;
+
 namespace
 {
-QStringList
-texts( const QJsonValue& array )
-{
-    QStringList list;
-    for ( const auto& value : array.toArray() )
-    {
-        list.append( value.toString() );
-    }
-    return list;
-}
-
-QString
-text( const QJsonObject& gpu, const char* member )
-{
-    return gpu[QLatin1String( member )].toString();
-}
-
-QString
-ids( const QJsonObject& function )
-{
-    return text( function, "vendor_id" ) + ':' + text( function, "device_id" );
-}
-
 QStringList
 connectedOf( const QJsonObject& gpu )
 {
@@ -130,7 +112,7 @@ GpuModel::data( const QModelIndex& index, int role ) const
     case HasMonitorRole:
         return hasMonitor( gpu );
     case DetailsRole:
-        return detailsOf( gpu );
+        return GpuDetails::of( gpu, m_scan );
     case FindingsRole:
         return Findings::shown( Findings::about( m_scan[QLatin1String( "findings" )].toArray(), subjectsOf( gpu ) ) );
     case BadgesRole:
@@ -334,39 +316,10 @@ GpuModel::findChoice( const QStringList& addresses ) const
 }
 
 QStringList
-GpuModel::groupMembers( const QJsonObject& gpu ) const
-{
-    const QJsonValue wanted = gpu[QLatin1String( "iommu_group" )];
-    for ( const auto& value : m_scan[QLatin1String( "iommu_groups" )].toArray() )
-    {
-        const QJsonObject group = value.toObject();
-        if ( !wanted.isNull() && group[QLatin1String( "id" )] == wanted )
-        {
-            return texts( group[QLatin1String( "devices" )] );
-        }
-    }
-    return {};
-}
-
-QStringList
 GpuModel::subjectsOf( const QJsonObject& gpu ) const
 {
     // Not the group's: another card can be in the same group, and a finding about it is not about this one.
     return QStringList( text( gpu, "pci_address" ) ) + texts( gpu[QLatin1String( "functions" )] );
-}
-
-QString
-GpuModel::functionName( const QString& address ) const
-{
-    for ( const auto& value : m_scan[QLatin1String( "functions" )].toArray() )
-    {
-        const QJsonObject function = value.toObject();
-        if ( text( function, "pci_address" ) == address )
-        {
-            return QStringLiteral( "%1  %2 [%3]" ).arg( address, text( function, "name" ), ids( function ) );
-        }
-    }
-    return address;
 }
 
 QString
@@ -419,62 +372,4 @@ GpuModel::description() const
     add( tr( "Your desktop uses: %1." ), kept );
     add( tr( "A monitor is connected to: %1." ), lit );
     return sentences.join( ' ' );
-}
-
-QVariantList
-GpuModel::detailsOf( const QJsonObject& gpu ) const
-{
-    QVariantList details;
-    const auto add = [&details]( const QString& label, const QString& value )
-    {
-        if ( !value.isEmpty() )
-        {
-            details.append(
-                QVariantMap { { QStringLiteral( "label" ), label }, { QStringLiteral( "value" ), value } } );
-        }
-    };
-    const auto named = [this]( const QStringList& addresses )
-    {
-        QStringList lines;
-        for ( const auto& address : addresses )
-        {
-            lines.append( functionName( address ) );
-        }
-        return lines.join( '\n' );
-    };
-
-    add( tr( "Full name" ), QStringLiteral( "%1 %2" ).arg( text( gpu, "vendor_name" ), text( gpu, "device_name" ) ) );
-    QString board = text( gpu, "subsystem_name" );
-    if ( !text( gpu, "subsystem_vendor_id" ).isEmpty() )
-    {
-        board += QStringLiteral( " [%1:%2]" )
-                     .arg( text( gpu, "subsystem_vendor_id" ), text( gpu, "subsystem_device_id" ) );
-    }
-    add( tr( "Board" ), board.trimmed() );
-    add( tr( "Slot" ), text( gpu, "slot" ) );
-    add( tr( "PCI address" ), text( gpu, "pci_address" ) );
-    add( tr( "PCI IDs" ), ids( gpu ) );
-    const QString driver = text( gpu, "driver_in_use" );
-    add( tr( "Driver" ), driver.isEmpty() ? tr( "none" ) : driver );
-    const QJsonValue group = gpu[QLatin1String( "iommu_group" )];
-    add( tr( "IOMMU group" ), group.isDouble() ? QString::number( group.toInt() ) : tr( "none" ) );
-    add( tr( "Revision" ), text( gpu, "revision" ) );
-    add( tr( "PCI class" ), text( gpu, "class" ) );
-    add( tr( "Reserved together" ), named( texts( gpu[QLatin1String( "functions" )] ) ) );
-    add( tr( "In the same IOMMU group" ), named( groupMembers( gpu ) ) );
-
-    QStringList connectors;
-    for ( const auto& value : gpu[QLatin1String( "connectors" )].toArray() )
-    {
-        const QJsonObject connector = value.toObject();
-        const QString state = text( connector, "state" );
-        connectors.append( QStringLiteral( "%1 (%2)" )
-                               .arg( text( connector, "name" ),
-                                     state == QLatin1String( "connected" )          ? tr( "monitor connected" )
-                                         : state == QLatin1String( "disconnected" ) ? tr( "nothing connected" )
-                                                                                    : tr( "unknown" ) ) );
-    }
-    add( tr( "Connectors" ), connectors.join( QStringLiteral( ", " ) ) );
-    add( tr( "Reset methods" ), texts( gpu[QLatin1String( "reset_methods" )] ).join( QStringLiteral( ", " ) ) );
-    return details;
 }

@@ -77,12 +77,9 @@ private:
     /** @brief The choice of exactly these cards; nullptr when there is none. */
     const QJsonObject* findChoice( const QStringList& addresses ) const;
     QVariant setData( const QJsonObject& set, int role ) const;
-    QStringList groupMembers( const QJsonObject& gpu ) const;
     QStringList subjectsOf( const QJsonObject& gpu ) const;
-    QString functionName( const QString& address ) const;
     static QString useOf( const QJsonObject& gpu );
     static QString monitorOf( const QJsonObject& gpu );
-    QVariantList detailsOf( const QJsonObject& gpu ) const;
 
     QJsonObject m_scan;
     QList< QJsonObject > m_gpus;

@@ -7,6 +7,7 @@
 #include "calamares/Log.h"
 #include "calamares/Translation.h"
 #include "core/CoreText.h"
+#include "core/JsonMembers.h"
 #include "core/TargetApply.h"
 #include "page/DiffLines.h"
 #include "page/Findings.h"
@@ -38,17 +39,6 @@ write( const QString& path, const QString& text )
         Log::warning( QStringLiteral( "the report was not saved as %1: %2" ).arg( path, file.errorString() ) );
     }
     return isWritten;
-}
-
-QString
-command( const QJsonValue& words )
-{
-    QStringList list;
-    for ( const auto& word : words.toArray() )
-    {
-        list.append( word.toString() );
-    }
-    return list.join( ' ' );
 }
 }  // namespace
 
@@ -201,7 +191,7 @@ Report::commands() const
     {
         const QJsonObject run = value.toObject();
         list.append( QVariantMap {
-            { QStringLiteral( "command" ), command( run[QLatin1String( "command" )] ) },
+            { QStringLiteral( "command" ), JsonMembers::texts( run[QLatin1String( "command" )] ).join( ' ' ) },
             { QStringLiteral( "exitCode" ), run[QLatin1String( "exit_code" )].toInt() },
         } );
     }
@@ -338,12 +328,7 @@ Report::toFinish() const
     {
         return {};
     }
-    QStringList list;
-    for ( const auto& value : m_report[QLatin1String( "to_finish" )].toArray() )
-    {
-        list.append( value.toString() );
-    }
-    return list;
+    return JsonMembers::texts( m_report[QLatin1String( "to_finish" )] );
 }
 
 QString
