@@ -7,9 +7,9 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using NJsonSchema;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Target.Root;
+using NJsonSchema;
 using Shouldly;
 using Xunit;
 
