@@ -27,18 +27,31 @@ internal sealed record GpuLabel
     public static IReadOnlyList<GpuLabel> Of(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return [.. assessment.Gpus.Select(gpu => Of(gpu, assessment))];
+        // Counted once: there may be thousands.
+        int withMonitor = assessment.Gpus.Count(gpu => gpu.Gpu.HasMonitor);
+        Dictionary<(string Title, string? Slot), int> namesakes = [];
+        foreach (GpuAssessment gpu in assessment.Gpus)
+        {
+            Count((gpu.Name.Title, null));
+            if (gpu.Gpu.Function.Slot is { Length: > 0 } slot)
+            {
+                Count((gpu.Name.Title, slot));
+            }
+        }
+
+        return [.. assessment.Gpus.Select(gpu => Of(gpu, assessment.Recommended, withMonitor, namesakes))];
+
+        void Count((string Title, string? Slot) name) => namesakes[name] = namesakes.GetValueOrDefault(name) + 1;
     }
 
-    private static GpuLabel Of(GpuAssessment gpu, Assessment assessment)
+    private static GpuLabel Of(GpuAssessment gpu, PciAddress? recommended, int withMonitor, Dictionary<(string Title, string? Slot), int> namesakes)
     {
         // The firmware's first card is not the desktop's while the monitors are on other ones.
-        bool isUsedByDesktop = gpu.Gpu.IsBootDisplay == true
-            && (gpu.Gpu.HasMonitor || !assessment.Gpus.Any(other => other.Gpu.HasMonitor));
+        bool isUsedByDesktop = gpu.Gpu.IsBootDisplay == true && (gpu.Gpu.HasMonitor || withMonitor == 0);
         return new GpuLabel
         {
             Title = gpu.Name.Title,
-            TitlePlace = PlaceOf(gpu, [.. assessment.Gpus.Where(other => other.Name.Title == gpu.Name.Title)]),
+            TitlePlace = PlaceOf(gpu, namesakes),
             Use = gpu switch
             {
                 { Gpu.IsBootDisplay: true } => isUsedByDesktop ? GpuUse.UsedByDesktop : GpuUse.Kept,
@@ -49,16 +62,15 @@ internal sealed record GpuLabel
                 _ => GpuUse.Free,
             },
             Monitor = MonitorOf([.. gpu.Gpu.Card.SelectMany(function => function.Connectors)]),
-            Badges = [.. BadgesOf(gpu, assessment, isUsedByDesktop)],
+            Badges = [.. BadgesOf(gpu, gpu.Gpu.Address == recommended, withMonitor, isUsedByDesktop)],
         };
     }
 
-    private static IEnumerable<GpuBadge> BadgesOf(GpuAssessment gpu, Assessment assessment, bool isUsedByDesktop)
+    private static IEnumerable<GpuBadge> BadgesOf(GpuAssessment gpu, bool isRecommended, int withMonitor, bool isUsedByDesktop)
     {
-        if (gpu.Gpu.Address == assessment.Recommended)
+        if (isRecommended)
         {
-            bool hasOnlyMonitor = gpu.Gpu.HasMonitor && assessment.Gpus.Count(other => other.Gpu.HasMonitor) == 1;
-            yield return hasOnlyMonitor ? GpuBadge.RecommendedAfterMonitorMove : GpuBadge.Recommended;
+            yield return gpu.Gpu.HasMonitor && withMonitor == 1 ? GpuBadge.RecommendedAfterMonitorMove : GpuBadge.Recommended;
         }
 
         if (isUsedByDesktop)
@@ -72,9 +84,9 @@ internal sealed record GpuLabel
         }
     }
 
-    private static GpuTitlePlace? PlaceOf(GpuAssessment gpu, GpuAssessment[] namesakes) =>
-        namesakes.Length < 2 ? null
-        : gpu.Gpu.Function.Slot is { Length: > 0 } slot && namesakes.Count(other => other.Gpu.Function.Slot == slot) == 1 ? GpuTitlePlace.Slot
+    private static GpuTitlePlace? PlaceOf(GpuAssessment gpu, Dictionary<(string Title, string? Slot), int> namesakes) =>
+        namesakes[(gpu.Name.Title, null)] < 2 ? null
+        : gpu.Gpu.Function.Slot is { Length: > 0 } slot && namesakes[(gpu.Name.Title, slot)] == 1 ? GpuTitlePlace.Slot
         : GpuTitlePlace.Address;
 
     private static GpuMonitor MonitorOf(Connector[] connectors) =>
