@@ -33,15 +33,3 @@ case_kernel_update() {
     expect_driver boot4 0000:02:01.0 radeon
     expect_host_display boot4
 }
-
-# Nothing is left to a chroot outside: the live system itself makes image and menu again, and looks into the image.
-case_all_in_the_live_system() {
-    on grub-bios-initramfs-tools
-    radeon 1
-    live 'did apply neuron-hardware-detect apply --target /target' "$sees"
-    installed ''
-    expect live 'live apply-ended 0'
-    expect live 'live apply: .*update-initramfs'
-    binding=ids
-    expect_bound boot1
-}

@@ -13,15 +13,6 @@ case_control() {
     expect_host_display boot1
 }
 
-case_grub_bios_initramfs_tools() {
-    on grub-bios-initramfs-tools
-    radeon 1
-    live "$apply" "$sees"
-    installed ''
-    expect_applied ids
-    expect_bound boot1
-}
-
 case_two_of_the_same() {
     on grub-bios-initramfs-tools
     radeon 1
@@ -35,15 +26,6 @@ case_two_of_the_same() {
     expect_driver boot1 0000:02:01.0 radeon
     expect_host_display boot1
     expect installed 'boot1 verify-ended 0'
-}
-
-case_grub_uefi_dracut() {
-    on grub-uefi-dracut
-    radeon 1
-    live "$apply" "$sees"
-    installed ''
-    expect_applied ids
-    expect_bound boot1
 }
 
 case_systemd_boot_uefi_dracut() {

@@ -23,20 +23,6 @@ case_rescue_ids() {
     expect installed 'boot2 cmdline .*neuron.passthrough=off'
 }
 
-case_rescue_address() {
-    on grub-bios-initramfs-tools
-    radeon 1
-    radeon 2
-    live "$(apply_to 0000:04:01.0)" "$sees"
-    installed "$choose_rescue"
-    expect_applied address
-    expect_driver boot1 0000:04:01.0 vfio-pci
-    expect_driver boot1 0000:02:01.0 radeon
-    expect_driver boot2 0000:04:01.0 radeon
-    expect_driver boot2 0000:02:01.0 radeon
-    expect installed 'boot2 cmdline .*neuron.passthrough=off'
-}
-
 case_rescue_systemd_boot() {
     on systemd-boot-uefi-dracut
     radeon 1

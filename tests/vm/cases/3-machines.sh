@@ -19,18 +19,6 @@ case_shared_group() {
     expect_host_display boot1
 }
 
-# The card has a USB controller as its second function, as many have.
-case_usb_function() {
-    on grub-bios-initramfs-tools
-    radeon 1 multifunction=on
-    beside 1 qemu-xhci 1.1
-    live "$apply" "$sees"
-    installed ''
-    expect_applied ids
-    expect_bound boot1
-    expect_driver boot1 0000:02:01.1 vfio-pci
-}
-
 # No kernel of Debian has the driver of USB controllers built in. To udev it is the same when one is loaded before it
 # starts, and the list of what is built in names it: the function has its driver already.
 case_usb_driver_built_in() {
