@@ -38,6 +38,7 @@ get_kernel() {
     package=$(with_suites cache show "linux-image-amd64=$version" | sed -nE 's/^Depends:.*(linux-image-[0-9][^ ]*).*/\1/p')
     version=${package#linux-image-}
     [ -n "$version" ] || fail "apt knows no kernel of $suite; see $cache/apt.log"
+    [[ $version = "$kernel".* ]] || fail "the kernel of $suite is $version, not $kernel"
     rm -rf "$partial"
     mkdir -p "$partial/debs" "$partial/root"
     # Newer kernels come in parts.
