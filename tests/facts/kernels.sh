@@ -6,7 +6,7 @@
 
 # A list of sources of its own: the suites are others than this machine's.
 with_suites() {
-    local command=$1 mirror
+    local command=$1 mirror suite
     shift
     mkdir -p "$cache/apt/lists/partial" "$cache/apt/archives/partial"
     if [ ! -e "$cache/apt/sources.list" ]; then
