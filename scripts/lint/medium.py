@@ -76,6 +76,23 @@ def version(profile):
 
 
 @rule
+def system_name(profile):
+    """The system calls itself what its installer calls it, and keeps the name when Arch's package brings its own."""
+    own = "etc/neuron-os/os-release"
+    names = dict(re.findall(r'(?m)^(\w+)="?(.*?)"?$', profile.text(f"airootfs/{own}") or ""))
+    for path in sorted(profile.overlay.glob("etc/calamares/branding/*/branding.desc")):
+        product = (yaml.safe_load(path.read_text()) or {}).get("strings", {}).get("productName")
+        if names.get("NAME") != product:
+            yield f"airootfs/{own}", f"NAME is '{names.get('NAME')}', and the installer installs '{product}'"
+    if "arch" not in names.get("ID_LIKE", "").split():
+        yield f"airootfs/{own}", "programs that know Arch would not know this system: ID_LIKE has to name it"
+    hooks = [profile.text(f"airootfs/{path}") or "" for path, _ in profile.overlay_files() if path.startswith("etc/pacman.d/hooks/")]
+    wanted = ("Operation *= *Install", "Operation *= *Upgrade", "Target *= *usr/lib/os-release", f"Exec *= *.*/{own} /usr/lib/os-release")
+    if not any(all(re.search(rf"(?m)^{line}$", hook) for line in wanted) for hook in hooks):
+        yield "airootfs/etc/pacman.d/hooks", f"none puts /{own} in the place of Arch's os-release, when it is installed and when it is updated"
+
+
+@rule
 def live_packages(profile):
     """What the medium cannot start without is in the package list."""
     name = "packages.x86_64"

@@ -51,6 +51,7 @@ expect_installed() {
     expect installed 'boot1 /etc/pacman.d/mirrorlist: Server = https://'
     expect installed "boot1 /etc/default/grub: GRUB_DISABLE_OS_PROBER='?false"
     expect_not installed 'boot1 /usr/lib/os-release: IMAGE_'
+    expect installed 'boot1 /usr/lib/os-release: NAME="?NeuronOS'
     # Those of the pages.
     expect installed 'boot1 /etc/locale.conf: LANG="?en_GB.UTF-8'
     expect installed 'boot1 /etc/X11/xorg.conf.d/00-keyboard.conf: .*XkbLayout.*"gb"'
@@ -71,6 +72,7 @@ expect_passthrough() {
     expect installed 'boot1 lspci: .*Kernel driver in use: vfio-pci'
     expect installed 'boot1 verify-ended 0'
     expect installed 'boot1 verify-unit: Result=success'
+    expect_session 'outcome done .* when NeuronOS first starts'
     expect installed "boot1 menu: menuentry 'NeuronOS "
     expect installed "boot1 menu: menuentry 'NeuronOS \(no GPU passthrough: all graphics cards for this computer\)'"
     expect installed 'boot1 logs: .*/var/log/neuron-vfio.log'

@@ -95,7 +95,9 @@ make_medium() {
         install -Dm644 packaging/installer.toml -t "$to/$system/etc/neuron-os"
         install -Dm644 packaging/*.service -t "$to/$system/usr/lib/systemd/system"
     done
-    # settle-medium is run by pacman when the medium is made.
+    # settle-medium is run by pacman when the medium is made, and so is the hook that names the system.
+    install -Dm644 "$repository/iso-profile/airootfs/etc/neuron-os/os-release" -t "$to/source/usr/lib"
+    printf 'IMAGE_ID=neuronos\nIMAGE_VERSION=0\n' >>"$to/source/usr/lib/os-release"
     debugfs -R "dump /etc/pacman.d/mirrorlist $to/source/etc/pacman.d/mirrorlist" "$cache/source.img" 2>/dev/null
     sed -i 's/^#\(Server *=\)/\1/' "$to/source/etc/pacman.d/mirrorlist"
     rm -f "$to/source/etc/pacman.d/hooks/zz-neuron-medium.hook"
