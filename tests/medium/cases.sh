@@ -151,7 +151,7 @@ case_bios_replace() {
 # Nothing set aside: an ordinary system.
 case_bios_keep_all() {
     file_system=ext4
-    live "$begin" 'erase_disk' 'file_system_choice Down Return' 'page partition' 'next' 'fill_users' 'next' 'choose_card Down' 'next' \
+    live "$begin" 'erase_disk' 'file_system_choice Down Return' 'page partition' 'next' 'fill_users' 'next' 'keep_all_cards' 'next' \
         'page summary' 'confirm' 'wait_for_end'
     installed
     expect_layout
