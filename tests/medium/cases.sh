@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The installations. A case says what is walked through in the live system, starts what was installed, and looks.
-# `live` is the machine, `medium` a chroot. The first is the one that runs without being named.
+# `live` is the machine, `medium` a chroot. The first two run without being named.
 
 begin='
 start_installer
