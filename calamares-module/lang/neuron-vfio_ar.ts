@@ -122,8 +122,8 @@
         <translation>GPU passthrough غير مُعَدّ على هذا النظام.</translation>
     </message>
     <message>
-        <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
-        <translation>GPU passthrough جاهز: لدى vfio-pci جميع الوظائف وعددها {0}.</translation>
+        <source>GPU passthrough is ready: vfio-pci holds everything that was reserved (functions: {0}).</source>
+        <translation>GPU passthrough جاهز: لدى vfio-pci كل ما تم حجزه (عدد الوظائف: {0}).</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>

@@ -122,8 +122,8 @@
         <translation>Auf diesem System ist kein GPU-Passthrough eingerichtet.</translation>
     </message>
     <message>
-        <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
-        <translation>GPU-Passthrough ist bereit: vfio-pci hat alle {0} Funktionen.</translation>
+        <source>GPU passthrough is ready: vfio-pci holds everything that was reserved (functions: {0}).</source>
+        <translation>GPU-Passthrough ist bereit: vfio-pci hat alles, was reserviert wurde (Funktionen: {0}).</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>

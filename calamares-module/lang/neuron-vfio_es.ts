@@ -122,8 +122,8 @@
         <translation>El GPU passthrough no está configurado en este sistema.</translation>
     </message>
     <message>
-        <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
-        <translation>El GPU passthrough está listo: vfio-pci tiene las {0} funciones.</translation>
+        <source>GPU passthrough is ready: vfio-pci holds everything that was reserved (functions: {0}).</source>
+        <translation>El GPU passthrough está listo: vfio-pci tiene todo lo que se reservó (funciones: {0}).</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>

@@ -122,8 +122,8 @@
         <translation>Le GPU passthrough n&apos;est pas configuré sur ce système.</translation>
     </message>
     <message>
-        <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
-        <translation>Le GPU passthrough est prêt : vfio-pci tient les {0} fonctions.</translation>
+        <source>GPU passthrough is ready: vfio-pci holds everything that was reserved (functions: {0}).</source>
+        <translation>Le GPU passthrough est prêt : vfio-pci tient tout ce qui a été réservé (fonctions : {0}).</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>

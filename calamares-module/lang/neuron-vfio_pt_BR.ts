@@ -122,8 +122,8 @@
         <translation>O GPU passthrough não está configurado neste sistema.</translation>
     </message>
     <message>
-        <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
-        <translation>O GPU passthrough está pronto: vfio-pci tem todas as {0} funções.</translation>
+        <source>GPU passthrough is ready: vfio-pci holds everything that was reserved (functions: {0}).</source>
+        <translation>O GPU passthrough está pronto: vfio-pci tem tudo o que foi reservado (funções: {0}).</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>

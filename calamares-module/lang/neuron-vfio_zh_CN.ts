@@ -122,8 +122,8 @@
         <translation>此系统没有设置 GPU 直通。</translation>
     </message>
     <message>
-        <source>GPU passthrough is ready: vfio-pci holds all {0} functions.</source>
-        <translation>GPU 直通已就绪：vfio-pci 接管了全部 {0} 个功能。</translation>
+        <source>GPU passthrough is ready: vfio-pci holds everything that was reserved (functions: {0}).</source>
+        <translation>GPU 直通已就绪：vfio-pci 已接管为虚拟机保留的全部设备（功能数：{0}）。</translation>
     </message>
     <message>
         <source>Give the functions to a virtual machine, for example with virt-manager.</source>

@@ -78,7 +78,7 @@ public sealed class VerifyCommandTests : IDisposable
 
         var run = Verify(Manifest);
 
-        run.Output.ShouldContain("vfio-pci holds all 2 functions");
+        run.Output.ShouldContain("vfio-pci holds everything that was reserved (functions: 2)");
         run.ExitCode.ShouldBe(ExitCode.Done);
         Verify(Manifest, "--json").Document.GetProperty("is_working").GetBoolean().ShouldBeTrue();
     }

@@ -148,6 +148,21 @@ case_bios_replace() {
     expect installed 'second runs'
 }
 
+# /boot of its own, made by hand: the kernel, its images and the menu are on another partition than /etc.
+case_uefi_own_boot() {
+    firmware=UEFI
+    live "$begin" 'by_hand' 'add_partition 0 /boot/efi 300 fat32 boot' 'add_partition 1 /boot 1024 ext4' 'add_partition 2 /' 'page partition' 'next' \
+        'fill_users' "$recommended"
+    installed
+    expect_layout
+    expect_installed
+    expect_passthrough
+    expect installed 'boot1 root: /dev/vda3\[/@\] +btrfs'
+    expect installed 'boot1 /etc/fstab: UUID=[0-9a-f-]+ +/boot +ext4'
+    expect installed 'boot1 mounts: /boot /dev/vda2 ext4'
+    expect installed 'boot1 mounts: /boot/efi /dev/vda1 vfat'
+}
+
 # Nothing set aside: an ordinary system.
 case_bios_keep_all() {
     file_system=ext4
@@ -182,7 +197,6 @@ case_chroot_swap_file() {
     expect_not installed 'boot1 /etc/gdm/custom.conf: AutomaticLogin=user'
 }
 
-# /boot of its own: the kernel, its images and the menu are on another partition than /etc.
 case_chroot_own_boot() {
     own_boot=512
     medium "$begin" 'fill_users' "$recommended"

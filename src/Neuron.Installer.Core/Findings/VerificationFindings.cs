@@ -14,7 +14,7 @@ internal static class VerificationFindings
         FindingKind.VerifyGood,
         Severity.Info,
         null,
-        new Text("GPU passthrough is ready: vfio-pci holds all {0} functions.", functions.ToString(CultureInfo.InvariantCulture)),
+        new Text("GPU passthrough is ready: vfio-pci holds everything that was reserved (functions: {0}).", functions.ToString(CultureInfo.InvariantCulture)),
         new Text("Give the functions to a virtual machine, for example with virt-manager."));
 
     public static Finding NotSetUp() => new(
