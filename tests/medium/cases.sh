@@ -215,7 +215,7 @@ case_chroot_keyboard() {
     file_system=ext4
     medium start_installer 'page welcome' 'sleep 40' next 'page locale' next 'page keyboard' 'told_layout gb'
     expect_layout
-    ! session | grep -aq 'locale1.*is not valid' || problem "the installer found no systemd-localed"
+    ! in_session 'locale1.*is not valid' || problem "the installer found no systemd-localed"
 }
 
 # mkinitcpio fails in the middle, at a module that does not exist: what a person sees, and what is left.
