@@ -420,7 +420,7 @@ NeuronVfioViewStep::jobs() const
     return { Calamares::job_ptr( new VfioJob( m_config->core(), m_config->applyRequest() ) ) };
 }
 
-/** @brief Says on the welcome page when virtual machines cannot be given a card; nobody is stopped by it. */
+/** @brief Says on the welcome page what the computer lacks; nobody is stopped by it. */
 Calamares::RequirementsList
 NeuronVfioViewStep::checkRequirements()
 {
@@ -429,22 +429,18 @@ NeuronVfioViewStep::checkRequirements()
         return {};
     }
     const QJsonObject scan = m_config->waitForFirstScan( s_requirementsTimeout );
-    for ( const auto& value : scan[QLatin1String( "findings" )].toArray() )
+    Calamares::RequirementsList list;
+    for ( const auto& value : scan[QLatin1String( "unmet_requirements" )].toArray() )
     {
-        const QJsonObject finding = value.toObject();
-        if ( finding[QLatin1String( "code" )].toString() == QLatin1String( "iommu-disabled" ) )
-        {
-            const auto sentence = [finding]
-            {
-                return QStringLiteral( "%1 %2" )
-                    .arg( CoreText::member( finding, QStringLiteral( "message" ) ),
-                          CoreText::member( finding, QStringLiteral( "advice" ) ) )
-                    .trimmed();
-            };
-            // The list on the welcome page cuts a long line off; the whole is behind its "Details".
-            const auto shortly = [] { return tr( "No graphics card for virtual machines yet: the IOMMU is off." ); };
-            return { { QStringLiteral( "iommu" ), sentence, shortly, false, false } };
-        }
+        const QJsonObject unmet = value.toObject();
+        const auto said = [unmet]( const char* member )
+        { return CoreText::document( unmet[QLatin1String( member )].toObject() ); };
+        // The list on the welcome page cuts a long line off; the whole is behind its "Details".
+        const auto whole
+            = [said] { return QStringLiteral( "%1 %2" ).arg( said( "message" ), said( "advice" ) ).trimmed(); };
+        const auto shortly = [said] { return said( "text" ); };
+        list.append( Calamares::RequirementEntry {
+            unmet[QLatin1String( "name" )].toString(), whole, shortly, false, false } );
     }
-    return {};
+    return list;
 }

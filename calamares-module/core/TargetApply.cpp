@@ -31,21 +31,20 @@ runInTarget( const QStringList& command, int timeoutSeconds, QString& output )
 /** @brief Makes the report that the core could not make; @p before is that of an earlier job.
  *
  * Everything that goes wrong in the computer or in the target the core reports itself. What is left is that it was not
- * loaded, or gave no answer that can be read: then there is nobody to ask, and whether the installation ends is known
- * only where the settings had been read before.
+ * loaded, or gave no answer that can be read. Whether the installation ends then it has said when it was opened; where it
+ * was not, nothing ends.
  */
 QJsonObject
 failed( InstallerCore& core, const QJsonObject& before, const CoreProblem& problem )
 {
-    const QJsonObject settings = core.open().value[QLatin1String( "settings" )].toObject();
     const QJsonObject finding {
         { QStringLiteral( "code" ), problem.code },     { QStringLiteral( "severity" ), QStringLiteral( "warning" ) },
         { QStringLiteral( "subject" ), QJsonValue() },  { QStringLiteral( "message" ), problem.message },
         { QStringLiteral( "advice" ), problem.advice },
     };
-    const bool aborts = settings[QLatin1String( "on_failure" )] == QLatin1String( "abort" );
+    const QJsonObject settings = core.open().value[QLatin1String( "settings" )].toObject();
     QJsonObject report = before;
-    report.insert( QStringLiteral( "abort" ), aborts );
+    report.insert( QStringLiteral( "abort" ), settings[QLatin1String( "abort_without_report" )].toBool() );
     QJsonArray findings = before[QLatin1String( "findings" )].toArray();
     if ( !findings.contains( finding ) )
     {

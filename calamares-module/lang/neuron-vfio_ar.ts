@@ -12,30 +12,6 @@
         <translation>ما زال البحث عن بطاقات الرسوميات جاريًا.</translation>
     </message>
     <message>
-        <source>No card will be reserved for virtual machines.</source>
-        <translation>لن تُحجز أي بطاقة للآلات الافتراضية.</translation>
-    </message>
-    <message>
-        <source>No card can be reserved for virtual machines.</source>
-        <translation>لا يمكن حجز أي بطاقة للآلات الافتراضية.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
-        <translation>لن تُحجز أي بطاقة للآلات الافتراضية: تعذر عرض صفحة الاختيار.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved: you did not confirm the warning about %1.</source>
-        <translation>لن تُحجز أي بطاقة: لم تؤكد التحذير بشأن %1.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved: there is a warning about %1, and no page to confirm it.</source>
-        <translation>لن تُحجز أي بطاقة: يوجد تحذير بشأن %1 ولا توجد صفحة لتأكيده.</translation>
-    </message>
-    <message>
-        <source>%1 will be reserved for virtual machines.</source>
-        <translation>ستُحجز %1 للآلات الافتراضية.</translation>
-    </message>
-    <message>
         <source>Your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>لن يستطيع سطح مكتبك استخدام هذه البطاقة بعد ذلك (الألعاب، CUDA، الفيديو).</translation>
     </message>
@@ -1697,6 +1673,26 @@
         <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
         <translation>ضع neuron-vfio في settings.conf بعد mount وقبل umount.</translation>
     </message>
+    <message>
+        <source>No card will be reserved for virtual machines.</source>
+        <translation>لن تُحجز أي بطاقة للآلات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
+        <translation>لن تُحجز أي بطاقة للآلات الافتراضية: تعذر عرض صفحة الاختيار.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: you did not confirm the warning about {0}.</source>
+        <translation>لن تُحجز أي بطاقة: لم تؤكد التحذير بشأن {0}.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: there is a warning about {0}, and no page to confirm it.</source>
+        <translation>لن تُحجز أي بطاقة: يوجد تحذير بشأن {0} ولا توجد صفحة لتأكيده.</translation>
+    </message>
+    <message>
+        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
+        <translation>لا بطاقة رسوميات للأجهزة الافتراضية بعد: IOMMU موقفة.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1969,10 +1965,6 @@
     <message>
         <source>Graphics</source>
         <translation>الرسوميات</translation>
-    </message>
-    <message>
-        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
-        <translation>لا بطاقة رسوميات للأجهزة الافتراضية بعد: IOMMU موقفة.</translation>
     </message>
 </context>
 <context>

@@ -12,30 +12,6 @@
         <translation>Grafikkarten werden noch gesucht.</translation>
     </message>
     <message>
-        <source>No card will be reserved for virtual machines.</source>
-        <translation>Es wird keine Karte für virtuelle Maschinen reserviert.</translation>
-    </message>
-    <message>
-        <source>No card can be reserved for virtual machines.</source>
-        <translation>Keine Karte kann für virtuelle Maschinen reserviert werden.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
-        <translation>Es wird keine Karte für virtuelle Maschinen reserviert: Die Seite zum Auswählen konnte nicht angezeigt werden.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved: you did not confirm the warning about %1.</source>
-        <translation>Es wird keine Karte reserviert: Sie haben die Warnung zu %1 nicht bestätigt.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved: there is a warning about %1, and no page to confirm it.</source>
-        <translation>Es wird keine Karte reserviert: Es gibt eine Warnung zu %1 und keine Seite, um sie zu bestätigen.</translation>
-    </message>
-    <message>
-        <source>%1 will be reserved for virtual machines.</source>
-        <translation>%1 wird für virtuelle Maschinen reserviert.</translation>
-    </message>
-    <message>
         <source>Your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>Ihr Desktop kann diese Karte nicht mehr verwenden (Spiele, CUDA, Video).</translation>
     </message>
@@ -1697,6 +1673,26 @@
         <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
         <translation>Setzen Sie neuron-vfio in settings.conf hinter mount und vor umount.</translation>
     </message>
+    <message>
+        <source>No card will be reserved for virtual machines.</source>
+        <translation>Es wird keine Karte für virtuelle Maschinen reserviert.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
+        <translation>Es wird keine Karte für virtuelle Maschinen reserviert: Die Seite zum Auswählen konnte nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: you did not confirm the warning about {0}.</source>
+        <translation>Es wird keine Karte reserviert: Sie haben die Warnung zu {0} nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: there is a warning about {0}, and no page to confirm it.</source>
+        <translation>Es wird keine Karte reserviert: Es gibt eine Warnung zu {0} und keine Seite, um sie zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
+        <translation>Noch keine Grafikkarte für virtuelle Maschinen: Die IOMMU ist aus.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1969,10 +1965,6 @@
     <message>
         <source>Graphics</source>
         <translation>Grafik</translation>
-    </message>
-    <message>
-        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
-        <translation>Noch keine Grafikkarte für virtuelle Maschinen: Die IOMMU ist aus.</translation>
     </message>
 </context>
 <context>

@@ -12,30 +12,6 @@
         <translation>Todavía se buscan tarjetas gráficas.</translation>
     </message>
     <message>
-        <source>No card will be reserved for virtual machines.</source>
-        <translation>No se reservará ninguna tarjeta para máquinas virtuales.</translation>
-    </message>
-    <message>
-        <source>No card can be reserved for virtual machines.</source>
-        <translation>No se puede reservar ninguna tarjeta para máquinas virtuales.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
-        <translation>No se reservará ninguna tarjeta para máquinas virtuales: no se pudo mostrar la página para elegirla.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved: you did not confirm the warning about %1.</source>
-        <translation>No se reservará ninguna tarjeta: no confirmó la advertencia sobre %1.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved: there is a warning about %1, and no page to confirm it.</source>
-        <translation>No se reservará ninguna tarjeta: hay una advertencia sobre %1 y ninguna página para confirmarla.</translation>
-    </message>
-    <message>
-        <source>%1 will be reserved for virtual machines.</source>
-        <translation>%1 se reservará para máquinas virtuales.</translation>
-    </message>
-    <message>
         <source>Your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>Su escritorio ya no podrá usar esta tarjeta (juegos, CUDA, vídeo).</translation>
     </message>
@@ -1697,6 +1673,26 @@
         <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
         <translation>En settings.conf, ponga neuron-vfio después de mount y antes de umount.</translation>
     </message>
+    <message>
+        <source>No card will be reserved for virtual machines.</source>
+        <translation>No se reservará ninguna tarjeta para máquinas virtuales.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
+        <translation>No se reservará ninguna tarjeta para máquinas virtuales: no se pudo mostrar la página para elegirla.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: you did not confirm the warning about {0}.</source>
+        <translation>No se reservará ninguna tarjeta: no confirmó la advertencia sobre {0}.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: there is a warning about {0}, and no page to confirm it.</source>
+        <translation>No se reservará ninguna tarjeta: hay una advertencia sobre {0} y ninguna página para confirmarla.</translation>
+    </message>
+    <message>
+        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
+        <translation>Aún sin tarjeta gráfica para máquinas virtuales: IOMMU desactivada.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1969,10 +1965,6 @@
     <message>
         <source>Graphics</source>
         <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
-        <translation>Aún sin tarjeta gráfica para máquinas virtuales: IOMMU desactivada.</translation>
     </message>
 </context>
 <context>

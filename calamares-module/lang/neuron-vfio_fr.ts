@@ -12,30 +12,6 @@
         <translation>Recherche des cartes graphiques en cours.</translation>
     </message>
     <message>
-        <source>No card will be reserved for virtual machines.</source>
-        <translation>Aucune carte ne sera réservée aux machines virtuelles.</translation>
-    </message>
-    <message>
-        <source>No card can be reserved for virtual machines.</source>
-        <translation>Aucune carte ne peut être réservée aux machines virtuelles.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
-        <translation>Aucune carte ne sera réservée aux machines virtuelles : la page pour en choisir une n&apos;a pas pu être affichée.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved: you did not confirm the warning about %1.</source>
-        <translation>Aucune carte ne sera réservée : vous n&apos;avez pas confirmé l&apos;avertissement sur %1.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved: there is a warning about %1, and no page to confirm it.</source>
-        <translation>Aucune carte ne sera réservée : il y a un avertissement sur %1 et pas de page pour le confirmer.</translation>
-    </message>
-    <message>
-        <source>%1 will be reserved for virtual machines.</source>
-        <translation>%1 sera réservée aux machines virtuelles.</translation>
-    </message>
-    <message>
         <source>Your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>Votre bureau ne pourra plus utiliser cette carte (jeux, CUDA, vidéo).</translation>
     </message>
@@ -1697,6 +1673,26 @@
         <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
         <translation>Dans settings.conf, placez neuron-vfio après mount et avant umount.</translation>
     </message>
+    <message>
+        <source>No card will be reserved for virtual machines.</source>
+        <translation>Aucune carte ne sera réservée aux machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
+        <translation>Aucune carte ne sera réservée aux machines virtuelles : la page pour en choisir une n&apos;a pas pu être affichée.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: you did not confirm the warning about {0}.</source>
+        <translation>Aucune carte ne sera réservée : vous n&apos;avez pas confirmé l&apos;avertissement sur {0}.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: there is a warning about {0}, and no page to confirm it.</source>
+        <translation>Aucune carte ne sera réservée : il y a un avertissement sur {0} et pas de page pour le confirmer.</translation>
+    </message>
+    <message>
+        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
+        <translation>Pas encore de carte graphique pour machines virtuelles : IOMMU désactivée.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1969,10 +1965,6 @@
     <message>
         <source>Graphics</source>
         <translation>Graphique</translation>
-    </message>
-    <message>
-        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
-        <translation>Pas encore de carte graphique pour machines virtuelles : IOMMU désactivée.</translation>
     </message>
 </context>
 <context>

@@ -12,30 +12,6 @@
         <translation>Ainda procurando placas de vídeo.</translation>
     </message>
     <message>
-        <source>No card will be reserved for virtual machines.</source>
-        <translation>Nenhuma placa será reservada para máquinas virtuais.</translation>
-    </message>
-    <message>
-        <source>No card can be reserved for virtual machines.</source>
-        <translation>Nenhuma placa pode ser reservada para máquinas virtuais.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
-        <translation>Nenhuma placa será reservada para máquinas virtuais: a página para escolher uma não pôde ser mostrada.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved: you did not confirm the warning about %1.</source>
-        <translation>Nenhuma placa será reservada: você não confirmou o aviso sobre %1.</translation>
-    </message>
-    <message>
-        <source>No card will be reserved: there is a warning about %1, and no page to confirm it.</source>
-        <translation>Nenhuma placa será reservada: há um aviso sobre %1 e nenhuma página para confirmá-lo.</translation>
-    </message>
-    <message>
-        <source>%1 will be reserved for virtual machines.</source>
-        <translation>%1 será reservada para máquinas virtuais.</translation>
-    </message>
-    <message>
         <source>Your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>Sua área de trabalho não poderá mais usar esta placa (jogos, CUDA, vídeo).</translation>
     </message>
@@ -1697,6 +1673,26 @@
         <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
         <translation>Em settings.conf, coloque neuron-vfio depois de mount e antes de umount.</translation>
     </message>
+    <message>
+        <source>No card will be reserved for virtual machines.</source>
+        <translation>Nenhuma placa será reservada para máquinas virtuais.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
+        <translation>Nenhuma placa será reservada para máquinas virtuais: a página para escolher uma não pôde ser mostrada.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: you did not confirm the warning about {0}.</source>
+        <translation>Nenhuma placa será reservada: você não confirmou o aviso sobre {0}.</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: there is a warning about {0}, and no page to confirm it.</source>
+        <translation>Nenhuma placa será reservada: há um aviso sobre {0} e nenhuma página para confirmá-lo.</translation>
+    </message>
+    <message>
+        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
+        <translation>Ainda sem placa de vídeo para máquinas virtuais: IOMMU desativada.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1969,10 +1965,6 @@
     <message>
         <source>Graphics</source>
         <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
-        <translation>Ainda sem placa de vídeo para máquinas virtuais: IOMMU desativada.</translation>
     </message>
 </context>
 <context>

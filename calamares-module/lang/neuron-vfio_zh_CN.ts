@@ -12,30 +12,6 @@
         <translation>仍在查找显卡。</translation>
     </message>
     <message>
-        <source>No card will be reserved for virtual machines.</source>
-        <translation>不会为虚拟机保留显卡。</translation>
-    </message>
-    <message>
-        <source>No card can be reserved for virtual machines.</source>
-        <translation>没有显卡可以保留给虚拟机。</translation>
-    </message>
-    <message>
-        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
-        <translation>不会为虚拟机保留显卡：无法显示选择显卡的页面。</translation>
-    </message>
-    <message>
-        <source>No card will be reserved: you did not confirm the warning about %1.</source>
-        <translation>不会保留显卡：您没有确认关于 %1 的警告。</translation>
-    </message>
-    <message>
-        <source>No card will be reserved: there is a warning about %1, and no page to confirm it.</source>
-        <translation>不会保留显卡：关于 %1 有警告，而没有页面可供确认。</translation>
-    </message>
-    <message>
-        <source>%1 will be reserved for virtual machines.</source>
-        <translation>%1 将保留给虚拟机。</translation>
-    </message>
-    <message>
         <source>Your desktop can no longer use this card (games, CUDA, video).</source>
         <translation>您的桌面将不能再使用这块显卡（游戏、CUDA、视频）。</translation>
     </message>
@@ -1697,6 +1673,26 @@
         <source>In settings.conf, put neuron-vfio after mount and before umount.</source>
         <translation>请在 settings.conf 中将 neuron-vfio 放在 mount 之后、umount 之前。</translation>
     </message>
+    <message>
+        <source>No card will be reserved for virtual machines.</source>
+        <translation>不会为虚拟机保留显卡。</translation>
+    </message>
+    <message>
+        <source>No card will be reserved for virtual machines: the page to choose one could not be shown.</source>
+        <translation>不会为虚拟机保留显卡：无法显示选择显卡的页面。</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: you did not confirm the warning about {0}.</source>
+        <translation>不会保留显卡：您没有确认关于 {0} 的警告。</translation>
+    </message>
+    <message>
+        <source>No card will be reserved: there is a warning about {0}, and no page to confirm it.</source>
+        <translation>不会保留显卡：关于 {0} 有警告，而没有页面可供确认。</translation>
+    </message>
+    <message>
+        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
+        <translation>虚拟机暂时不能使用显卡：IOMMU 已关闭。</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>
@@ -1969,10 +1965,6 @@
     <message>
         <source>Graphics</source>
         <translation>显卡</translation>
-    </message>
-    <message>
-        <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
-        <translation>虚拟机暂时不能使用显卡：IOMMU 已关闭。</translation>
     </message>
 </context>
 <context>

@@ -226,7 +226,7 @@ Config::scannedAgain() const
 bool
 Config::shouldAskConfirmation() const
 {
-    return isReady() && wasPageShown() && needsConfirmation() && !m_confirmed && !m_isConfirmationAsked;
+    return isReady() && wasPageShown() && !m_isConfirmationAsked && !objection().isEmpty();
 }
 
 void
@@ -250,7 +250,8 @@ Config::setConfirmationAsked( bool asked )
 bool
 Config::willReserve() const
 {
-    return !m_choice.isEmpty() && ( m_confirmed || !needsConfirmation() );
+    // Of the page that is being looked at: it is offered.
+    return !m_choice.isEmpty() && m_gpus->objection( m_choice, true, m_confirmed ).isEmpty();
 }
 
 QString
@@ -379,26 +380,21 @@ Config::summary() const
     }
     if ( m_choice.isEmpty() )
     {
-        if ( hasSelectableGpu() )
-        {
-            return tr( "No card will be reserved for virtual machines." );
-        }
-        const QString reason = recommendationReason();
-        return reason.isEmpty() ? tr( "No card can be reserved for virtual machines." ) : reason;
+        return CoreText::document( m_scan[QLatin1String( "if_nothing_chosen" )].toObject() );
     }
-    if ( isPageWanted() && !wasPageShown() )
+    const QString objected = objection();
+    if ( !objected.isEmpty() )
     {
-        return tr( "No card will be reserved for virtual machines: the page to choose one could not be shown." );
-    }
-    if ( needsConfirmation() && !m_confirmed )
-    {
-        return wasPageShown()
-            ? tr( "No card will be reserved: you did not confirm the warning about %1." ).arg( choiceTitle() )
-            : tr( "No card will be reserved: there is a warning about %1, and no page to confirm it." )
-                  .arg( choiceTitle() );
+        return objected;
     }
     const QString planned = CoreText::document( m_plan.value[QLatin1String( "summary" )].toObject() );
-    return planned.isEmpty() ? tr( "%1 will be reserved for virtual machines." ).arg( choiceTitle() ) : planned;
+    return planned.isEmpty() ? m_gpus->summary( m_choice ) : planned;
+}
+
+QString
+Config::objection() const
+{
+    return m_gpus->objection( m_choice, wasPageShown(), m_confirmed );
 }
 
 QString
@@ -421,7 +417,7 @@ Config::summaryLines() const
 bool
 Config::isCertainToReserve() const
 {
-    return isReady() && ( wasPageShown() || !isPageWanted() ) && willReserve()
+    return isReady() && !m_choice.isEmpty() && objection().isEmpty()
         && !m_plan.value[QLatin1String( "is_blocked" )].toBool();
 }
 

@@ -221,6 +221,8 @@ private:
     void setChoice( const QStringList& addresses );
     void setConfirmationAsked( bool asked );
     bool wasPageShown() const;
+    /** @brief Why the choice, as it is now, does not count; empty when it does. */
+    QString objection() const;
     /** @brief Nothing that is decided on this side of the installation stands in the way of the choice. */
     bool isCertainToReserve() const;
     QJsonObject settings() const;

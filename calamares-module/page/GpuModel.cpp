@@ -4,6 +4,7 @@
 
 #include "page/GpuModel.h"
 
+#include "core/CoreText.h"
 #include "core/JsonMembers.h"
 #include "page/Findings.h"
 #include "page/GpuDetails.h"
@@ -286,6 +287,20 @@ GpuModel::needsConfirmation( const QStringList& addresses ) const
     return choice && ( *choice )[QLatin1String( "needs_confirmation" )].toBool();
 }
 
+QString
+GpuModel::summary( const QStringList& addresses ) const
+{
+    return choiceText( addresses, "summary" );
+}
+
+QString
+GpuModel::objection( const QStringList& addresses, bool wasOffered, bool isConfirmed ) const
+{
+    return !wasOffered  ? choiceText( addresses, "unless_offered" )
+        : !isConfirmed ? choiceText( addresses, "unless_confirmed" )
+                       : QString();
+}
+
 QStringList
 GpuModel::subjects() const
 {
@@ -313,6 +328,14 @@ GpuModel::findChoice( const QStringList& addresses ) const
                                      [&]( const QJsonObject& choice )
                                      { return texts( choice[QLatin1String( "gpus" )] ) == addresses; } );
     return found == m_choices.end() ? nullptr : &*found;
+}
+
+/** @brief What the core says about a choice, translated; empty where it says nothing. */
+QString
+GpuModel::choiceText( const QStringList& addresses, const char* member ) const
+{
+    const QJsonObject* choice = findChoice( addresses );
+    return choice ? CoreText::document( ( *choice )[QLatin1String( member )].toObject() ) : QString();
 }
 
 QStringList

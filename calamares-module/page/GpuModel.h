@@ -64,6 +64,10 @@ public:
     bool isSelectable( const QStringList& addresses ) const;
     bool needsConfirmation( const QStringList& addresses ) const;
     bool hasSelectable() const;
+    /** @brief What comes of choosing these, in one sentence, before there is a plan for it. */
+    QString summary( const QStringList& addresses ) const;
+    /** @brief Why choosing these does not count, by what the user could see and confirmed; empty when it does. */
+    QString objection( const QStringList& addresses, bool wasOffered, bool isConfirmed ) const;
     /** @brief Who uses which card with the choice as it is, and where a monitor is: the picture in words. */
     QString description() const;
     /** @brief Every address that belongs to a card: its own, its functions', its group's. */
@@ -76,6 +80,7 @@ private:
     const QJsonObject* find( const QString& address ) const;
     /** @brief The choice of exactly these cards; nullptr when there is none. */
     const QJsonObject* findChoice( const QStringList& addresses ) const;
+    QString choiceText( const QStringList& addresses, const char* member ) const;
     QVariant setData( const QJsonObject& set, int role ) const;
     QStringList subjectsOf( const QJsonObject& gpu ) const;
     static QString useOf( const QJsonObject& gpu );

@@ -18,6 +18,13 @@ public sealed class PassthroughSessionTests : SessionTest
 {
     private const string Card = "0000:01:00.0";
 
+    public static TheoryData<string, string, bool, bool> WaysToChoose => [..
+        from machine in (string[])["z170-igpu-gtx960", "z170-monitor-on-candidate"]
+        from settings in (string[])["", "[page]\nshow = false\n"]
+        from isOffered in (bool[])[false, true]
+        from isConfirmed in (bool[])[false, true]
+        select (machine, settings, isOffered, isConfirmed)];
+
     [Fact]
     public void A_recommendation_without_a_warning_is_applied_as_the_page_shows_it()
     {
@@ -67,6 +74,21 @@ public sealed class PassthroughSessionTests : SessionTest
     [InlineData("z170-monitor-on-candidate", ApplyOutcome.Nothing)]
     public void A_page_that_the_maintainer_hides_applies_only_what_has_no_warning(string machine, ApplyOutcome outcome) =>
         Apply(machine, "[page]\nshow = false\n", page: false).Outcome.ShouldBe(outcome);
+
+    /// <summary>So a front end need not know the rule to say what will come of a choice.</summary>
+    [Theory]
+    [MemberData(nameof(WaysToChoose))]
+    public void What_a_scan_says_of_a_choice_is_what_applying_it_does(string machine, string settings, bool isOffered, bool isConfirmed)
+    {
+        using PassthroughSession session = Open(machine, settings);
+        ChoiceDocument choice = session.Detect().Choices.Single(choice => choice.Gpus.Contains(Card));
+        TextDocument? said = !isOffered ? choice.UnlessOffered : !isConfirmed ? choice.UnlessConfirmed : null;
+
+        ApplyDocument result = Apply(machine, settings, isOffered, isConfirmed, [Card]);
+
+        (result.Outcome == ApplyOutcome.Done).ShouldBe(said is null);
+        result.Gpus.Select(gpu => gpu.PciAddress).ShouldBe(said is null ? [Card] : []);
+    }
 
     [Fact]
     public void The_user_may_keep_every_card() =>

@@ -70,6 +70,7 @@ private slots:
     void forgetsTheConfirmationWithTheChoice();
     void saysOnTheSummaryWhatHappens_data();
     void saysOnTheSummaryWhatHappens();
+    void saysWhatComesOfTheChoiceBeforeThereIsAPlan();
     void leavesTheChoiceToTheSettingsWhenThePageWasNotShown();
     void sendsTheChoiceThatWasShown();
     void ignoresAPageThatTheSettingsDoNotWant();
@@ -269,11 +270,17 @@ ConfigTest::saysOnTheSummaryWhatHappens_data()
     QTest::newRow( "page not wanted" ) << "hidden" << false << false << reserved;
     QTest::newRow( "not confirmed" )
         << "warning" << true << false
-        << "No card will be reserved: you did not confirm the warning about GeForce GTX 960.";
+        << "No card will be reserved: you did not confirm the warning about NVIDIA GeForce GTX 960.";
+    QTest::newRow( "no page to confirm" )
+        << "hidden-warning" << false << false
+        << "No card will be reserved: there is a warning about NVIDIA GeForce GTX 960, and no page to confirm it.";
     QTest::newRow( "confirmed" ) << "warning" << true << true << reserved;
     QTest::newRow( "nothing to choose" )
         << "none" << true << false
         << Fake::answer( "none", "detect" )["value"].toObject()["recommendation_reason"].toString();
+    QTest::newRow( "one that cannot be reserved alone" )
+        << "single" << true << false
+        << Fake::answer( "single", "detect" )["value"].toObject()["recommendation_reason"].toString();
     QTest::newRow( "problem" ) << "detect-error" << true << false
                                << Fake::answer( "detect-error", "detect" )["error"].toObject()["message"].toString();
 }
@@ -292,6 +299,19 @@ ConfigTest::saysOnTheSummaryWhatHappens()
     }
     config->setConfirmed( isConfirmed );
     QCOMPARE( config->summary(), sentence );
+}
+
+void
+ConfigTest::saysWhatComesOfTheChoiceBeforeThereIsAPlan()
+{
+    auto config = ready( "two-discrete" );
+    config->pageShown();
+    config->choose( s_second );
+    QVERIFY( config->isPlanning() );
+    QVERIFY2( config->summary().startsWith( "NVIDIA GeForce GTX 960 will be reserved" ),
+              qPrintable( config->summary() ) );
+    config->choose( QString() );
+    QCOMPARE( config->summary(), QStringLiteral( "No card will be reserved for virtual machines." ) );
 }
 
 void

@@ -35,6 +35,9 @@ public sealed record FrontEndSettingsDocument
     [JsonIgnore]
     public required OnFailure OnFailure { get; init; }
 
+    /// <summary>Whether an apply that is answered with an error, or not at all, ends the installation. A report says it itself.</summary>
+    public required bool AbortWithoutReport { get; init; }
+
     /// <summary>The least important messages that are logged.</summary>
     public required string LogLevel { get; init; }
 
@@ -59,6 +62,7 @@ public sealed record FrontEndSettingsDocument
             PageDefault = settings.PageDefault,
             PagePreview = settings.PagePreview,
             OnFailure = settings.OnFailure,
+            AbortWithoutReport = settings.OnFailure == OnFailure.Abort,
             LogLevel = settings.LogLevel switch
             {
                 Microsoft.Extensions.Logging.LogLevel.Information => "info",

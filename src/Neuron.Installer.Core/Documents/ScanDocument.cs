@@ -3,9 +3,11 @@
 
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Documents;
 
@@ -53,6 +55,9 @@ public sealed record ScanDocument
     /// <summary>What can be chosen: each GPU alone, then those that share only each other's groups together.</summary>
     public required IReadOnlyList<ChoiceDocument> Choices { get; init; }
 
+    /// <summary>What comes of choosing nothing in one sentence, or why nothing can be chosen.</summary>
+    public required TextDocument IfNothingChosen { get; init; }
+
     /// <summary>Displays that serve the host alone.</summary>
     public required IReadOnlyList<string> HostDisplays { get; init; }
 
@@ -65,6 +70,9 @@ public sealed record ScanDocument
     /// <summary>What there is to know, about the machine first.</summary>
     public required IReadOnlyList<FindingDocument> Findings { get; init; }
 
+    /// <summary>What the machine lacks, for an installer that lists what it needs. None of it ends an installation.</summary>
+    public required IReadOnlyList<UnmetRequirementDocument> UnmetRequirements { get; init; }
+
     /// <summary>What is preselected.</summary>
     public required InitialChoiceDocument InitialChoice { get; init; }
 
@@ -74,6 +82,8 @@ public sealed record ScanDocument
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(settings);
         Machine machine = assessment.Machine;
+        var initial = Planning.InitialChoice.Of(assessment, settings);
+        IReadOnlyList<ChoiceDocument> choices = ChoiceDocument.Of(assessment, settings, initial);
         return new ScanDocument
         {
             CpuVendor = machine.CpuVendor,
@@ -87,12 +97,14 @@ public sealed record ScanDocument
             IsLaptop = machine.IsLaptop,
             Hypervisor = machine.Hypervisor,
             Gpus = [.. assessment.Gpus.Zip(GpuLabel.Of(assessment), (gpu, label) => GpuDocument.Of(gpu, label, assessment.Recommended))],
-            Choices = ChoiceDocument.Of(assessment, settings),
+            Choices = choices,
+            IfNothingChosen = TextDocument.Of(PlanSummary.OfNothing(choices.Any(choice => choice.Selectable), assessment)),
             HostDisplays = [.. assessment.Displays.HostOnly.Select(display => display.Address.ToString())],
             IommuGroups = IommuGroupDocument.Of(assessment),
             Functions = FunctionDocument.Around(assessment),
             Findings = FindingDocument.Of(assessment.Findings),
-            InitialChoice = InitialChoiceDocument.Of(Planning.InitialChoice.Of(assessment, settings)),
+            UnmetRequirements = UnmetRequirementDocument.Of(assessment),
+            InitialChoice = InitialChoiceDocument.Of(initial),
         };
     }
 }
@@ -110,6 +122,27 @@ public sealed record IommuDocument(string State, string? DisabledIn)
         IommuState.OwnedByHypervisor => new IommuDocument("disabled", null),
         _ => new IommuDocument("disabled", "firmware"),
     };
+}
+
+/// <summary>Something that the machine lacks.</summary>
+/// <param name="Name">A stable name.</param>
+/// <param name="Text">What it lacks, in a few words.</param>
+/// <param name="Message">What that means.</param>
+/// <param name="Advice">What to do.</param>
+public sealed record UnmetRequirementDocument(string Name, TextDocument Text, TextDocument Message, TextDocument Advice)
+{
+    /// <summary>Writes down what a machine lacks.</summary>
+    internal static IReadOnlyList<UnmetRequirementDocument> Of(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return [.. assessment.Findings
+            .Where(finding => finding.Kind == FindingKind.IommuDisabled)
+            .Select(finding => new UnmetRequirementDocument(
+                "iommu",
+                TextDocument.Of(new Text("No graphics card for virtual machines yet: the IOMMU is off.")),
+                TextDocument.Of(finding.Message),
+                TextDocument.Of(finding.Advice)))];
+    }
 }
 
 /// <summary>An IOMMU group.</summary>

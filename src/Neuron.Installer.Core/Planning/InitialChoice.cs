@@ -60,15 +60,41 @@ internal sealed record InitialChoice(IReadOnlyList<PciAddress> Gpus, bool NeedsC
             return ([], null);
         }
 
-        if (!pageWasShown && IsPageWanted)
-        {
-            return ([], ChoiceFindings.PageNotShown());
-        }
-
         BindingPlan plan = BindingPlanner.Plan(assessment, wanted, settings);
-        bool counts = !plan.NeedsConfirmation || (pageWasShown && isConfirmed);
-        return counts
-            ? (wanted, null)
-            : ([], ChoiceFindings.NotConfirmed(string.Join(", ", wanted.Select(gpu => assessment.Gpu(gpu)?.Name.Full ?? gpu.ToString()))));
+        return ObjectionTo(plan, isConfirmed, pageWasShown) switch
+        {
+            null => (wanted, null),
+            ChoiceObjection.NotOffered => ([], ChoiceFindings.PageNotShown()),
+            _ => ([], ChoiceFindings.NotConfirmed(string.Join(", ", wanted.Select(gpu => assessment.Gpu(gpu)?.Name.Full ?? gpu.ToString())))),
+        };
     }
+
+    /// <summary>Why a choice of at least one GPU does not count. Null when it does.</summary>
+    /// <param name="plan">The choice.</param>
+    /// <param name="isConfirmed">Whether the user confirmed its warnings.</param>
+    /// <param name="wasOffered">Whether somebody could see it.</param>
+    public ChoiceObjection? ObjectionTo(BindingPlan plan, bool isConfirmed, bool wasOffered)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return (wasOffered, plan.NeedsConfirmation) switch
+        {
+            (false, _) when IsPageWanted => ChoiceObjection.NotOffered,
+            (false, true) => ChoiceObjection.CannotBeConfirmed,
+            (true, true) when !isConfirmed => ChoiceObjection.NotConfirmed,
+            _ => null,
+        };
+    }
+}
+
+/// <summary>Why what is chosen does not count.</summary>
+internal enum ChoiceObjection
+{
+    /// <summary>Nobody could see it, though somebody should have.</summary>
+    NotOffered,
+
+    /// <summary>There is a warning, which the user left unconfirmed.</summary>
+    NotConfirmed,
+
+    /// <summary>There is a warning, and by the settings no page on which somebody could confirm it.</summary>
+    CannotBeConfirmed,
 }

@@ -17,7 +17,7 @@ internal static class PlanSummary
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(assessment);
-        string names = string.Join(", ", plan.Gpus.Select(gpu => assessment.Gpu(gpu)?.Name.Full ?? gpu.ToString()));
+        string names = NamesOf(plan, assessment);
         return plan.Gpus.Count == 0
             // Blocked with nothing chosen: none of what was asked for is a graphics card, or the target is not to be written to.
             ? isBlocked ? new Text("Nothing is changed.") : new Text("Your desktop keeps all graphics cards.")
@@ -27,4 +27,24 @@ internal static class PlanSummary
                     ? new Text("{0} will be reserved for virtual machines when the installed system first starts.", names)
                     : new Text("{0} will be reserved for virtual machines after the next start.", names);
     }
+
+    /// <summary>Says of a choice that it does not count, and why.</summary>
+    /// <param name="objection">Why.</param>
+    /// <param name="plan">The choice.</param>
+    /// <param name="assessment">The machine: its names go into the sentence.</param>
+    public static Text Of(ChoiceObjection objection, BindingPlan plan, Assessment assessment) => objection switch
+    {
+        ChoiceObjection.NotOffered => new Text("No card will be reserved for virtual machines: the page to choose one could not be shown."),
+        ChoiceObjection.NotConfirmed => new Text("No card will be reserved: you did not confirm the warning about {0}.", NamesOf(plan, assessment)),
+        _ => new Text("No card will be reserved: there is a warning about {0}, and no page to confirm it.", NamesOf(plan, assessment)),
+    };
+
+    /// <summary>Says that nothing is chosen, and why, where there is nothing to choose.</summary>
+    /// <param name="isSomethingSelectable">Whether a card could have been chosen.</param>
+    /// <param name="assessment">The machine.</param>
+    public static Text OfNothing(bool isSomethingSelectable, Assessment assessment) =>
+        isSomethingSelectable ? new Text("No card will be reserved for virtual machines.") : assessment.Reason;
+
+    private static string NamesOf(BindingPlan plan, Assessment assessment) =>
+        string.Join(", ", plan.Gpus.Select(gpu => assessment.Gpu(gpu)?.Name.Full ?? gpu.ToString()));
 }

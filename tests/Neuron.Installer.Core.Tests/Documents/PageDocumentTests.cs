@@ -40,6 +40,7 @@ public sealed class PageDocumentTests
         ["two-gpus"] = new([Integrated, .. Discrete(1)]) { Settings = MakesImages, IsApplied = true },
         // A card without sound that the kernel knows no way to reset: that is said too, and weighs less.
         ["warning"] = new([Integrated with { Connectors = Dark("HDMI-A-1") }, Discrete(1)[0], Discrete(1, isLit: true)[1] with { ResetMethod = null }]),
+        ["hidden-warning"] = new([Integrated with { Connectors = Dark("HDMI-A-1") }, .. Discrete(1, isLit: true)]) { Settings = "[page]\nshow = false\n" },
         ["iommu-off"] = new([Integrated, .. Discrete(1)]) { HasIommu = false },
         ["two-discrete"] = new([Integrated, .. Discrete(1), .. Discrete(2)]),
         ["together"] = new([Integrated, .. Discrete(1, group: 14), .. Discrete(2, isLit: true, group: 14)]) { Slots = ["0000:01:00", "0000:02:00"] },
