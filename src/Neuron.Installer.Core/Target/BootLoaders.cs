@@ -6,12 +6,13 @@ using Neuron.Installer.Core.Target.Initramfs;
 
 namespace Neuron.Installer.Core.Target;
 
-/// <summary>The boot loaders this program knows.</summary>
+/// <summary>The boot loaders this program knows: those with a menu, and the image that firmware can start by itself.</summary>
 internal static class BootLoaders
 {
+    /// <summary>The image before systemd-boot, which may start it.</summary>
     internal static readonly IReadOnlyList<IBootLoader> All =
     [
-        new Grub(), new SdbootManage(), new Kernelstub(), new ProxmoxBoot(), new Limine(), new UnifiedKernelImage(), new SystemdBoot(), new Refind(),
+        .. MenuLoaders.All.TakeWhile(loader => loader is not SystemdBoot), new UnifiedKernelImage(), .. MenuLoaders.All.SkipWhile(loader => loader is not SystemdBoot),
     ];
 
     /// <summary>The one that a forecast takes for granted where there is no system yet.</summary>

@@ -24,7 +24,7 @@ public sealed class LoaderNameTests
     /// <summary>What a boot loader puts on a partition, or says of itself to the firmware, is called as it is.</summary>
     private static readonly string[] s_formats = ["Target/BootFiles", "Target/BootMenu"];
 
-    private static readonly string[] s_lists = ["BootLoaders.cs", "Generators.cs"];
+    private static readonly string[] s_lists = ["BootLoaders.cs", "MenuLoaders.cs", "Generators.cs"];
 
     private static readonly string[] s_names = [.. BootLoaders.All.Select(loader => loader.Name), .. Generators.All.Select(generator => generator.Name)];
 

@@ -23,7 +23,9 @@ public sealed class NamedEverywhereTests
     public void A_boot_loader_can_be_chosen_in_the_settings_and_stands_in_schema_and_guide(string name)
     {
         Parse($"[target]\nboot_loader = \"{name}\"\n").BootLoader.ShouldBe(name);
-        IsDescribed("boot_loader", name);
+        Parse($"[forecast]\nboot_loader = \"{name}\"\n").ForecastBootLoader.ShouldBe(name);
+        IsDescribed("target", "boot_loader", name);
+        IsDescribed("forecast", "boot_loader", name);
     }
 
     [Theory]
@@ -31,28 +33,29 @@ public sealed class NamedEverywhereTests
     public void A_generator_can_be_chosen_in_the_settings_and_stands_in_schema_and_guide(string name)
     {
         Parse($"[target]\ninitramfs = \"{name}\"\n").Initramfs.ShouldBe(name);
-        IsDescribed("initramfs", name);
+        IsDescribed("target", "initramfs", name);
     }
 
     [Fact]
     public void The_schema_offers_none_that_is_not_in_the_lists()
     {
         string[] more = ["auto", "none"];
-        Offered("boot_loader").Order().ShouldBe(BootLoaders.All.Select(loader => loader.Name).Concat(more).Order());
-        Offered("initramfs").Order().ShouldBe(Generators.All.Select(generator => generator.Name).Concat(more).Order());
+        Offered("forecast", "boot_loader").ShouldBe(Offered("target", "boot_loader"));
+        Offered("target", "boot_loader").Order().ShouldBe(BootLoaders.All.Select(loader => loader.Name).Concat(more).Order());
+        Offered("target", "initramfs").Order().ShouldBe(Generators.All.Select(generator => generator.Name).Concat(more).Order());
     }
 
     private static InstallerSettings Parse(string text) => SettingsReader.Parse(text, "installer.toml").Settings;
 
-    private static void IsDescribed(string key, string name)
+    private static void IsDescribed(string table, string key, string name)
     {
-        Offered(key).ShouldContain(name);
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "maintainer.md")).Single(line => line.StartsWith($"| `target.{key}` |", StringComparison.Ordinal))
+        Offered(table, key).ShouldContain(name);
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "maintainer.md")).Single(line => line.StartsWith($"| `{table}.{key}` |", StringComparison.Ordinal))
             .ShouldContain($"`\"{name}\"`");
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "installer.toml")).ShouldContain($"\"{name}\"");
     }
 
-    private static string[] Offered(string key) =>
+    private static string[] Offered(string table, string key) =>
         [.. JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schema", "settings.schema.json")))!
-            ["properties"]!["target"]!["properties"]![key]!["enum"]!.AsArray().Select(choice => choice!.GetValue<string>())];
+            ["properties"]![table]!["properties"]![key]!["enum"]!.AsArray().Select(choice => choice!.GetValue<string>())];
 }

@@ -124,7 +124,7 @@ internal static class EntryOwner
     /// <param name="roots">Empty when nobody says what it is: then that of the first entry.</param>
     private static IEnumerable<string> Others(TargetRoot target, IReadOnlyList<RootFileSystem> roots)
     {
-        string[] named = [.. BootEntries.CommandLines(target).Where(words => !IsElsewhere(target, words)).Select(RootFileSystem.Named).OfType<string>()];
+        string[] named = [.. MenuLoaders.CommandLines(target).Where(words => !IsElsewhere(target, words)).Select(RootFileSystem.Named).OfType<string>()];
         string[] own = roots.Count > 0 ? [.. roots.Select(root => root.Device)] : [.. named.Take(1)];
         return named.Where(root => own.All(known => DeviceName.IsSame(target, root, known) != true));
     }

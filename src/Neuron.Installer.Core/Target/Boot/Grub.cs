@@ -80,6 +80,18 @@ internal sealed class Grub : IBootLoader
         return [new CommandLinePlace(Ordered(target).Last(path => path == Defaults || (path is DropIn or LastDropIn && read(path) is not null)), words, hasMenu ? Reach.Kernel : Reach.Menu, $"{program} -o {directory}{Menu}")];
     }
 
+    /// <summary>The menu as grub-mkconfig made it.</summary>
+    public IEnumerable<IReadOnlyList<string>> EntryWords(TargetRoot target, string mount) => Entries(target, mount).Select(entry => entry.Words);
+
+    public IEnumerable<EntryImage> EntryImages(TargetRoot target, string mount) =>
+        from entry in Entries(target, mount)
+        let owner = EntryOwner.Of(target, entry.Words)
+        where owner is Ownership.Target or Ownership.Unknown
+        from image in entry.Images
+        select new EntryImage(image, entry.Kernel, IsOnlyOnRoot: owner == Ownership.Unknown);
+
+    private static IEnumerable<GrubMenu.Entry> Entries(TargetRoot target, string mount) => GrubMenu.Read(target, mount).Where(entry => !entry.IsOther);
+
     public void Plan(PlanDraft draft)
     {
         string[] files = Sources(draft.Target);

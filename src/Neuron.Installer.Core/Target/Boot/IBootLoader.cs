@@ -31,6 +31,16 @@ internal interface IBootLoader
     /// <param name="read">What a file will hold, or holds: so the same is asked of a plan and of what was written.</param>
     IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read);
 
+    /// <summary>What the entries of its format start a kernel with, whosever they are. Of a format that several read, one gives them.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="mount">Where a boot partition is mounted.</param>
+    IEnumerable<IReadOnlyList<string>> EntryWords(TargetRoot target, string mount) => [];
+
+    /// <summary>The initramfs images that such entries load, of those that start the target.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="mount">Where a boot partition is mounted.</param>
+    IEnumerable<EntryImage> EntryImages(TargetRoot target, string mount) => [];
+
     /// <summary>Whether its menu has the planned entry without passthrough. One that is a file of its own is there once the files are written.</summary>
     bool OffersRescueEntry(TargetRoot target) => true;
 
@@ -57,3 +67,9 @@ internal interface IBootLoader
     /// <summary>Reads what was written as the boot loader will, and says what is not as it shall be.</summary>
     IEnumerable<Text> Problems(Readback proof);
 }
+
+/// <summary>An initramfs image as a boot entry names it.</summary>
+/// <param name="Path">From the root of the partition, or of the target.</param>
+/// <param name="Kernel">The path of the kernel beside it. Empty when the entry names none.</param>
+/// <param name="IsOnlyOnRoot">Whether the entry does not say which system it starts: then it is the target's where the image is on the target's own root.</param>
+internal sealed record EntryImage(string Path, string Kernel, bool IsOnlyOnRoot = false);

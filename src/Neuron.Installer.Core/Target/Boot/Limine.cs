@@ -149,6 +149,18 @@ internal sealed class Limine : IBootLoader
     private static string[] Set(PlanDraft draft, string path) =>
         [.. ShellFile.Parse(draft.Planned(path) ?? "").Assignments.Select(a => a.Name).Where(name => name.StartsWith(Variable, StringComparison.Ordinal)).Distinct()];
 
+    public IEnumerable<IReadOnlyList<string>> EntryWords(TargetRoot target, string mount) =>
+        Configurations(target, mount).SelectMany(path => LimineMenu.Read(target.ReadText(path) ?? "")).Select(entry => entry.Words);
+
+    /// <summary><c>module_path: boot():/initramfs#checksum</c>, beside the path of the kernel.</summary>
+    public IEnumerable<EntryImage> EntryImages(TargetRoot target, string mount) =>
+        from path in Configurations(target, mount)
+        from entry in LimineMenu.Read(target.ReadText(path) ?? "")
+        where EntryOwner.IsTarget(target, entry.Words)
+        let kernel = entry.Values(KernelPathKeys).Select(LimineMenu.Path).FirstOrDefault() ?? ""
+        from image in entry.Values(ImagePathKeys)
+        select new EntryImage(LimineMenu.Path(image), kernel);
+
     internal static IEnumerable<string> Configurations(TargetRoot target) => BootPartitions.In(target).SelectMany(mount => Configurations(target, mount));
 
     /// <summary>Those on one boot partition.</summary>

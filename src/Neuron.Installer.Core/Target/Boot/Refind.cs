@@ -37,6 +37,35 @@ internal sealed class Refind : IBootLoader
         where StartsTarget(target, line.CommandLine)
         select new CommandLinePlace(path, KernelCommandLine.Words(line.CommandLine), Reach.Kernel);
 
+    public IEnumerable<IReadOnlyList<string>> EntryWords(TargetRoot target, string mount) =>
+        from path in Files(target, mount)
+        from line in RefindLines.Read(target.ReadText(path) ?? "")
+        select KernelCommandLine.Words(line.CommandLine);
+
+    /// <summary>
+    /// <c>initrd=</c> among the parameters, which the kernel's own EFI loader reads, or in a stanza; without one
+    /// rEFInd goes by the names.
+    /// </summary>
+    public IEnumerable<EntryImage> EntryImages(TargetRoot target, string mount) =>
+        from path in Configurations(target, mount)
+        from stanza in StanzasIn(target.ReadText(path) ?? "")
+        let own = RefindLines.Read(stanza).Where(line => StartsTarget(target, line.CommandLine)).ToArray()
+        where own.Length > 0
+        let kernel = Plain(KeyedLines.Values(stanza, "loader") is [var loader, ..] ? loader : "")
+        from image in own.SelectMany(line => KernelCommandLine.Words(line.CommandLine)).Where(word => word.StartsWith("initrd=", StringComparison.Ordinal)).Select(word => word["initrd=".Length..])
+            .Concat(KeyedLines.Values(stanza, "initrd"))
+        select new EntryImage(Plain(image), kernel);
+
+    /// <summary>What stands in each stanza, and before the first.</summary>
+    private static IEnumerable<string> StanzasIn(string text)
+    {
+        string[] lines = text.Split('\n');
+        int[] starts = [0, .. Enumerable.Range(1, lines.Length - 1).Where(i => lines[i].TrimStart().StartsWith("menuentry", StringComparison.OrdinalIgnoreCase)), lines.Length];
+        return starts.Zip(starts.Skip(1), (start, end) => string.Join('\n', lines[start..end]));
+    }
+
+    private static string Plain(string value) => value.Trim().Trim('"').Replace('\\', '/').Replace("%v", "", StringComparison.Ordinal);
+
     public void Plan(PlanDraft draft)
     {
         foreach (string path in Configurations(draft.Target))
@@ -53,13 +82,13 @@ internal sealed class Refind : IBootLoader
         select problem;
 
     /// <summary>Those on one boot partition: beside the kernels, and stanzas beside rEFInd itself.</summary>
-    internal static IEnumerable<string> Configurations(TargetRoot target, string mount) =>
+    private static IEnumerable<string> Configurations(TargetRoot target, string mount) =>
         // Only with lines for this system is it about us: rEFInd's own file is there in any case, and the other may be another system's.
         Files(target, mount).Where(path => RefindLines.Read(target.ReadText(path) ?? "") is var lines
             && (lines.Any(line => StartsTarget(target, line.CommandLine) && !KernelCommandLine.Words(line.CommandLine).Any(KernelWord.Rescue.Contains)) || (!path.EndsWith(Stanzas, StringComparison.Ordinal) && lines.All(line => OwnerOf(target, line.CommandLine) != Ownership.Other))));
 
     /// <summary>Those there are, whosever they are.</summary>
-    internal static IEnumerable<string> Files(TargetRoot target, string mount) => s_names.Select(name => mount + name).Where(target.IsFile);
+    private static IEnumerable<string> Files(TargetRoot target, string mount) => s_names.Select(name => mount + name).Where(target.IsFile);
 
     private static IEnumerable<string> Configurations(TargetRoot target) =>
         BootPartitions.In(target).SelectMany(mount => Configurations(target, mount)).DistinctBy(target.Identity);
@@ -156,7 +185,7 @@ internal sealed class Refind : IBootLoader
         [$"menuentry \"{title}\" {{", $"    loader {image}", $"    options \"{commandLine.Replace("\"", "\"\"", StringComparison.Ordinal)}\"", "}"];
 
     /// <summary>Whether a command line names the target's root.</summary>
-    internal static bool StartsTarget(TargetRoot target, string commandLine) => OwnerOf(target, commandLine) == Ownership.Target;
+    private static bool StartsTarget(TargetRoot target, string commandLine) => OwnerOf(target, commandLine) == Ownership.Target;
 
     /// <summary>Which system a command line starts. A line without a root is completed by rEFInd's own words, or is no Linux.</summary>
     private static Ownership? OwnerOf(TargetRoot target, string commandLine)

@@ -66,6 +66,22 @@ internal sealed class SystemdBoot : IBootLoader
         }
     }
 
+    /// <summary>Boot Loader Specification, type 1.</summary>
+    public IEnumerable<IReadOnlyList<string>> EntryWords(TargetRoot target, string mount) =>
+        from path in target.List(mount + BootPartitions.Entries, ".conf")
+        select KeyedLines.Values(target.ReadText(path) ?? "", Options).SelectMany(KernelCommandLine.Words).ToArray();
+
+    /// <summary><c>linux</c> and <c>initrd</c>, from the root of the partition.</summary>
+    public IEnumerable<EntryImage> EntryImages(TargetRoot target, string mount) =>
+        from path in target.List(mount + BootPartitions.Entries, ".conf")
+        where path[mount.Length + BootPartitions.Entries.Length + 1] != '.'
+        let text = target.ReadText(path) ?? ""
+        where EntryOwner.IsTarget(target, text, path)
+        let kernel = string.Join(' ', KeyedLines.Values(text, "linux").Take(1)).Trim()
+        // One image a line; Fedora's GRUB takes several.
+        from image in KeyedLines.Values(text, "initrd").SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        select new EntryImage(image, kernel);
+
     /// <summary>The entries that start this system, without those of ours beside them.</summary>
     private static IEnumerable<string> OwnEntries(TargetRoot target) =>
         BootPartitions.Files(target, BootPartitions.Entries, ".conf")
