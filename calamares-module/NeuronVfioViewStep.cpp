@@ -6,6 +6,9 @@
 
 #include "calamares/GuiTime.h"
 #include "calamares/Log.h"
+#include "calamares/ReportEnd.h"
+#include "calamares/SummaryText.h"
+#include "calamares/TabKey.h"
 #include "calamares/Translation.h"
 #include "core/CoreText.h"
 #include "core/TargetApply.h"
@@ -22,21 +25,13 @@
 #include "ViewManager.h"
 #include "calamares/CalamaresCompat.h"
 
-#include <QApplication>
-#include <QFontMetrics>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QJsonArray>
-#include <QKeyEvent>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QQmlEngine>
-#include <QQuickItem>
-#include <QQuickWindow>
-#include <QTextBoundaryFinder>
 #include <QWidget>
 #ifdef NEURON_CALAMARES_32
 #include "calamares/QuickWidgetAccess.h"
-
-#include <QQuickWidget>
 #endif
 
 #include <chrono>
@@ -63,67 +58,6 @@ brandColor()
 #endif
 }
 
-/** @brief The text in lines of at most that width: the summary page cuts off what is longer. */
-QString
-inLines( const QString& text, const QFontMetrics& metrics, int width )
-{
-    QString lines;
-    int lineStart = 0;
-    int wordEnd = 0;
-    QTextBoundaryFinder finder( QTextBoundaryFinder::Line, text );
-    while ( finder.toNextBoundary() >= 0 )
-    {
-        const int end = static_cast< int >( finder.position() );
-        if ( wordEnd > lineStart
-             && metrics.horizontalAdvance( text.mid( lineStart, end - lineStart ).trimmed() ) > width )
-        {
-            lines += text.mid( lineStart, wordEnd - lineStart ).trimmed() + '\n';
-            lineStart = wordEnd;
-        }
-        wordEnd = end;
-    }
-    return lines + text.mid( lineStart );
-}
-
-/** @brief The window of the QML items that a key event is sent to; nullptr when it goes to something else. */
-QQuickWindow*
-quickWindow( QObject* receiver )
-{
-#ifdef NEURON_CALAMARES_32
-    auto* widget = qobject_cast< QQuickWidget* >( receiver );
-    return widget ? widget->quickWindow() : nullptr;
-#else
-    return qobject_cast< QQuickWindow* >( receiver );
-#endif
-}
-
-/** @brief Is there nothing on the page after this item, or before it, that the Tab key could go to? */
-bool
-isAtTheEnd( QQuickWindow* window, bool isForward )
-{
-    auto* item = window->activeFocusItem();
-    auto* first = window->contentItem()->nextItemInFocusChain( true );
-    return item && item->activeFocusOnTab() && ( isForward ? item->nextItemInFocusChain( true ) : item ) == first;
-}
-
-/** @brief Gives the focus to the widget outside @p page that the Tab key goes to. */
-bool
-leave( QWidget* page, bool isForward )
-{
-    const auto further = [isForward]( QWidget* widget )
-    { return isForward ? widget->nextInFocusChain() : widget->previousInFocusChain(); };
-    for ( auto* widget = further( page ); widget != page; widget = further( widget ) )
-    {
-        if ( !page->isAncestorOf( widget ) && widget->focusPolicy() & Qt::TabFocus && widget->isVisible()
-             && widget->isEnabled() )
-        {
-            widget->activateWindow();
-            widget->setFocus( isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason );
-            return true;
-        }
-    }
-    return false;
-}
 }  // namespace
 
 NeuronVfioViewStep::NeuronVfioViewStep( QObject* parent )
@@ -149,15 +83,7 @@ NeuronVfioViewStep::prettyStatus() const
     {
         return QString();
     }
-    // The summary page has the width of ours, and indents what it says about a step on both sides.
-    const QFontMetrics metrics( QApplication::font() );
-    const int room = ( m_widthOfPage > 0 ? m_widthOfPage : 600 ) - 12 * metrics.height();
-    QStringList lines;
-    for ( const auto& line : m_config->summaryLines().split( '\n' ) )
-    {
-        lines.append( inLines( line, metrics, std::max( room, 12 * metrics.height() ) ) );
-    }
-    return lines.join( '\n' );
+    return summaryText( m_config->summaryLines(), m_widthOfPage );
 }
 
 bool
@@ -253,7 +179,7 @@ NeuronVfioViewStep::onActivate()
     if ( m_report )
     {
         m_report->read();
-        leaveCancelOut();
+        ReportEnd::leaveCancelOut( this );
     }
     if ( isUnwanted() )
     {
@@ -262,7 +188,7 @@ NeuronVfioViewStep::onActivate()
     }
     const GuiTime time( "showing the page" );
     QmlViewStep::onActivate();
-    focusPage();
+    TabKey::letIn( widget() );
 }
 
 void
@@ -276,87 +202,15 @@ NeuronVfioViewStep::onLeave()
     QmlViewStep::onLeave();
 }
 
-/** @brief Lets the Tab key into the page.
- *
- * Calamares 3.3 shows QML through a container that takes no focus by itself.
- */
-void
-NeuronVfioViewStep::focusPage()
-{
-    const auto children = widget()->findChildren< QWidget* >();
-    for ( auto* child : children )
-    {
-        if ( child->inherits( "QWindowContainer" ) )
-        {
-            child->setFocusPolicy( Qt::StrongFocus );
-            child->setFocus();
-        }
-    }
-}
-
-/** @brief Lets the Tab key out of the page; QML would begin again at the first item. */
 bool
 NeuronVfioViewStep::eventFilter( QObject* receiver, QEvent* event )
 {
-    if ( m_report && event->type() == QEvent::Close && receiver == widget()->window()
-         && Calamares::ViewManager::instance()->currentStep() == this )
+    if ( m_report && ReportEnd::take( this, receiver, event ) )
     {
-        // Calamares would ask whether a finished installation shall be lost.
-        event->ignore();
-        QCoreApplication::quit();
         return true;
     }
-    if ( m_report && event->type() == QEvent::Show && Calamares::ViewManager::instance()->currentStep() == this )
-    {
-        answerCancelQuestion( qobject_cast< QMessageBox* >( receiver ) );
-    }
-    if ( event->type() == QEvent::KeyPress )
-    {
-        const int key = static_cast< QKeyEvent* >( event )->key();
-        const bool isForward = key == Qt::Key_Tab;
-        if ( ( isForward || key == Qt::Key_Backtab ) && Calamares::ViewManager::instance()->currentStep() == this )
-        {
-            auto* window = quickWindow( receiver );
-            return window && isAtTheEnd( window, isForward ) && leave( widget(), isForward );
-        }
-    }
-    return false;
-}
-
-/** @brief On the report "Cancel" would threaten to lose an installation that is finished: Next is the way on.
- *
- * Calamares switches the button on after the page is shown, and means every page but the last.
- */
-void
-NeuronVfioViewStep::leaveCancelOut()
-{
-    auto* manager = Calamares::ViewManager::instance();
-    QMetaObject::invokeMethod(
-        this,
-        [this, manager]
-        {
-            if ( manager->currentStep() == this )
-            {
-                emit manager->quitEnabledChanged( false );
-            }
-        },
-        Qt::QueuedConnection );
-}
-
-/** @brief Ends the installer where "Cancel" could be pressed all the same, in place of asking whether to lose the installation.
- *
- * A branding's bar of buttons in QML reads from Calamares itself whether the button is on, and there it is.
- */
-void
-NeuronVfioViewStep::answerCancelQuestion( QMessageBox* box )
-{
-    auto* manager = Calamares::ViewManager::instance();
-    // A failed installation is told in a box of another kind.
-    if ( box && box->icon() == QMessageBox::Question && box->parentWidget() == manager->centralWidget()
-         && box->button( QMessageBox::Yes ) )
-    {
-        QMetaObject::invokeMethod( box->button( QMessageBox::Yes ), "click", Qt::QueuedConnection );
-    }
+    return event->type() == QEvent::KeyPress && Calamares::ViewManager::instance()->currentStep() == this
+        && TabKey::letOut( widget(), receiver, event );
 }
 
 bool
@@ -433,14 +287,14 @@ NeuronVfioViewStep::checkRequirements()
     for ( const auto& value : scan[QLatin1String( "unmet_requirements" )].toArray() )
     {
         const QJsonObject unmet = value.toObject();
-        const auto said = [unmet]( const char* member )
-        { return CoreText::document( unmet[QLatin1String( member )].toObject() ); };
+        const auto said
+            = [unmet]( const char* member ) { return CoreText::document( unmet[QLatin1String( member )].toObject() ); };
         // The list on the welcome page cuts a long line off; the whole is behind its "Details".
         const auto whole
             = [said] { return QStringLiteral( "%1 %2" ).arg( said( "message" ), said( "advice" ) ).trimmed(); };
         const auto shortly = [said] { return said( "text" ); };
-        list.append( Calamares::RequirementEntry {
-            unmet[QLatin1String( "name" )].toString(), whole, shortly, false, false } );
+        list.append(
+            Calamares::RequirementEntry { unmet[QLatin1String( "name" )].toString(), whole, shortly, false, false } );
     }
     return list;
 }

@@ -9,7 +9,6 @@
 
 class Config;
 class Report;
-class QMessageBox;
 
 /** @brief The step of Calamares, which is one of two pages: to choose, or to report.
  *
@@ -47,9 +46,6 @@ private:
     void retranslate();
     bool isUnwanted() const;
     void passIfUnwanted();
-    void leaveCancelOut();
-    void answerCancelQuestion( QMessageBox* box );
-    void focusPage();
 
     Config* m_config = nullptr;
     Report* m_report = nullptr;

@@ -25,11 +25,12 @@ Config::Config( InstallerCore::Loader loader, QObject* parent )
     , m_loader( std::move( loader ) )
     , m_gpus( new GpuModel( this ) )
     , m_firmware( new FirmwareSettings( this ) )
-    , m_firstScan( m_firstScanPromise.get_future().share() )
+    , m_machine( new MachineScan( m_thread, this ) )
 {
     m_thread.setMaxThreadCount( 1 );
     connect( m_firmware, &FirmwareSettings::answered, this, &Config::firmwareChanged );
-    connect( &m_scanWatcher, &QFutureWatcher< Scan >::finished, this, [this] { takeScan( m_scanWatcher.result() ); } );
+    connect( m_machine, &MachineScan::finished, this, &Config::takeScan );
+    connect( m_machine, &MachineScan::patienceLost, this, &Config::stateChanged );
 }
 
 Config::~Config()
@@ -40,7 +41,6 @@ Config::~Config()
 void
 Config::setConfigurationMap( const QVariantMap& configurationMap )
 {
-    m_sinceLoaded.start();
     const QJsonObject options = InstallerCore::options( configurationMap );
     m_core = std::make_shared< InstallerCore >( m_loader, options );
     m_isThisComputer = !options.contains( QLatin1String( "host_root" ) );
@@ -55,39 +55,13 @@ Config::setConfigurationMap( const QVariantMap& configurationMap )
 }
 
 void
-Config::losePatience( int scan )
-{
-    if ( isBusy() && scan == m_scanNumber )
-    {
-        Log::warning( QStringLiteral( "the computer has been looked at for %1 s without an end: the user can go on" )
-                          .arg( std::chrono::duration_cast< std::chrono::seconds >( m_patience ).count() ) );
-        m_isPatienceOver = true;
-        emit stateChanged();
-    }
-}
-
-void
 Config::startScan()
 {
-    QTimer::singleShot( m_patience, this, [this, scan = ++m_scanNumber] { losePatience( scan ); } );
-    const auto look = [core = m_core]
-    {
-        Scan scan;
-        QElapsedTimer timer;
-        timer.start();
-        scan.opened = core->open();
-        if ( scan.opened.ok )
-        {
-            scan.detected = core->detect();
-        }
-        scan.milliseconds = timer.elapsed();
-        return scan;
-    };
-    m_scanWatcher.setFuture( QtConcurrent::run( &m_thread, look ) );
+    m_machine->start( m_core );
 }
 
 void
-Config::takeScan( const Scan& scan )
+Config::takeScan( const MachineScan::Answer& scan )
 {
     const GuiTime time( "taking the graphics cards" );
     m_opened = scan.opened.value;
@@ -95,14 +69,6 @@ Config::takeScan( const Scan& scan )
     m_nextState = scan.detected.ok ? State::Ready : State::Problem;
     m_problem = scan.opened.ok ? scan.detected.problem : scan.opened.problem;
     m_gpus->setScan( m_scan );
-    if ( m_isFirstScan )
-    {
-        m_isFirstScan = false;
-        Log::debug( QStringLiteral( "the graphics cards were listed in %1 ms, %2 ms after the step was loaded" )
-                        .arg( scan.milliseconds )
-                        .arg( m_sinceLoaded.elapsed() ) );
-        m_firstScanPromise.set_value( m_scan );
-    }
     QTimer::singleShot( 0, this, &Config::showScan );
 }
 
@@ -151,11 +117,11 @@ Config::scanAgain()
     if ( !isBusy() )
     {
         m_state = State::Busy;
-        m_isPatienceOver = false;
         m_scannedAgain = QTime::currentTime();
         m_problem = CoreProblem();
-        emit stateChanged();
+        // Before the signal: whoever hears it asks whether it is worth waiting.
         startScan();
+        emit stateChanged();
     }
 }
 
@@ -428,12 +394,6 @@ Config::isPageWanted() const
     const QJsonObject initial = m_scan[QLatin1String( "initial_choice" )].toObject();
     return settings()[QLatin1String( "page_show" )].toBool( true )
         && initial[QLatin1String( "is_page_wanted" )].toBool( true );
-}
-
-QJsonObject
-Config::waitForFirstScan( std::chrono::milliseconds timeout ) const
-{
-    return m_firstScan.wait_for( timeout ) == std::future_status::ready ? m_firstScan.get() : QJsonObject();
 }
 
 QJsonObject

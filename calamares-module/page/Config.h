@@ -8,12 +8,11 @@
 #include "page/DiffLines.h"
 #include "page/FirmwareSettings.h"
 #include "page/GpuModel.h"
+#include "page/MachineScan.h"
 #include "page/PlanLines.h"
 
 #include "modulesystem/Config.h"
 
-#include <QElapsedTimer>
-#include <QFutureWatcher>
 #include <QJsonObject>
 #include <QStringList>
 #include <QThreadPool>
@@ -21,7 +20,6 @@
 #include <QVariantMap>
 
 #include <chrono>
-#include <future>
 #include <memory>
 
 /** @brief What the page shows and what the user decided.
@@ -105,9 +103,9 @@ public:
      *
      * Not for long: a computer that takes half a minute is not going to answer, and must be installed all the same.
      */
-    bool isWorthWaiting() const { return isBusy() && !m_isPatienceOver; }
+    bool isWorthWaiting() const { return isBusy() && !m_machine->isPatienceOver(); }
     /** @brief How long that is, for tests. */
-    void setPatience( std::chrono::milliseconds patience ) { m_patience = patience; }
+    void setPatience( std::chrono::milliseconds patience ) { m_machine->setPatience( patience ); }
     QString problem() const { return m_problem.message; }
     QString problemAdvice() const { return m_problem.advice; }
 
@@ -159,7 +157,10 @@ public:
      *
      * Not for the GUI thread. The value is the core's scan document.
      */
-    QJsonObject waitForFirstScan( std::chrono::milliseconds timeout ) const;
+    QJsonObject waitForFirstScan( std::chrono::milliseconds timeout ) const
+    {
+        return m_machine->waitForFirst( timeout );
+    }
 
     /** @brief What to send as the request of an apply, but for the target root. */
     QJsonObject applyRequest() const;
@@ -199,12 +200,6 @@ private:
         Ready,
         Problem
     };
-    struct Scan
-    {
-        CoreAnswer opened;
-        CoreAnswer detected;
-        qint64 milliseconds = 0;
-    };
     struct Plan
     {
         quint64 number = 0;
@@ -212,8 +207,7 @@ private:
     };
 
     void startScan();
-    void losePatience( int scan );
-    void takeScan( const Scan& scan );
+    void takeScan( const MachineScan::Answer& scan );
     void showScan();
     void finishScan();
     void startPlan();
@@ -232,6 +226,7 @@ private:
     std::shared_ptr< InstallerCore > m_core;
     GpuModel* const m_gpus;
     FirmwareSettings* const m_firmware;
+    MachineScan* const m_machine;
     QString m_brandColor;
     QString m_colorScheme = QStringLiteral( "auto" );
     /// What the maintainer wants in the installed system when a card is reserved.
@@ -245,14 +240,7 @@ private:
     State m_nextState = State::Busy;
     QJsonObject m_opened;
     QJsonObject m_scan;
-    QElapsedTimer m_sinceLoaded;
-    std::promise< QJsonObject > m_firstScanPromise;
-    std::shared_future< QJsonObject > m_firstScan;
-    bool m_isFirstScan = true;
     QTime m_scannedAgain;
-    std::chrono::milliseconds m_patience { 30000 };
-    bool m_isPatienceOver = false;
-    int m_scanNumber = 0;
 
     QStringList m_choice;
     bool m_hasUserChosen = false;
@@ -264,7 +252,6 @@ private:
     quint64 m_planNumber = 0;
     bool m_isPlanning = false;
 
-    QFutureWatcher< Scan > m_scanWatcher;
     /// One thread: what is asked later is answered later. Last, so that it ends before what it works on.
     QThreadPool m_thread;
 };

@@ -200,8 +200,7 @@ GpuModel::setScan( const QJsonObject& scan )
         m_gpus.append( value.toObject() );
     }
     // What the user will most likely choose comes first, what cannot be chosen last.
-    const auto place = []( const QJsonObject& gpu )
-    {
+    const auto place = []( const QJsonObject& gpu ) {
         return gpu[QLatin1String( "is_recommended" )].toBool() ? 0
             : gpu[QLatin1String( "selectable" )].toBool()      ? 1
                                                                : 2;
@@ -296,7 +295,7 @@ GpuModel::summary( const QStringList& addresses ) const
 QString
 GpuModel::objection( const QStringList& addresses, bool wasOffered, bool isConfirmed ) const
 {
-    return !wasOffered  ? choiceText( addresses, "unless_offered" )
+    return !wasOffered ? choiceText( addresses, "unless_offered" )
         : !isConfirmed ? choiceText( addresses, "unless_confirmed" )
                        : QString();
 }
