@@ -119,7 +119,7 @@ internal sealed class SetupRun(SettingsReading reading, SessionLog log, TimeProv
             }
 
             bool isSecret = document.Files.Any(written => target.Permissions(written.Path) is { } mode && (mode & (uint)UnixFileMode.OtherRead) == 0);
-            TargetLogFile.Append(target, file, time.GetUtcNow(), log.TakeLines(), isSecret);
+            TargetLogFile.Append(target, TargetPath.ForWriting(file), time.GetUtcNow(), log.TakeLines(), isSecret);
             return document;
         }
         catch (TargetException problem)

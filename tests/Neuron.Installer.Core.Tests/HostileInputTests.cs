@@ -34,7 +34,7 @@ public sealed partial class HostileInputTests
         string hash = new('a', 64);
         string journal = $$"""{"is_committing": true, "files": [{"path": "/etc/x", "sha256_before": "{{hash}}", "sha256_after": "{{hash}}"}], "created": ["/var/lib/x"], "abandoned": ["/var/lib/x"]}""";
         int tried = 0;
-        foreach ((string path, string text, string code) in new[] { (PassthroughManifest.Path, manifest, "manifest-damaged"), (Journal.Path, journal, "journal-damaged") })
+        foreach ((string path, string text, string code) in new[] { (PassthroughManifest.Path, manifest, "manifest-damaged"), (Journal.Path.Text, journal, "journal-damaged") })
         {
             foreach (Match value in Values().Matches(text))
             {

@@ -368,7 +368,7 @@ internal static class TargetPlanner
         IReadOnlyList<string> added = [.. PlanDraft.Lines(merged).Except(PlanDraft.Lines(foreign ?? ""))];
         draft.Set(new PlannedFile
         {
-            Path = PlanDraft.Place(ModprobeConf.Path),
+            Path = TargetPath.ForWriting(ModprobeConf.Path),
             Kind = ManifestFileKind.Generated,
             Original = foreign,
             After = merged,

@@ -26,8 +26,8 @@ namespace Neuron.Installer.Core.Verification;
 /// </remarks>
 internal sealed class Trial
 {
-    private const string LoginNotice = "/run/motd.d/neuron-passthrough";
-    private const string ConsoleNotice = "/run/issue.d/50-neuron-passthrough.issue";
+    private static readonly TargetPath s_loginNotice = TargetPath.Parse("/run/motd.d/neuron-passthrough");
+    private static readonly TargetPath s_consoleNotice = TargetPath.Parse("/run/issue.d/50-neuron-passthrough.issue");
 
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
 
@@ -200,9 +200,9 @@ internal sealed class Trial
         Finding finding = TrialFindings.Cured(state.DarkCause, state.Displays);
         string notice = $"\n{finding.Message}\n{finding.Advice}\n\n";
         TargetWriter writer = new(_target);
-        foreach (string path in (string[])[LoginNotice, ConsoleNotice])
+        foreach (TargetPath path in (TargetPath[])[s_loginNotice, s_consoleNotice])
         {
-            writer.CreateDirectory(path[..path.LastIndexOf('/')]);
+            writer.CreateDirectory(path.Parent!.Value);
             // A backslash means something in an issue file; there is none in our sentences, and addresses have none.
             writer.Replace(path, System.Text.Encoding.UTF8.GetBytes(notice));
         }

@@ -31,7 +31,7 @@ internal enum TrialVerdict
 internal sealed record TrialState
 {
     /// <summary>Where it stands.</summary>
-    internal const string Path = "/var/lib/neuron-os/trial.json";
+    internal static readonly TargetPath Path = TargetPath.Parse("/var/lib/neuron-os/trial.json");
 
     private const int Largest = 64 << 10;
 
@@ -56,7 +56,7 @@ internal sealed record TrialState
 
     /// <summary>Reads it. Null when there is none, or none that can be read: then the trial begins again.</summary>
     internal static TrialState? Read(HostDirectory host) =>
-        host.ReadAll(Path.TrimStart('/'), Largest) is { } bytes ? Parse(bytes) : null;
+        host.ReadAll(Path.Text.TrimStart('/'), Largest) is { } bytes ? Parse(bytes) : null;
 
     /// <summary>Reads that of a target.</summary>
     internal static TrialState? Read(TargetRoot target) => target.ReadBytes(Path) is { } bytes ? Parse(bytes) : null;
@@ -65,7 +65,7 @@ internal sealed record TrialState
     internal void Write(TargetRoot target)
     {
         TargetWriter writer = new(target);
-        writer.CreateDirectory(Path[..Path.LastIndexOf('/')]);
+        writer.CreateDirectory(Path.Parent!.Value);
         writer.Replace(Path, [.. JsonSerializer.SerializeToUtf8Bytes(this, TrialJson.Default.TrialState), (byte)'\n']);
     }
 

@@ -39,8 +39,8 @@ public sealed class HostileLinkTests : IDisposable
         using TargetRoot root = Open(byHand);
         root.ReadText("/etc/link").ShouldBe("inside");
         root.ReadText("/etc/directory/secret").ShouldBe("inside");
-        new TargetWriter(root).Replace("/etc/link", "changed"u8.ToArray());
-        new TargetWriter(root).Replace("/etc/directory/new", "new"u8.ToArray());
+        new TargetWriter(root).Replace(TargetPath.Parse("/etc/link"), "changed"u8.ToArray());
+        new TargetWriter(root).Replace(TargetPath.Parse("/etc/directory/new"), "new"u8.ToArray());
         _target.Read(_outside + "/secret").ShouldBe("changed");
         OutsideIsUntouched();
         new FileInfo(_target.Full("/etc/link")).LinkTarget.ShouldNotBeNull();
@@ -60,7 +60,7 @@ public sealed class HostileLinkTests : IDisposable
         root.ReadText(up + _outside[1..] + "/secret").ShouldBeNull();
         root.ReadText("/etc/up/../../../etc/os-release").ShouldBeNull();
         root.ReadText("/etc/../../../../etc/os-release").ShouldNotBeNull();
-        Should.Throw<TargetException>(() => new TargetWriter(root).Replace("/etc/up/secret", "x"u8.ToArray()));
+        Should.Throw<TargetException>(() => new TargetWriter(root).Replace(TargetPath.Parse("/etc/up/secret"), "x"u8.ToArray()));
         OutsideIsUntouched();
     }
 
@@ -135,7 +135,7 @@ public sealed class HostileLinkTests : IDisposable
             {
                 try
                 {
-                    writer.Replace("/etc/modprobe.d/vfio.conf", "ours"u8.ToArray());
+                    writer.Replace(TargetPath.Parse("/etc/modprobe.d/vfio.conf"), "ours"u8.ToArray());
                     written++;
                 }
                 catch (TargetException)
@@ -173,8 +173,8 @@ public sealed class HostileLinkTests : IDisposable
         _target.Put("/etc/script", "old", (UnixFileMode)Convert.ToInt32("4755", 8));
         using TargetRoot root = Open(byHand: false);
         TargetWriter writer = new(root);
-        writer.Replace("/etc/x", "new"u8.ToArray());
-        writer.Replace("/etc/script", "new"u8.ToArray());
+        writer.Replace(TargetPath.Parse("/etc/x"), "new"u8.ToArray());
+        writer.Replace(TargetPath.Parse("/etc/script"), "new"u8.ToArray());
         File.GetUnixFileMode(_target.Full("/etc/x")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.GetUnixFileMode(_target.Full("/etc/script")).ShouldBe((UnixFileMode)Convert.ToInt32("4755", 8));
         Directory.GetFiles(_target.Full("/etc"), "*neuron*").ShouldBeEmpty();

@@ -92,7 +92,7 @@ public sealed class RealConsumerTests
         ];
         foreach (string file in files)
         {
-            writer.Replace(file, file.StartsWith("/boot/config-", StringComparison.Ordinal) ? "CONFIG_INITRAMFS_SOURCE=\"/usr/src/own\"\n"u8.ToArray() : "x"u8.ToArray());
+            writer.Replace(TargetPath.Parse(file), file.StartsWith("/boot/config-", StringComparison.Ordinal) ? "CONFIG_INITRAMFS_SOURCE=\"/usr/src/own\"\n"u8.ToArray() : "x"u8.ToArray());
         }
 
         try
@@ -140,11 +140,11 @@ public sealed class RealConsumerTests
         using TargetRoot target = TargetRoot.Open(root);
         TargetWriter writer = new(target);
         string kernel = target.List("/usr/lib/modules")[0];
-        writer.Replace("/etc/kernel/entry-token", "sample\n"u8.ToArray());
-        writer.Replace(SystemdBoot.CommandLine, "root=LABEL=TARGET ro quiet\n"u8.ToArray());
-        writer.CreateDirectory("/boot/efi/loader/entries");
-        writer.CreateDirectory("/boot/efi/sample");
-        writer.Replace("/boot/efi/loader/loader.conf", "timeout 1\n"u8.ToArray());
+        writer.Replace(TargetPath.Parse("/etc/kernel/entry-token"), "sample\n"u8.ToArray());
+        writer.Replace(TargetPath.Parse(SystemdBoot.CommandLine), "root=LABEL=TARGET ro quiet\n"u8.ToArray());
+        writer.CreateDirectory(TargetPath.Parse("/boot/efi/loader/entries"));
+        writer.CreateDirectory(TargetPath.Parse("/boot/efi/sample"));
+        writer.Replace(TargetPath.Parse("/boot/efi/loader/loader.conf"), "timeout 1\n"u8.ToArray());
         try
         {
             TimeSpan limit = TimeSpan.FromMinutes(10);
@@ -191,8 +191,8 @@ public sealed class RealConsumerTests
         PassthroughPlan plan = TargetPlanner.Plan(ByAddress, target, settings, Stage.AfterBootLoader);
         PlanApplication.Apply(plan, target, new(runner, TimeProvider.System, NullLogger.Instance));
         TargetWriter writer = new(target);
-        writer.Delete(ModprobeConf.Path);
-        writer.Delete(InitramfsTools.Hook);
+        writer.Delete(TargetPath.Parse(ModprobeConf.Path));
+        writer.Delete(TargetPath.Parse(InitramfsTools.Hook));
         CommandRun[] runs = [.. plan.Commands.Select(command => new CommandRun(command.Arguments, runner.Run(command).ExitCode, TimeSpan.Zero))];
         string[] problems = [.. PlanCheck.Problems(new Readback(plan with { Files = [] }, target, new Execution(runner, TimeProvider.System, NullLogger.Instance), runs)).Select(text => text.ToString())];
         problems.ShouldContain(text => text.Contains(ModprobeConf.Path, StringComparison.Ordinal));
@@ -206,20 +206,20 @@ public sealed class RealConsumerTests
         string root = Root;
         using TargetRoot target = TargetRoot.Open(root);
         TargetWriter writer = new(target);
-        writer.Replace("/etc/mkinitcpio.conf", "MODULES=(btrfs)\nHOOKS=(base udev block)\nFILES=()\n"u8.ToArray());
+        writer.Replace(TargetPath.Parse("/etc/mkinitcpio.conf"), "MODULES=(btrfs)\nHOOKS=(base udev block)\nFILES=()\n"u8.ToArray());
         InstallerSettings settings = new() { Initramfs = "mkinitcpio", BootLoader = "none", Regenerate = Regenerate.Never };
         PassthroughPlan plan = TargetPlanner.Plan(ByAddress, target, settings, Stage.BeforeBootLoader);
         ApplyResult result = PlanApplication.Apply(plan, target, new(new ChrootRunner(root), TimeProvider.System, NullLogger.Instance));
         // Whether there is an image that would have to be made again depends on what other tests left here.
         result.Findings.Select(finding => finding.Code).Except(["not-made-again"]).ShouldBe(["boot-loader-left-out"]);
         // A drop-in that sorts after ours and starts anew is noticed by asking the shell, and by reading.
-        writer.Replace("/etc/mkinitcpio.conf.d/zz-z.conf", "MODULES=(ext4)\n"u8.ToArray());
+        writer.Replace(TargetPath.Parse("/etc/mkinitcpio.conf.d/zz-z.conf"), "MODULES=(ext4)\n"u8.ToArray());
         result = PlanApplication.Apply(TargetPlanner.Plan(ByAddress, target, settings, Stage.BeforeBootLoader), target, new(new ChrootRunner(root), TimeProvider.System, NullLogger.Instance));
         result.Outcome.ShouldBe(ApplyOutcome.Partly);
         result.Findings.Select(finding => finding.Code).Except(["not-made-again"]).ShouldBe(["boot-loader-left-out", "drop-in-overridden", "check-failed"], ignoreOrder: true);
         Reversal.Revert(target, settings, new(null, TimeProvider.System, NullLogger.Instance));
-        writer.Delete("/etc/mkinitcpio.conf.d/zz-z.conf");
-        writer.Delete("/etc/mkinitcpio.conf");
+        writer.Delete(TargetPath.Parse("/etc/mkinitcpio.conf.d/zz-z.conf"));
+        writer.Delete(TargetPath.Parse("/etc/mkinitcpio.conf"));
     }
 
     [Fact]
@@ -234,12 +234,12 @@ public sealed class RealConsumerTests
         Complaints(rule).ShouldBeEmpty();
         // The same way of looking sees a line that is wrong.
         Complaints(rule + "ATTRX{a}=\"b\"\n").ShouldHaveSingleItem();
-        writer.Delete(UdevRule.Path);
+        writer.Delete(TargetPath.Parse(UdevRule.Path));
 
         string[] Complaints(string text)
         {
-            writer.CreateDirectory("/etc/udev/rules.d");
-            writer.Replace(UdevRule.Path, System.Text.Encoding.UTF8.GetBytes(text));
+            writer.CreateDirectory(TargetPath.Parse("/etc/udev/rules.d"));
+            writer.Replace(TargetPath.Parse(UdevRule.Path), System.Text.Encoding.UTF8.GetBytes(text));
             string output = runner.Run(command).Output;
             output.ShouldContain("Reading rules file: " + UdevRule.Path);
             return [.. output.Split('\n').Where(line => line.Contains(UdevRule.Path + ":", StringComparison.Ordinal))];

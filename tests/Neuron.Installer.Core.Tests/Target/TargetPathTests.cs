@@ -58,7 +58,7 @@ public sealed class TargetPathTests
     [Fact]
     public void A_file_that_a_configuration_names_by_a_way_that_goes_up_is_refused_before_anything_is_written()
     {
-        Should.Throw<TargetException>(() => PlanDraft.Place("/etc/../etc/mkinitcpio.conf")).Code.ShouldBe("target-write-failed");
-        PlanDraft.Place("/etc//mkinitcpio.conf").Text.ShouldBe("/etc/mkinitcpio.conf");
+        Should.Throw<TargetException>(() => TargetPath.ForWriting("/etc/../etc/mkinitcpio.conf")).Code.ShouldBe("target-write-failed");
+        TargetPath.ForWriting("/etc//mkinitcpio.conf").Text.ShouldBe("/etc/mkinitcpio.conf");
     }
 }

@@ -22,7 +22,7 @@ internal static class TargetLogFile
     /// <param name="lines">What to add.</param>
     /// <param name="isSecret">It tells of files that not everybody may read: then it is not for everybody either (0640).</param>
     /// <exception cref="TargetException">It could not be written.</exception>
-    public static void Append(TargetRoot target, string path, DateTimeOffset time, IReadOnlyList<string> lines, bool isSecret)
+    public static void Append(TargetRoot target, TargetPath path, DateTimeOffset time, IReadOnlyList<string> lines, bool isSecret)
     {
         string stamp = time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         StringBuilder text = new(target.ReadText(path) ?? "");
@@ -37,7 +37,11 @@ internal static class TargetLogFile
         }
 
         TargetWriter writer = new(target);
-        writer.CreateDirectory(path[..path.LastIndexOf('/')]);
+        if (path.Parent is { } directory)
+        {
+            writer.CreateDirectory(directory);
+        }
+
         writer.Replace(path, Encoding.UTF8.GetBytes(text.ToString()), isSecret ? 0x1A0u : null);
     }
 }

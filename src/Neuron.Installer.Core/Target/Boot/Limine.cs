@@ -94,7 +94,7 @@ internal sealed class Limine : IBootLoader
         foreach (string path in Configurations(target).ToArray())
         {
             string before = target.ReadText(path) ?? "";
-            yield return new FileChange(PlanDraft.Place(path), before, LimineSums.Change(before, MountOf(target, path), change));
+            yield return new FileChange(TargetPath.ForWriting(path), before, LimineSums.Change(before, MountOf(target, path), change));
         }
     }
 

@@ -158,12 +158,12 @@ internal sealed class SystemdBoot : IBootLoader
 
             if (GeneratedFile.IsRescueEntry(path, text))
             {
-                draft.Set(new PlannedFile { Path = PlanDraft.Place(path), Kind = ManifestFileKind.Generated, Original = null, After = null, Edits = [] });
+                draft.Set(new PlannedFile { Path = TargetPath.ForWriting(path), Kind = ManifestFileKind.Generated, Original = null, After = null, Edits = [] });
             }
             else if (draft.Binding.Gpus.Count == 0)
             {
                 string without = KeyedLines.Remove(text, Options, words);
-                draft.Set(new PlannedFile { Path = PlanDraft.Place(path), Kind = ManifestFileKind.KeyWords, Original = without, After = without, Edits = [] });
+                draft.Set(new PlannedFile { Path = TargetPath.ForWriting(path), Kind = ManifestFileKind.KeyWords, Original = without, After = without, Edits = [] });
             }
         }
     }

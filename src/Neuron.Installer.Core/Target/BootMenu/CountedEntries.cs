@@ -92,8 +92,8 @@ internal sealed class CountedEntries
             if (path != entry.Path && _target.ReadBytes(entry.Path) is { } content)
             {
                 // The new one first: a power cut leaves both, which start the same.
-                writer.Replace(path, content);
-                writer.Delete(entry.Path);
+                writer.Replace(TargetPath.ForWriting(path), content);
+                writer.Delete(TargetPath.ForWriting(entry.Path));
             }
         }
     }

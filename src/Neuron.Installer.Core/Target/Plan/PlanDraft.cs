@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using Neuron.Installer.Core.Findings;
-using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Manifest;
@@ -116,7 +115,7 @@ internal sealed class PlanDraft
 
         Set(new PlannedFile
         {
-            Path = Place(path),
+            Path = TargetPath.ForWriting(path),
             Kind = ManifestFileKind.Generated,
             Original = original,
             After = content,
@@ -130,7 +129,7 @@ internal sealed class PlanDraft
     {
         if (after != original)
         {
-            Set(new PlannedFile { Path = Place(path), Kind = kind, Original = original, After = after, Edits = edits });
+            Set(new PlannedFile { Path = TargetPath.ForWriting(path), Kind = kind, Original = original, After = after, Edits = edits });
         }
     }
 
@@ -168,10 +167,6 @@ internal sealed class PlanDraft
             text + (text.EndsWith('\n') || text.Length == 0 ? "" : "\n") + string.Join('\n', lines) + "\n",
             [new ManifestEdit(EditRemoval.WholeLines, lines, []), .. edits]);
     }
-
-    /// <summary>What cannot be remembered must not be written: a configuration may name a file by a way that goes up.</summary>
-    internal static TargetPath Place(string path) =>
-        TargetPath.TryNormalize(path, out TargetPath place) ? place : throw TargetException.Writing(path, Errno.Invalid);
 
     internal static IReadOnlyList<string> Lines(string text) => text.TrimEnd('\n').Split('\n');
 

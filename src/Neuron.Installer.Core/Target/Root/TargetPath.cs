@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Diagnostics.CodeAnalysis;
+using Neuron.Installer.Core.Findings;
+using Neuron.Installer.Core.Linux;
 
 namespace Neuron.Installer.Core.Target.Root;
 
@@ -22,6 +24,9 @@ internal readonly record struct TargetPath
 
     /// <summary>The directory that it is in. Null when that is the root directory of the target, which needs no making.</summary>
     public TargetPath? Parent => Text.LastIndexOf('/') is > 0 and var slash ? new TargetPath(Text[..slash]) : null;
+
+    /// <summary>What it is called in that directory.</summary>
+    public string Name => Text[(Text.LastIndexOf('/') + 1)..];
 
     /// <summary>Takes a path that is written as it has to be, as those that were remembered are.</summary>
     /// <returns>False when it is anything else.</returns>
@@ -46,6 +51,11 @@ internal readonly record struct TargetPath
     /// <exception cref="ArgumentException">It is none.</exception>
     public static TargetPath Parse(string text) =>
         TryParse(text, out TargetPath path) ? path : throw new ArgumentException($"'{text}' is no path in a target.", nameof(text));
+
+    /// <summary>Takes a path at which something is to be written. A configuration may name a file by a way that goes up: that is refused.</summary>
+    /// <exception cref="TargetException">It is none.</exception>
+    public static TargetPath ForWriting(string path) =>
+        TryNormalize(path, out TargetPath place) ? place : throw TargetException.Writing(path, Errno.Invalid);
 
     /// <summary>For who reads or says it.</summary>
     public static implicit operator string(TargetPath path) => path.Text;

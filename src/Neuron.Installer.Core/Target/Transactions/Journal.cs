@@ -14,10 +14,7 @@ namespace Neuron.Installer.Core.Target.Transactions;
 /// </summary>
 internal sealed record Journal
 {
-    internal const string Path = "/var/lib/neuron-os/passthrough.journal";
-
-    /// <summary>The same as a path in the target.</summary>
-    internal static readonly TargetPath Place = TargetPath.Parse(Path);
+    internal static readonly TargetPath Path = TargetPath.Parse("/var/lib/neuron-os/passthrough.journal");
 
     /// <summary>False while the new contents are laid down beside the files: then nothing has changed yet. True once all are: then it is finished.</summary>
     public required bool IsCommitting { get; init; }

@@ -40,9 +40,9 @@ internal sealed class TargetWriter
     private static string AsideName(string name) => "." + name + ".neuron-old";
 
     /// <summary>Creates a directory and those above it where they are missing. Returns the created ones, outermost first.</summary>
-    internal IReadOnlyList<string> CreateDirectory(string path)
+    internal IReadOnlyList<TargetPath> CreateDirectory(TargetPath path)
     {
-        List<string> created = [];
+        List<TargetPath> created = [];
         CreateDirectory(path, created);
         return created;
     }
@@ -51,7 +51,7 @@ internal sealed class TargetWriter
     /// <param name="path">The file it is for. A link is followed to the file it names.</param>
     /// <param name="content">The new content.</param>
     /// <param name="mode">The permission bits when the file is new, and the most it keeps when it is not. Null: 0644, or all it has.</param>
-    internal void Prepare(string path, byte[] content, uint? mode)
+    internal void Prepare(TargetPath path, byte[] content, uint? mode)
     {
         using TargetRoot.Location location = _target.Locate(path, out int error) ?? throw TargetException.Writing(path, error);
         string waiting = WaitingName(location.Name);
@@ -68,7 +68,7 @@ internal sealed class TargetWriter
     }
 
     /// <summary>Puts what <see cref="Prepare"/> laid down in the file's place.</summary>
-    internal void Commit(string path)
+    internal void Commit(TargetPath path)
     {
         using TargetRoot.Location location = _target.Locate(path, out int error) ?? throw TargetException.Writing(path, error);
         Fault("rename", path);
@@ -80,7 +80,7 @@ internal sealed class TargetWriter
     /// <param name="path">The file.</param>
     /// <param name="isThere">Something is in its place.</param>
     /// <param name="isWanted">Something waits to take its place. When not, what is there goes and waits.</param>
-    internal void Exchange(string path, bool isThere, bool isWanted)
+    internal void Exchange(TargetPath path, bool isThere, bool isWanted)
     {
         using TargetRoot.Location location = _target.Locate(path, out int error) ?? throw TargetException.Writing(path, error);
         string waiting = WaitingName(location.Name);
@@ -108,7 +108,7 @@ internal sealed class TargetWriter
     }
 
     /// <summary>So that the new name of a file survives a power cut, not only its content.</summary>
-    internal void SynchronizeDirectoryOf(string path)
+    internal void SynchronizeDirectoryOf(TargetPath path)
     {
         using TargetRoot.Location? location = _target.Locate(path, out int error);
         if (location is not null)
@@ -122,7 +122,7 @@ internal sealed class TargetWriter
     }
 
     /// <summary>The content that waits to be put in a file's place. Null when none does.</summary>
-    internal static byte[]? ReadWaiting(TargetRoot target, string path)
+    internal static byte[]? ReadWaiting(TargetRoot target, TargetPath path)
     {
         using TargetRoot.Location? location = target.Locate(path, out int error);
         if (location is null)
@@ -135,7 +135,7 @@ internal sealed class TargetWriter
     }
 
     /// <summary>Takes away what <see cref="Prepare"/> laid down. Nothing happens when there is nothing.</summary>
-    internal void Discard(string path)
+    internal void Discard(TargetPath path)
     {
         using TargetRoot.Location? location = _target.Locate(path, out int error);
         if (location is not null)
@@ -150,7 +150,7 @@ internal sealed class TargetWriter
     }
 
     /// <summary>Deletes a file. Nothing happens when there is none.</summary>
-    internal void Delete(string path)
+    internal void Delete(TargetPath path)
     {
         using TargetRoot.Location? location = _target.Locate(path, out int error);
         if (location is null)
@@ -170,7 +170,7 @@ internal sealed class TargetWriter
     }
 
     /// <summary>Removes a directory if it is empty.</summary>
-    internal void RemoveDirectoryIfEmpty(string path)
+    internal void RemoveDirectoryIfEmpty(TargetPath path)
     {
         using TargetRoot.Location? location = _target.Locate(path, out _);
         if (location is null)
@@ -194,7 +194,7 @@ internal sealed class TargetWriter
     }
 
     /// <summary>Replaces one file at once.</summary>
-    internal void Replace(string path, byte[] content, uint? mode = null)
+    internal void Replace(TargetPath path, byte[] content, uint? mode = null)
     {
         try
         {
@@ -208,7 +208,7 @@ internal sealed class TargetWriter
         }
     }
 
-    private void TryDiscard(string path)
+    private void TryDiscard(TargetPath path)
     {
         try
         {
@@ -220,7 +220,7 @@ internal sealed class TargetWriter
         }
     }
 
-    private void CreateDirectory(string path, List<string> created)
+    private void CreateDirectory(TargetPath path, List<TargetPath> created)
     {
         using SafeFileHandle? existing = _target.OpenDirectory(path, out int error);
         if (existing is not null)
@@ -228,17 +228,20 @@ internal sealed class TargetWriter
             return;
         }
 
-        int slash = path.LastIndexOf('/');
-        if (error != Errno.NoEntry || slash < 0)
+        if (error != Errno.NoEntry)
         {
             throw TargetException.Writing(path, error);
         }
 
-        string parentPath = slash == 0 ? "/" : path[..slash];
-        CreateDirectory(parentPath, created);
+        if (path.Parent is { } above)
+        {
+            CreateDirectory(above, created);
+        }
+
+        string parentPath = path.Parent?.Text ?? "/";
         using SafeFileHandle parent = _target.OpenDirectory(parentPath, out error) ?? throw TargetException.Writing(path, error);
         Fault("mkdir", path);
-        if (Libc.MakeDirectoryAt(parent, path[(slash + 1)..], NewDirectoryMode) != 0)
+        if (Libc.MakeDirectoryAt(parent, path.Name, NewDirectoryMode) != 0)
         {
             error = Marshal.GetLastPInvokeError();
             Obstacle.Refuse(_target, parent, parentPath);
@@ -246,8 +249,8 @@ internal sealed class TargetWriter
         }
 
         created.Add(path);
-        SetDirectoryMode(parent, path[(slash + 1)..], path);
-        using TargetRoot.Location location = new(parent, path[(slash + 1)..], path);
+        SetDirectoryMode(parent, path.Name, path);
+        using TargetRoot.Location location = new(parent, path.Name, path);
         SynchronizeDirectory(location, path);
     }
 

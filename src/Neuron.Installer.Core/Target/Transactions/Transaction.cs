@@ -33,7 +33,7 @@ internal sealed class Transaction
         if (journal is null)
         {
             // An interruption before there was a journal: only its directory can have been created.
-            TargetPath directory = Journal.Place.Parent!.Value;
+            TargetPath directory = Journal.Path.Parent!.Value;
             if (_target.IsDirectory(directory) && !_target.IsFile(PassthroughManifest.Path))
             {
                 _writer.Discard(Journal.Path);
@@ -81,7 +81,7 @@ internal sealed class Transaction
         };
         try
         {
-            CreateDirectoryOf(Journal.Place);
+            CreateDirectoryOf(Journal.Path);
             _writer.Replace(Journal.Path, journal.ToBytes());
             foreach (TransactionFile file in files.Where(file => file.After is not null))
             {
@@ -104,7 +104,7 @@ internal sealed class Transaction
     internal IReadOnlyList<TargetPath> MissingDirectories(IEnumerable<TargetPath> paths)
     {
         HashSet<TargetPath> missing = [];
-        foreach (TargetPath path in paths.Append(Journal.Place))
+        foreach (TargetPath path in paths.Append(Journal.Path))
         {
             for (TargetPath? above = path.Parent; above is { } directory && !_target.IsDirectory(directory); above = directory.Parent)
             {
@@ -184,7 +184,7 @@ internal sealed class Transaction
     /// <summary>The journal goes when nothing is left to do but to remove the directories it lies in: <see cref="Recover"/> finds those without it.</summary>
     private void LeaveDirectories(IEnumerable<TargetPath> innermostFirst)
     {
-        ILookup<bool, TargetPath> directories = innermostFirst.ToLookup(directory => Journal.Path.StartsWith(directory + "/", StringComparison.Ordinal));
+        ILookup<bool, TargetPath> directories = innermostFirst.ToLookup(directory => Journal.Path.Text.StartsWith(directory + "/", StringComparison.Ordinal));
         RemoveDirectories(directories[false]);
         _writer.Discard(Journal.Path);
         _writer.Delete(Journal.Path);
@@ -278,7 +278,7 @@ internal sealed class Transaction
         }
     }
 
-    private void TryDelete(string path)
+    private void TryDelete(TargetPath path)
     {
         try
         {
