@@ -5,6 +5,7 @@ using System.CommandLine;
 using Neuron.HardwareDetect.Documents;
 using Neuron.HardwareDetect.Output;
 using Neuron.Installer.Core.Documents;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Settings.Reading;
 
@@ -32,7 +33,7 @@ internal sealed class SettingsCommand : Command
     private static int Check(string file, bool asJson, Terminal terminal)
     {
         SettingsReading reading = SettingsReader.Read(file);
-        if (reading.Findings.Any(finding => finding.Code == "settings-missing"))
+        if (reading.Findings.Any(finding => finding.Kind == FindingKind.SettingsMissing))
         {
             throw new UsageException($"There is no settings file {file}.");
         }
