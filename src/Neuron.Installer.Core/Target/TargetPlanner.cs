@@ -22,8 +22,6 @@ namespace Neuron.Installer.Core.Target;
 internal static class TargetPlanner
 {
     private const string None = "none";
-    private const string Modprobe = "/etc/modprobe.d";
-    private static readonly string[] s_vendorModprobe = ["/usr/lib/modprobe.d", "/usr/local/lib/modprobe.d", "/run/modprobe.d"];
 
     /// <summary>
     /// Plans. What an earlier plan wrote is replaced, never added to; with no GPU chosen it is taken back; on a
@@ -90,7 +88,7 @@ internal static class TargetPlanner
 
             generators = FindGenerators(draft);
             loaders = FindBootLoaders(draft, stage);
-            PlanBinding(draft);
+            BindingFiles.Plan(draft);
             foreach (IInitramfsGenerator generator in generators)
             {
                 generator.Plan(draft);
@@ -117,7 +115,7 @@ internal static class TargetPlanner
             loader.TakeBackLater(draft);
         }
 
-        SayWayBack(draft);
+        BindingFiles.SayWayBack(draft);
         bool mustReachKernel = stage == Stage.AfterBootLoader && binding.Gpus.Count > 0 && draft.Parameters.Count > 0 && settings.BootLoader is null;
         if (mustReachKernel)
         {
@@ -303,130 +301,6 @@ internal static class TargetPlanner
         foreach (string path in BootPartitions.NotMounted(draft.Target))
         {
             draft.Find(TargetFindings.BootPartitionNotMounted(path, !isBootLoaderKnown || unreached is { Severity: Severity.Warning }, draft.Parameters));
-        }
-    }
-
-    /// <summary>What tells vfio-pci which functions it takes, whatever made the image.</summary>
-    private static void PlanBinding(PlanDraft draft)
-    {
-        BindingPlan binding = draft.Binding;
-        PlanModprobe(draft, [draft.Own.Undo]);
-        foreach (string path in draft.Target.List(Modprobe, ".conf"))
-        {
-            foreach ((int number, string line) in ModprobeConf.Preventing(draft.Original(path) ?? ""))
-            {
-                draft.Find(TargetFindings.LoadPrevented(path, number, line));
-            }
-
-            if (path != ModprobeConf.Path)
-            {
-                TakeOutIds(draft, path);
-            }
-        }
-
-        FindVendorIds(draft);
-        FindKernelsWithoutVfioPci(draft);
-        IReadOnlySet<string> builtIn = HostDrivers.BuiltInto(draft.Target);
-        bool IsBuiltIn(BoundFunction function) => HostDrivers.For(function).Any(builtIn.Contains);
-        IReadOnlyList<BoundFunction> byRule = [.. binding.Functions.OrderBy(f => f.Address).Where(f => binding.Binding == Binding.Address || IsBuiltIn(f))];
-        if (byRule.Count > 0)
-        {
-            draft.Generate(UdevRule.Path, UdevRule.Compose(draft.Own, byRule));
-            draft.UdevRulePath = UdevRule.Path;
-        }
-    }
-
-    private static void FindKernelsWithoutVfioPci(PlanDraft draft)
-    {
-        IReadOnlyList<InstalledKernel> kernels = InstalledKernel.In(draft.Target);
-        IReadOnlyList<string> without = [.. kernels.Where(kernel => kernel.LacksVfioPci(draft.Target)).Select(kernel => kernel.Version)];
-        if (without.Count > 0)
-        {
-            draft.Find(TargetFindings.VfioPciMissing(without, without.Count == kernels.Count));
-        }
-    }
-
-    /// <summary>The file that tells vfio-pci and modprobe what they are to do.</summary>
-    /// <param name="draft">The plan.</param>
-    /// <param name="undo">Comment lines on how to undo the setup.</param>
-    private static void PlanModprobe(PlanDraft draft, IEnumerable<string> undo)
-    {
-        List<string> removed = [];
-        string? foreign = draft.Original(ModprobeConf.Path);
-        if (GeneratedFile.IsOurs(foreign))
-        {
-            foreign = ModprobeConf.Others(foreign!);
-        }
-
-        string ours = ModprobeConf.Compose(draft.Own, undo, draft.Binding);
-        string merged = ModprobeConf.Merge(ours, foreign, removed);
-        if (removed.Count > 0)
-        {
-            draft.Find(TargetFindings.IdsReplaced(ModprobeConf.Path, string.Join(' ', removed)));
-        }
-
-        IReadOnlyList<string> added = [.. PlanDraft.Lines(merged).Except(PlanDraft.Lines(foreign ?? ""))];
-        draft.Set(new PlannedFile
-        {
-            Path = TargetPath.ForWriting(ModprobeConf.Path),
-            Kind = ManifestFileKind.Generated,
-            Original = foreign,
-            After = merged,
-            Edits = [new ManifestEdit(null, added, removed)],
-        });
-    }
-
-    /// <summary>Says in the files themselves how to undo the setup, now that all of them are known.</summary>
-    private static void SayWayBack(PlanDraft draft)
-    {
-        if (draft.Binding.Gpus.Count > 0 && !draft.Own.HasUndoCommand)
-        {
-            PlanModprobe(draft, GeneratedFile.UndoByHand(ModprobeConf.Path, draft.Files));
-        }
-
-        if (draft.Previous is not { } previous || !draft.Files.All(IsAsRemembered))
-        {
-            return;
-        }
-
-        foreach (PlannedFile file in draft.Files)
-        {
-            draft.Set(file with { After = draft.Current(file.Path), Edits = previous.Files.First(known => known.Path == file.Path).Edits });
-        }
-
-        bool IsAsRemembered(PlannedFile file) =>
-            GeneratedFile.DiffersInUndoOnly(draft.Current(file.Path), file.After)
-            && previous.Files.Any(known => known.Path == file.Path && known.Sha256After == PassthroughManifest.Hash(draft.Current(file.Path)));
-    }
-
-    /// <summary>The vendor's files are not edited; one of the same name in /etc takes the place of each.</summary>
-    private static void FindVendorIds(PlanDraft draft)
-    {
-        foreach (string directory in s_vendorModprobe)
-        {
-            foreach (string path in draft.Target.List(directory, ".conf").Where(path => !draft.Target.List(Modprobe).Contains(path[(directory.Length + 1)..])))
-            {
-                List<string> ids = [];
-                ModprobeConf.TakeOutIds(draft.Current(path) ?? "", ids);
-                if (ids.Count > 0)
-                {
-                    draft.Find(TargetFindings.IdsElsewhere(path));
-                }
-            }
-        }
-    }
-
-    /// <summary>Which file of modprobe.d counts is a matter of names, and of two lists of ids only one does: that of an older setup goes, and comes back when this one is undone.</summary>
-    private static void TakeOutIds(PlanDraft draft, string path)
-    {
-        string original = draft.Original(path) ?? "";
-        List<string> removed = [];
-        string after = ModprobeConf.TakeOutIds(original, removed);
-        if (removed.Count > 0)
-        {
-            draft.Find(TargetFindings.IdsReplaced(path, string.Join(' ', removed)));
-            string[] lines = [.. PlanDraft.Lines(original)], left = [.. PlanDraft.Lines(after)];
-            draft.Edit(path, ManifestFileKind.Lines, original, after, [new ManifestEdit(null, [.. left.Except(lines)], [.. lines.Except(left)])]);
         }
     }
 
