@@ -25,8 +25,11 @@ internal sealed class SessionLog(ILogger next) : ILogger
         }
     }
 
-    /// <summary>A tab keeps its room: lines of files have some, and a mark in its place would be taken for a fault of the file.</summary>
-    private static string Shown(string text) => Printable.Of(text.Replace("\t", "    ", StringComparison.Ordinal));
+    /// <summary>
+    /// A tab keeps its room: lines of files have some, and a mark in its place would be taken for a fault of the file. So would
+    /// one at the ends of lines, which programs for a shell have.
+    /// </summary>
+    private static string Shown(string text) => Printable.Of(text.Replace("\t", "    ", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal));
 
     /// <summary>As "log.level" of the settings calls it.</summary>
     private static string WordOf(LogLevel level) => level switch

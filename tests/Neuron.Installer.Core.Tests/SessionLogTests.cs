@@ -110,6 +110,15 @@ public sealed class SessionLogTests : SessionTest
     }
 
     [Fact]
+    public void A_program_of_several_lines_is_one_line_that_says_where_they_end()
+    {
+        SessionLog log = new(Log);
+        log.Log(LogLevel.Information, default, "a=1\nprintf '%s' \"$a\"", exception: null, (program, _) => $"ran bash -c {program}: status 0\e");
+        Log.Lines.ShouldBe(["ran bash -c a=1\\nprintf '%s' \"$a\": status 0\uFFFD"]);
+        log.TakeLines().ShouldBe([$"INFO {Log.Lines[0]}"]);
+    }
+
+    [Fact]
     public void A_look_that_finds_the_same_is_one_line_of_the_log()
     {
         Apply("z170-igpu-gtx960", "", page: true);
