@@ -85,7 +85,7 @@ public sealed class ScanCommandTests : IDisposable
     public void The_card_of_the_desktop_is_named()
     {
         Run("z170-igpu-gtx960", "scan").Output.ShouldContain("Desktop on  Intel HD Graphics 530 (0000:00:02.0), says the kernel (boot_vga)");
-        Run("supermicro-aspeed-only", "scan").Output.ShouldContain("ASPEED Graphics Family (");
+        Run("supermicro-aspeed-only", "scan").Output.ShouldContain("Desktop on  ASPEED Graphics Family (");
     }
 
     /// <summary>A line can hold a word that is longer, such as a path; nothing else goes over the edge.</summary>

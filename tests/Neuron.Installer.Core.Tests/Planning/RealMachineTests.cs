@@ -51,7 +51,7 @@ public sealed class RealMachineTests
     [InlineData("z170-igpu-gtx960.json", "Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.", "Intel Device 1912")]
     [InlineData("z170-monitor-on-candidate.json", "Recommended after you connect your monitor to {1}: nothing else depends on {0}.", "Intel Device 1912")]
     [InlineData("am4-identical-dual-rx580.json", "Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.", "AMD Device 67df (0000:26:00.0)")]
-    [InlineData("am5-arc-b50-a310-aspeed-bmc.json", "Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.", "Vendor 1a03 Device 2000")]
+    [InlineData("am5-arc-b50-a310-aspeed-bmc.json", "Safe to reserve: nothing else depends on {0}, and your desktop runs on {1}.", "ASPEED Device 2000")]
     [InlineData("b350-gtx1060-gtx580-same-group.json", "No graphics card of this computer can be reserved for virtual machines.", null)]
     [InlineData("rocketlake-single-rx7600.json", "No card can be reserved: {0} is the only one, and your desktop needs it.", "AMD Device 7480")]
     public void The_reason_names_the_card_of_the_desktop_and_calls_nothing_safe_that_has_a_warning(string file, string key, string? last)
