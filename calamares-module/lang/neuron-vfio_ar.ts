@@ -394,6 +394,10 @@
         <translation>إسنادان إلى {1} في {0} متلاصقان بلا مسافة، لذا يُترك الملف كما هو.</translation>
     </message>
     <message>
+        <source>Use a graphics card instead; what to do first is given with it.</source>
+        <translation>استخدم بدلًا منها بطاقة رسوميات؛ وما يجب فعله أولًا مذكور معها.</translation>
+    </message>
+    <message>
         <source>Use letters, digits and _ . - , : = / @ + % only.</source>
         <translation>استخدم الحروف والأرقام و _ . - , : = / @ + % فقط.</translation>
     </message>
@@ -706,8 +710,8 @@
         <translation>لم يُعثر على مدخل إقلاع لهذا النظام، لذلك لا تقلع أي نواة مع {0}.</translation>
     </message>
     <message>
-        <source>No single card can be reserved. {0} can be reserved together.</source>
-        <translation>لا يمكن حجز بطاقة واحدة بمفردها. يمكن حجز {0} معًا.</translation>
+        <source>No single card can be reserved. {0} and {1} can be reserved together.</source>
+        <translation>لا يمكن حجز بطاقة واحدة بمفردها. يمكن حجز {0} و{1} معًا.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. They disappear if {0} itself is reserved.</source>

@@ -394,6 +394,10 @@
         <translation>Zwei Zuweisungen an {1} in {0} gehen ohne Leerzeichen ineinander über, deshalb bleibt die Datei, wie sie ist.</translation>
     </message>
     <message>
+        <source>Use a graphics card instead; what to do first is given with it.</source>
+        <translation>Verwenden Sie stattdessen eine Grafikkarte; was zuerst zu tun ist, steht bei ihr.</translation>
+    </message>
+    <message>
         <source>Use letters, digits and _ . - , : = / @ + % only.</source>
         <translation>Benutzen Sie nur Buchstaben, Ziffern und _ . - , : = / @ + %.</translation>
     </message>
@@ -706,8 +710,8 @@
         <translation>Es wurde kein Boot-Eintrag dieses Systems gefunden, also startet kein Kernel mit {0}.</translation>
     </message>
     <message>
-        <source>No single card can be reserved. {0} can be reserved together.</source>
-        <translation>Keine einzelne Karte kann reserviert werden. {0} können zusammen reserviert werden.</translation>
+        <source>No single card can be reserved. {0} and {1} can be reserved together.</source>
+        <translation>Keine einzelne Karte kann reserviert werden. {0} und {1} können zusammen reserviert werden.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. They disappear if {0} itself is reserved.</source>

@@ -394,6 +394,10 @@
         <translation>Dos asignaciones a {1} en {0} se juntan sin un espacio, así que el archivo queda como está.</translation>
     </message>
     <message>
+        <source>Use a graphics card instead; what to do first is given with it.</source>
+        <translation>Use en su lugar una tarjeta gráfica; lo que hay que hacer antes se indica junto a ella.</translation>
+    </message>
+    <message>
         <source>Use letters, digits and _ . - , : = / @ + % only.</source>
         <translation>Use solo letras, cifras y _ . - , : = / @ + %.</translation>
     </message>
@@ -706,8 +710,8 @@
         <translation>No se encontró ninguna entrada de arranque de este sistema, así que ningún kernel arranca con {0}.</translation>
     </message>
     <message>
-        <source>No single card can be reserved. {0} can be reserved together.</source>
-        <translation>Ninguna tarjeta se puede reservar por sí sola. {0} se pueden reservar juntas.</translation>
+        <source>No single card can be reserved. {0} and {1} can be reserved together.</source>
+        <translation>Ninguna tarjeta se puede reservar por sí sola. {0} y {1} se pueden reservar juntas.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. They disappear if {0} itself is reserved.</source>

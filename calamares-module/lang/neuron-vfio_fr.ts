@@ -394,6 +394,10 @@
         <translation>Deux affectations à {1} dans {0} se suivent sans espace ; le fichier est donc laissé tel quel.</translation>
     </message>
     <message>
+        <source>Use a graphics card instead; what to do first is given with it.</source>
+        <translation>Utilisez plutôt une carte graphique ; ce qu&apos;il faut faire d&apos;abord est indiqué avec elle.</translation>
+    </message>
+    <message>
         <source>Use letters, digits and _ . - , : = / @ + % only.</source>
         <translation>N&apos;utilisez que des lettres, des chiffres et _ . - , : = / @ + %.</translation>
     </message>
@@ -706,8 +710,8 @@
         <translation>Aucune entrée de démarrage de ce système n&apos;a été trouvée ; aucun noyau ne démarre donc avec {0}.</translation>
     </message>
     <message>
-        <source>No single card can be reserved. {0} can be reserved together.</source>
-        <translation>Aucune carte ne peut être réservée seule. {0} peuvent être réservées ensemble.</translation>
+        <source>No single card can be reserved. {0} and {1} can be reserved together.</source>
+        <translation>Aucune carte ne peut être réservée seule. {0} et {1} peuvent être réservées ensemble.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. They disappear if {0} itself is reserved.</source>

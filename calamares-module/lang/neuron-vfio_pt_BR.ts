@@ -394,6 +394,10 @@
         <translation>Duas atribuições a {1} em {0} se juntam sem um espaço, por isso o arquivo fica como está.</translation>
     </message>
     <message>
+        <source>Use a graphics card instead; what to do first is given with it.</source>
+        <translation>Use uma placa de vídeo em vez dela; o que fazer antes está indicado junto à placa.</translation>
+    </message>
+    <message>
         <source>Use letters, digits and _ . - , : = / @ + % only.</source>
         <translation>Use apenas letras, dígitos e _ . - , : = / @ + %.</translation>
     </message>
@@ -706,8 +710,8 @@
         <translation>Nenhuma entrada de inicialização deste sistema foi encontrada, portanto nenhum kernel inicia com {0}.</translation>
     </message>
     <message>
-        <source>No single card can be reserved. {0} can be reserved together.</source>
-        <translation>Nenhuma placa pode ser reservada sozinha. {0} podem ser reservadas juntas.</translation>
+        <source>No single card can be reserved. {0} and {1} can be reserved together.</source>
+        <translation>Nenhuma placa pode ser reservada sozinha. {0} e {1} podem ser reservadas juntas.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. They disappear if {0} itself is reserved.</source>

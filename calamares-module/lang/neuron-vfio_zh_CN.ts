@@ -394,6 +394,10 @@
         <translation>{0} 中对 {1} 的两次赋值连在一起，中间没有空格，因此该文件保持原样。</translation>
     </message>
     <message>
+        <source>Use a graphics card instead; what to do first is given with it.</source>
+        <translation>请改用显卡；需要先做的事情会在该显卡处说明。</translation>
+    </message>
+    <message>
         <source>Use letters, digits and _ . - , : = / @ + % only.</source>
         <translation>只能使用字母、数字和 _ . - , : = / @ + %。</translation>
     </message>
@@ -706,8 +710,8 @@
         <translation>没有找到此系统的启动项，因此没有内核以 {0} 启动。</translation>
     </message>
     <message>
-        <source>No single card can be reserved. {0} can be reserved together.</source>
-        <translation>没有可以单独保留的显卡。{0} 可以一起保留。</translation>
+        <source>No single card can be reserved. {0} and {1} can be reserved together.</source>
+        <translation>没有可以单独保留的显卡。{0} 和 {1} 可以一起保留。</translation>
     </message>
     <message>
         <source>Nothing needs to be done. They disappear if {0} itself is reserved.</source>

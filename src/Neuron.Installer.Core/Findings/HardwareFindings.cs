@@ -191,14 +191,17 @@ internal static class HardwareFindings
         new Text("{0} has no monitor socket of its own: what a virtual machine draws with it appears in a window or over the network.", name),
         new Text("For that, use Looking Glass or a remote desktop."));
 
-    public static Finding Integrated(PciAddress gpu, string name, bool hasCard) => new(
+    public static Finding Integrated(PciAddress gpu, string name, BetterCard better) => new(
         FindingKind.IntegratedGpu,
         Severity.Warning,
         gpu,
         new Text("Integrated graphics rarely work in a virtual machine, and {0} is part of the processor.", name),
-        hasCard
-            ? new Text("Choose a graphics card instead.")
-            : new Text("For GPU passthrough, add a graphics card."));
+        better switch
+        {
+            BetterCard.Available => new Text("Choose a graphics card instead."),
+            BetterCard.NotAvailable => new Text("Use a graphics card instead; what to do first is given with it."),
+            _ => new Text("For GPU passthrough, add a graphics card."),
+        });
 
     public static Finding ThunderboltEgpu(PciAddress gpu, string name) => new(
         FindingKind.ThunderboltEgpu,

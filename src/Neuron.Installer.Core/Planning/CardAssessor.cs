@@ -28,6 +28,11 @@ internal sealed class CardAssessor(Machine machine, FunctionIndex index, Display
         Dictionary<PciAddress, List<Finding>> own = displays.Gpus.ToDictionary(gpu => gpu.Address, gpu => FindingsOf(gpu).ToList());
         Gpu[] free = [.. displays.Gpus.Where(gpu => !own[gpu.Address].Any(finding => finding.Severity == Severity.Blocking))];
         Dictionary<PciAddress, CardsTogether> sharing = SharingAGroup(free);
+        foreach (Gpu gpu in displays.Gpus.Where(gpu => gpu is { IsIntegrated: true, IsBootDisplay: not true }))
+        {
+            own[gpu.Address].Add(HardwareFindings.Integrated(gpu.Address, Name(gpu), BetterThanIntegrated(free, sharing)));
+        }
+
         return [.. displays.Gpus.Select(gpu => AssessGpu(gpu, own[gpu.Address], sharing.GetValueOrDefault(gpu.Address), machineFindings))];
     }
 
@@ -167,11 +172,6 @@ internal sealed class CardAssessor(Machine machine, FunctionIndex index, Display
             yield return HardwareFindings.SingleGpu(gpu, name);
         }
 
-        if (gpu.IsIntegrated && gpu.IsBootDisplay != true)
-        {
-            yield return HardwareFindings.Integrated(address, name, _hasSlotOrCard);
-        }
-
         if (gpu is { Place: GpuPlace.Soldered, Function: { Class.IsVga: false, Connectors.Count: 0 } } && machine.IsLaptop && gpu.IsBootDisplay != true)
         {
             yield return HardwareFindings.LaptopMuxless(address, name);
@@ -237,6 +237,13 @@ internal sealed class CardAssessor(Machine machine, FunctionIndex index, Display
             yield return HardwareFindings.MonitorConnected(gpu.Address, Name(gpu), monitors, Advice.AboutMonitor(_places, gpu, names));
         }
     }
+
+    /// <summary>What there is to choose in place of integrated graphics.</summary>
+    private BetterCard BetterThanIntegrated(Gpu[] free, Dictionary<PciAddress, CardsTogether> sharing) =>
+        !_hasSlotOrCard ? BetterCard.None
+        : free.Any(gpu => !gpu.IsIntegrated
+            && (sharing.ContainsKey(gpu.Address) || !GroupStrangers.Of(index, [gpu]).Any(GroupStrangers.IsVitalForHost))) ? BetterCard.Available
+        : BetterCard.NotAvailable;
 
     private string Name(Gpu gpu) => GpuName.Of(gpu.Function, names).Full;
 

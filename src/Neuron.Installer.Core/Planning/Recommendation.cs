@@ -103,9 +103,8 @@ internal static class Recommendation
         if (gpus.FirstOrDefault(gpu => gpu.OnlyTogether.Count > 0) is { } one)
         {
             HashSet<PciAddress> together = [.. one.OnlyTogether];
-            return new Text(
-                "No single card can be reserved. {0} can be reserved together.",
-                HardwareFindings.Listed([.. gpus.Where(gpu => together.Contains(gpu.Gpu.Address)).Select(gpu => $"{gpu.Gpu.Address} {gpu.Name.Full}")], ", "));
+            string[] cards = [.. gpus.Where(gpu => together.Contains(gpu.Gpu.Address)).Select(gpu => $"{gpu.Gpu.Address} {gpu.Name.Full}")];
+            return new Text("No single card can be reserved. {0} and {1} can be reserved together.", HardwareFindings.Listed(cards[..^1], ", "), cards[^1]);
         }
 
         if (gpus.FirstOrDefault(gpu => gpu.Gpu is { IsBootDisplay: true, IsIntegrated: false }) is { } boot

@@ -182,6 +182,31 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void Cards_that_go_together_are_listed_as_in_a_sentence()
+    {
+        PciFunction third = Gpu("0000:03:00.0", 0x10de, 0x1b81, 1);
+        Assess([s_boot, s_first, s_second with { IommuGroup = 1 }]).Reason.ToString()
+            .ShouldBe("No single card can be reserved. 0000:01:00.0 NVIDIA Device 1401 and 0000:02:00.0 AMD Device 67df can be reserved together.");
+        Assess([s_boot, s_first, s_second with { IommuGroup = 1 }, third]).Reason.ToString()
+            .ShouldContain("0000:01:00.0 NVIDIA Device 1401, 0000:02:00.0 AMD Device 67df and 0000:03:00.0 NVIDIA Device 1b81 can be reserved together.");
+    }
+
+    /// <summary>Nobody can choose a card that is not available.</summary>
+    [Theory]
+    [InlineData(false, false, "Choose a graphics card instead.")]
+    [InlineData(true, false, "Use a graphics card instead; what to do first is given with it.")]
+    [InlineData(false, true, "Use a graphics card instead; what to do first is given with it.")]
+    public void Integrated_graphics_name_the_card_to_use_as_it_can_be_used(bool isDesktop, bool isBesideDrive, string advice)
+    {
+        PciFunction integrated = Function("0000:00:02.0", 0x038000, 0x8086, 0x1912, 0);
+        PciFunction desktop = s_second with { Class = new PciClass(0x030000), BootVga = true };
+        PciFunction drive = Function("0000:05:00.0", 0x010802, 0x144d, 0xa808, 1);
+        PciFunction[] machine = isDesktop ? [integrated, desktop] : isBesideDrive ? [integrated, desktop, s_first, drive] : [integrated, desktop, s_first];
+        Finding finding = Findings(Assess(machine), integrated).Single(finding => finding.Code == "integrated-gpu");
+        finding.Advice.ToString().ShouldBe(advice);
+    }
+
+    [Fact]
     public void Twins_are_bound_by_id_when_both_are_chosen_and_by_address_when_one_is()
     {
         PciFunction twin = Gpu("0000:03:00.0", 0x10de, 0x1401, 3);
