@@ -200,7 +200,8 @@ GpuModel::setScan( const QJsonObject& scan )
         m_gpus.append( value.toObject() );
     }
     // What the user will most likely choose comes first, what cannot be chosen last.
-    const auto place = []( const QJsonObject& gpu ) {
+    const auto place = []( const QJsonObject& gpu )
+    {
         return gpu[QLatin1String( "is_recommended" )].toBool() ? 0
             : gpu[QLatin1String( "selectable" )].toBool()      ? 1
                                                                : 2;
