@@ -121,7 +121,7 @@ medium() {
     mkdir -p "$out/share"
     chmod 777 "$out/share"
     { cat "$here/lib/session"; printf '%s\n' "$@"; } >"$out/share/job"
-    as_root env "NEURON_MEDIUM_SWAP=$swap" "NEURON_MEDIUM_OWN_BOOT=$own_boot" timeout -k 10 "$limit" unshare --net --mount --pid --fork --kill-child --propagation private \
+    as_root env "NEURON_MEDIUM_SWAP=$swap" "NEURON_MEDIUM_OWN_BOOT=$own_boot" "NEURON_MEDIUM_LIVE=$other_live" timeout -k 10 "$limit" unshare --net --mount --pid --fork --kill-child --propagation private \
         bash "$here/lib/enter-medium" "$cache" "$everything/medium.img" "$out" "$file_system" </dev/null >"$out/live.log" 2>&1 ||
         problem "the medium's session ended with $?; see $out/live.log"
     # Of one that was killed.

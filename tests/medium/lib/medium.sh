@@ -61,6 +61,8 @@ replace() {
 # an installation. Sets modules_from and tool.
 compile() {
     local compiled=$cache/compiled sum build
+    modules_from=$other_modules tool=$other_modules
+    [ -z "$other_live" ] || return 0
     sum=$(find src calamares-module packaging/CMakeLists.txt CMakeLists.txt Directory.*.props global.json scripts/build-module -type f \
         -not -path '*/bin/*' -not -path '*/obj/*' -print0 2>/dev/null | sort -z | xargs -0 sha256sum | sha256sum)
     modules_from=$compiled/modules tool=$compiled/tool
@@ -81,14 +83,15 @@ make_medium() {
     rm -rf --one-file-system "$to"
     modules=$to/live/usr/lib/x86_64-linux-gnu/calamares/modules
     mkdir -p "$to/live" "$to/source"
-    lay_profile "$to/live" "$cache/live.users"
+    lay_profile "$to/live" "${other_live:-$cache/live.users}${other_live:+/etc}"
     lay_profile "$to/source" "$cache/source.users"
     # The recipe has them too; here a change of theirs costs nothing.
     cp -R "$here/live" "$here/source" "$to/"
     mkdir -p "$modules" "$to/live/usr/share/calamares/modules"
-    cp -RL "$modules_from/." "$modules/"
+    cp -RL "$modules_from"/neuron-vfio* "$modules/"
     cp calamares-module/*.conf calamares-module/boot/*.conf "$to/live/usr/share/calamares/modules/"
-    patch_calamares "$modules"
+    # The patches are for the recipe's version.
+    [ -n "$other_live" ] || patch_calamares "$modules"
     replace "$to/live" "$to/chroot"
     for system in live source; do
         install -Dm755 "$tool/neuron-hardware-detect" -t "$to/$system/usr/bin"
