@@ -3,6 +3,7 @@
 
 using System.Diagnostics;
 using System.Reflection;
+using System.Text;
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Settings.Reading;
@@ -191,7 +192,7 @@ public sealed class SessionLogTests : SessionTest
             .Error.Message.ShouldStartWith("Looking at this computer did not end within 0.1 seconds");
 
         // Both threads go on when it answers, and it can be looked at again.
-        File.WriteAllText(attribute, content);
+        Answer(attribute, content);
         File.Delete(attribute);
         File.WriteAllText(attribute, content);
         session.Detect().Gpus.Count.ShouldBe(2);
@@ -213,6 +214,13 @@ public sealed class SessionLogTests : SessionTest
         session.Detect().Gpus.Count.ShouldBe(2);
         Log.Lines.ShouldContain(line => line.StartsWith("computer: board unknown, ", StringComparison.Ordinal));
         // The thread that waits ends with it.
-        File.WriteAllText(attribute, "");
+        Answer(attribute, "");
+    }
+
+    /// <summary>Lets whoever reads the pipe go on. Opened for both directions, as it would else wait for a reader that a slow machine never got to.</summary>
+    private static void Answer(string pipe, string content)
+    {
+        using var stream = new FileStream(pipe, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
+        stream.Write(Encoding.UTF8.GetBytes(content));
     }
 }
