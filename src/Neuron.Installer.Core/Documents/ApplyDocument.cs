@@ -87,7 +87,7 @@ public sealed record ApplyDocument
         // What the settings leave to others is no failure of ours.
         bool isLeftOnly = result.Steps.All(step => step.State != StepState.Failed)
             && result.Findings.All(finding => !finding.LeavesWork || finding.Kind == FindingKind.NotMadeAgain);
-        NamedGpuDocument[] gpus = [.. binding.Gpus.Select(gpu => new NamedGpuDocument(gpu.ToString(), assessment.Gpu(gpu)?.Name.Full ?? gpu.ToString()))];
+        NamedGpuDocument[] gpus = [.. binding.Gpus.Select(gpu => new NamedGpuDocument(gpu.ToString(), assessment.NameOf(gpu)))];
         return new ApplyDocument
         {
             Outcome = result.Outcome,

@@ -46,6 +46,9 @@ internal sealed record Assessment
     /// <summary>The assessment of the GPU at <paramref name="address"/>. Null when there is none.</summary>
     public GpuAssessment? Gpu(PciAddress address) => (_byAddress ??= Gpus.ToDictionary(gpu => gpu.Gpu.Address)).GetValueOrDefault(address);
 
+    /// <summary>What a GPU is called in a sentence: its address where there is none such.</summary>
+    public string NameOf(PciAddress address) => Gpu(address)?.Name.Full ?? address.ToString();
+
     /// <summary>The functions of the machine by what they share.</summary>
     internal FunctionIndex Index => _index ??= new FunctionIndex(Machine);
 

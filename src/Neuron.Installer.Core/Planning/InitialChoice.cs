@@ -65,7 +65,7 @@ internal sealed record InitialChoice(IReadOnlyList<PciAddress> Gpus, bool NeedsC
         {
             null => (wanted, null),
             ChoiceObjection.NotOffered => ([], ChoiceFindings.PageNotShown()),
-            _ => ([], ChoiceFindings.NotConfirmed(string.Join(", ", wanted.Select(gpu => assessment.Gpu(gpu)?.Name.Full ?? gpu.ToString())))),
+            _ => ([], ChoiceFindings.NotConfirmed(PlanSummary.NamesOf(plan, assessment))),
         };
     }
 

@@ -45,6 +45,7 @@ internal static class PlanSummary
     public static Text OfNothing(bool isSomethingSelectable, Assessment assessment) =>
         isSomethingSelectable ? new Text("No card will be reserved for virtual machines.") : assessment.Reason;
 
-    private static string NamesOf(BindingPlan plan, Assessment assessment) =>
-        string.Join(", ", plan.Gpus.Select(gpu => assessment.Gpu(gpu)?.Name.Full ?? gpu.ToString()));
+    /// <summary>What a choice is called in a sentence.</summary>
+    internal static string NamesOf(BindingPlan plan, Assessment assessment) =>
+        string.Join(", ", plan.Gpus.Select(assessment.NameOf));
 }

@@ -78,12 +78,13 @@ compile() {
 }
 
 make_medium() {
-    local modules_from tool to=$everything/medium modules
+    local modules_from tool to=$everything/medium modules users=$cache/live.users
+    [ -z "$other_live" ] || users=$other_live/etc
     compile
     rm -rf --one-file-system "$to"
     modules=$to/live/usr/lib/x86_64-linux-gnu/calamares/modules
     mkdir -p "$to/live" "$to/source"
-    lay_profile "$to/live" "${other_live:-$cache/live.users}${other_live:+/etc}"
+    lay_profile "$to/live" "$users"
     lay_profile "$to/source" "$cache/source.users"
     # The recipe has them too; here a change of theirs costs nothing.
     cp -R "$here/live" "$here/source" "$to/"
