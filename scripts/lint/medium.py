@@ -90,6 +90,8 @@ def system_name(profile):
     wanted = ("Operation *= *Install", "Operation *= *Upgrade", "Target *= *usr/lib/os-release", f"Exec *= *.*/{own} /usr/lib/os-release")
     if not any(all(re.search(rf"(?m)^{line}$", hook) for line in wanted) for hook in hooks):
         yield "airootfs/etc/pacman.d/hooks", f"none puts /{own} in the place of Arch's os-release, when it is installed and when it is updated"
+    if r"\S" not in (profile.text("airootfs/etc/issue") or ""):
+        yield "airootfs/etc/issue", "does not take the name from os-release; Arch's, which is there without it, says Arch's name above each login"
 
 
 @rule

@@ -24,6 +24,7 @@ KEPT = {
     "etc/passwd": "removeuser takes the live user out", "etc/shadow": "removeuser takes the live user out",
     "etc/hostname": "the module users writes it", "etc/locale.conf": "the module localecfg writes it",
     "etc/localtime": "the module locale writes it", "etc/vconsole.conf": "the module keyboard writes it",
+    "etc/issue": "the consoles say the system's name, whatever it is",
     "etc/systemd/system/*": "what starts with the system", "etc/neuron-os/*": "the settings of neuron-hardware-detect, the system's name",
     "etc/mkinitcpio.d/*": "the rule target-system looks after it",
     "etc/pacman.d/hooks/neuron-name.hook": "updates would take the name away",
