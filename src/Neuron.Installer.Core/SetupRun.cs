@@ -6,6 +6,7 @@ using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Hardware.Host;
+using Neuron.Installer.Core.Linux;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Settings.Reading;
@@ -74,7 +75,7 @@ internal sealed class SetupRun(SettingsReading reading, SessionLog log, TimeProv
         try
         {
             using TargetRoot target = TargetRoot.OpenReadOnly(path);
-            return target.ReadText(Settings.TargetLogFile);
+            return target.Named(Settings.TargetLogFile) is { } file ? target.ReadText(file) : null;
         }
         catch (TargetException)
         {
@@ -118,8 +119,8 @@ internal sealed class SetupRun(SettingsReading reading, SessionLog log, TimeProv
                 return document with { LogFile = null };
             }
 
-            bool isSecret = document.Files.Any(written => target.Permissions(written.Path) is { } mode && (mode & (uint)UnixFileMode.OtherRead) == 0);
-            TargetLogFile.Append(target, TargetPath.ForWriting(file), time.GetUtcNow(), log.TakeLines(), isSecret);
+            bool isSecret = document.Files.Any(written => target.Permissions(TargetPath.Parse(written.Path)) is { } mode && (mode & (uint)UnixFileMode.OtherRead) == 0);
+            TargetLogFile.Append(target, target.Named(file) ?? throw TargetException.Writing(file, Errno.Invalid), time.GetUtcNow(), log.TakeLines(), isSecret);
             return document;
         }
         catch (TargetException problem)

@@ -28,7 +28,7 @@ public sealed record RevertDocument(
         ArgumentNullException.ThrowIfNull(result);
         return new RevertDocument(
             result.Outcome,
-            result.Restored,
+            [.. result.Restored.Select(path => path.Text)],
             [.. result.Kept.Select(file => new KeptFileDocument(file.Path, TextDocument.Of(file.Reason)))],
             FindingDocument.Of(result.Findings));
     }

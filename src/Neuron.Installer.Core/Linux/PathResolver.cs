@@ -51,7 +51,15 @@ internal sealed class PathResolver(SafeFileHandle root)
             }
         }
 
-        return OpenByHand(path, out error);
+        return OpenByHand(path, out error, out _);
+    }
+
+    /// <summary>By which names the directory at <paramref name="path"/> is reached from the root without any link.</summary>
+    /// <returns>Null when there is none; <paramref name="error"/> then says why.</returns>
+    internal IReadOnlyList<string>? NamesOf(string path, out int error)
+    {
+        using SafeFileHandle? directory = OpenByHand(path, out error, out IReadOnlyList<string> names);
+        return directory is null ? null : names;
     }
 
     /// <summary>Reads the link <paramref name="name"/> in an open directory. Null when it is none or not there.</summary>
@@ -69,29 +77,29 @@ internal sealed class PathResolver(SafeFileHandle root)
         return relative.Length == 0 ? "." : relative;
     }
 
-    private SafeFileHandle? OpenByHand(string path, out int error)
+    private SafeFileHandle? OpenByHand(string path, out int error, out IReadOnlyList<string> names)
     {
         // The way from the root to where we are. ".." goes back on it, so it never leads above the root.
-        Stack<SafeFileHandle> way = new();
+        Stack<(string Name, SafeFileHandle Directory)> way = new();
         Stack<string> ahead = new();
         Push(ahead, path);
         int links = 0;
-        SafeFileHandle? result = null;
+        names = [];
         try
         {
             while (ahead.TryPop(out string? name))
             {
                 if (name == "..")
                 {
-                    if (way.TryPop(out SafeFileHandle? left))
+                    if (way.TryPop(out (string, SafeFileHandle Directory) left))
                     {
-                        left.Dispose();
+                        left.Directory.Dispose();
                     }
 
                     continue;
                 }
 
-                SafeFileHandle here = way.Count == 0 ? root : way.Peek();
+                SafeFileHandle here = way.Count == 0 ? root : way.Peek().Directory;
                 int descriptor = Libc.OpenAt(here, name, Libc.PathOnly | Libc.NoFollow | Libc.CloseOnExec, 0);
                 if (descriptor < 0)
                 {
@@ -100,7 +108,7 @@ internal sealed class PathResolver(SafeFileHandle root)
                 }
 
                 SafeFileHandle found = new(descriptor, ownsHandle: true);
-                way.Push(found);
+                way.Push((name, found));
                 if (!Libc.TryStat(found, "", Libc.AtEmptyPath, out FileStatus status))
                 {
                     error = Marshal.GetLastPInvokeError();
@@ -111,7 +119,7 @@ internal sealed class PathResolver(SafeFileHandle root)
                 {
                     // The link that was opened is the link that is read: an empty name means the descriptor itself.
                     string? target = ReadLink(found, "");
-                    way.Pop().Dispose();
+                    way.Pop().Directory.Dispose();
                     if (target is null || ++links > LinkLimit)
                     {
                         error = target is null ? Errno.NoEntry : Errno.TooManyLinks;
@@ -132,10 +140,11 @@ internal sealed class PathResolver(SafeFileHandle root)
                 }
             }
 
-            if (way.TryPop(out result))
+            names = [.. way.Reverse().Select(step => step.Name)];
+            if (way.TryPop(out (string, SafeFileHandle Directory) end))
             {
                 error = 0;
-                return result;
+                return end.Directory;
             }
 
             int self = Libc.OpenAt(root, ".", Libc.PathOnly | Libc.Directory | Libc.CloseOnExec, 0);
@@ -160,11 +169,11 @@ internal sealed class PathResolver(SafeFileHandle root)
         }
     }
 
-    private static void Clear(Stack<SafeFileHandle> way)
+    private static void Clear(Stack<(string Name, SafeFileHandle Directory)> way)
     {
-        while (way.TryPop(out SafeFileHandle? handle))
+        while (way.TryPop(out (string, SafeFileHandle Directory) step))
         {
-            handle.Dispose();
+            step.Directory.Dispose();
         }
     }
 }

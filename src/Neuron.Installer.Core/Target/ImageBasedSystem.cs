@@ -16,7 +16,9 @@ namespace Neuron.Installer.Core.Target;
 /// </summary>
 internal static class ImageBasedSystem
 {
-    private static bool IsNixOS(TargetRoot target) => target.IsFile("/etc/NIXOS") || OsRelease.Id(target) == "nixos";
+    private static readonly TargetPath s_nixOS = TargetPath.Parse("/etc/NIXOS");
+
+    private static bool IsNixOS(TargetRoot target) => target.IsFile(s_nixOS) || OsRelease.Id(target) == "nixos";
 
     /// <summary>What to do in place of writing. Null when the target is none of these.</summary>
     internal static Finding? Find(TargetRoot target, BindingPlan binding)

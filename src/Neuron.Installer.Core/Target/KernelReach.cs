@@ -19,7 +19,7 @@ internal static class KernelReach
     /// <param name="target">The target.</param>
     /// <param name="read">What a file will hold, or holds.</param>
     /// <param name="parameters">The words.</param>
-    internal static Finding? Unreached(TargetRoot target, Func<string, string?> read, IReadOnlyList<string> parameters)
+    internal static Finding? Unreached(TargetRoot target, Func<TargetPath, string?> read, IReadOnlyList<string> parameters)
     {
         CommandLinePlace[] places = [.. BootLoaders.All.SelectMany(loader => loader.Places(target, read))];
         CommandLinePlace[] holding = [.. places.Where(place => KernelWord.Missing(parameters, place.Words).Count == 0)];

@@ -275,7 +275,7 @@ internal static class TargetPlanner
             }
         }
 
-        foreach ((string path, int error) in draft.Target.PassedOver ?? [])
+        foreach ((TargetPath path, int error) in draft.Target.PassedOver ?? [])
         {
             draft.Find(TargetFindings.FilePassedOver(path, error));
         }
@@ -298,7 +298,7 @@ internal static class TargetPlanner
             draft.Find(unreached);
         }
 
-        foreach (string path in BootPartitions.NotMounted(draft.Target))
+        foreach (TargetPath path in BootPartitions.NotMounted(draft.Target))
         {
             draft.Find(TargetFindings.BootPartitionNotMounted(path, !isBootLoaderKnown || unreached is { Severity: Severity.Warning }, draft.Parameters));
         }

@@ -18,9 +18,10 @@ internal static class VerifyService
     private static readonly string[] s_own = ["neuron-vfio-verify.service", TrialUnit, PictureUnit];
 
     /// <summary>Whether the package with a unit is in the target.</summary>
-    internal static bool IsThere(TargetRoot target, string unit) => s_units.Any(directory => target.IsFile(directory + unit));
+    internal static bool IsThere(TargetRoot target, string unit) => s_units.Any(directory => target.IsFile(directory / unit));
 
-    private static readonly string[] s_units = ["/usr/lib/systemd/system/", "/lib/systemd/system/", "/etc/systemd/system/"];
+    private static readonly TargetPath s_local = TargetPath.Parse("/etc/systemd/system");
+    private static readonly TargetPath[] s_units = [TargetPath.Parse("/usr/lib/systemd/system"), TargetPath.Parse("/lib/systemd/system"), s_local];
 
     /// <summary>What switches them on, or off again when nothing is set up any more. Null when there is nothing to do.</summary>
     /// <param name="target">The target.</param>
@@ -35,6 +36,5 @@ internal static class VerifyService
 
     /// <summary>Their package says with WantedBy= where the link to each stands. A masked one is not started all the same.</summary>
     internal static bool IsEnabled(TargetRoot target, string unit) =>
-        !target.IsSpecial("/etc/systemd/system/" + unit)
-        && target.List("/etc/systemd/system").Any(name => name.EndsWith(".wants", StringComparison.Ordinal) && target.IsFile($"/etc/systemd/system/{name}/{unit}"));
+        !target.IsSpecial(s_local / unit) && target.List(s_local, ".wants").Any(wants => target.IsFile(wants / unit));
 }

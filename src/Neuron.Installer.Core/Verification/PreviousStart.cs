@@ -32,7 +32,7 @@ internal static partial class PreviousStart
     {
         ArgumentNullException.ThrowIfNull(host);
         ArgumentNullException.ThrowIfNull(runner);
-        if (host.ReadAll(PassthroughManifest.Path.TrimStart('/'), Verification.LargestManifest) is not { } bytes)
+        if (host.ReadAll(PassthroughManifest.Path.Text.TrimStart('/'), Verification.LargestManifest) is not { } bytes)
         {
             return [VerificationFindings.NotSetUp()];
         }

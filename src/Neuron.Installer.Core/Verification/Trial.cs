@@ -202,7 +202,7 @@ internal sealed class Trial
         TargetWriter writer = new(_target);
         foreach (TargetPath path in (TargetPath[])[s_loginNotice, s_consoleNotice])
         {
-            writer.CreateDirectory(path.Parent!.Value);
+            writer.CreateDirectory(path.Parent!);
             // A backslash means something in an issue file; there is none in our sentences, and addresses have none.
             writer.Replace(path, System.Text.Encoding.UTF8.GetBytes(notice));
         }

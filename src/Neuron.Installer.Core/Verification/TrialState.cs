@@ -65,7 +65,7 @@ internal sealed record TrialState
     internal void Write(TargetRoot target)
     {
         TargetWriter writer = new(target);
-        writer.CreateDirectory(Path.Parent!.Value);
+        writer.CreateDirectory(Path.Parent!);
         writer.Replace(Path, [.. JsonSerializer.SerializeToUtf8Bytes(this, TrialJson.Default.TrialState), (byte)'\n']);
     }
 

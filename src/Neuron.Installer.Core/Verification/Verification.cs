@@ -59,7 +59,7 @@ internal static class Verification
     internal static (PassthroughManifest? Manifest, Finding? Problem) ReadManifest(HostDirectory host)
     {
         ArgumentNullException.ThrowIfNull(host);
-        string path = PassthroughManifest.Path.TrimStart('/');
+        string path = PassthroughManifest.Path.Text.TrimStart('/');
         if (host.ReadAll(path, LargestManifest) is not { } bytes)
         {
             return (null, NoManifest(host, path));

@@ -71,7 +71,7 @@ public sealed partial class LoaderListTests
         sample.Put("/etc/fstab", "UUID=2 /boot vfat defaults 0 2\n");
         Directory.CreateDirectory(sample.Full("/boot"));
         using TargetRoot target = sample.Open();
-        BootPartitions.NotMounted(target).ShouldBe(["/boot"]);
+        BootPartitions.NotMounted(target).ShouldBe([TargetPath.Parse("/boot")]);
 
         sample.Put("/boot/" + (s_known[name].Entry?.Path ?? "EFI/Linux/sample.efi"), "");
 

@@ -211,7 +211,7 @@ public sealed class EntryOwnerTests
         sample.Put("/etc/machine-id", new string('a', 32) + "\n");
         sample.Put("/etc/kernel/entry-token", "mine\n");
         using TargetRoot target = sample.Open();
-        EntryOwner.Of(target, $"title X\n{line}linux /x\noptions root=PARTUUID=2\n", "/boot/loader/entries/" + name).ToString().ShouldBe(expected);
+        EntryOwner.Of(target, $"title X\n{line}linux /x\noptions root=PARTUUID=2\n", TargetPath.Parse("/boot/loader/entries/" + name)).ToString().ShouldBe(expected);
     }
 
     [Fact]

@@ -181,7 +181,7 @@ public sealed class HostileLinkTests : IDisposable
         byte[] now = new byte[8];
         GetAttribute(_target.Full("/etc/x"), "user.neuron", now, now.Length).ShouldBe(hasLabel ? label.Length : -1);
         now[..3].ShouldBe(hasLabel ? label : new byte[3]);
-        using TargetRoot.Location location = root.Locate("/etc/x", out _).ShouldNotBeNull();
+        using TargetRoot.Location location = root.Locate(TargetPath.Parse("/etc/x"), out _).ShouldNotBeNull();
         Libc.TryStat(location.Directory, location.Name, 0, out FileStatus status).ShouldBeTrue();
         (status.User == 1234 && status.Group == 4321).ShouldBe(hasOwner);
         TestContext.Current.TestOutputHelper?.WriteLine($"attribute tried: {hasLabel}, owner tried: {hasOwner}");

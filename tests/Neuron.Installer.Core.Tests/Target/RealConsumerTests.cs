@@ -152,7 +152,7 @@ public sealed class RealConsumerTests
             runner.Run(new TargetCommand(["kernel-install", "add", kernel, $"/boot/vmlinuz-{kernel}"], limit)).ExitCode.ShouldBe(0);
             string image = $"/boot/efi/sample/{kernel}/initrd.img-{kernel}";
             target.ReadText($"/boot/efi/loader/entries/sample-{kernel}.conf")!.ShouldContain($"initrd     /sample/{kernel}/initrd.img-{kernel}");
-            runner.Run(new TargetCommand([lister, image], limit)).Output.ShouldNotContain(ModprobeConf.Path[1..]);
+            runner.Run(new TargetCommand([lister, image], limit)).Output.ShouldNotContain(ModprobeConf.Path.Text[1..]);
 
             InstallerSettings settings = s_always with { Initramfs = generator, BootLoader = "systemd-boot" };
             PassthroughPlan plan = TargetPlanner.Plan(ByAddress, target, settings, Stage.AfterBootLoader);
@@ -161,8 +161,8 @@ public sealed class RealConsumerTests
             result.Findings.ShouldBeEmpty();
             string listing = runner.Run(new TargetCommand([lister, image], limit)).Output;
             listing.ShouldContain("vfio-pci.ko");
-            listing.ShouldContain(ModprobeConf.Path[1..]);
-            listing.ShouldContain(UdevRule.Path[1..]);
+            listing.ShouldContain(ModprobeConf.Path.Text[1..]);
+            listing.ShouldContain(UdevRule.Path.Text[1..]);
 
             // The next kernel update: the entry keeps the parameters and gets its companion again.
             runner.Run(new TargetCommand(["kernel-install", "remove", kernel], limit)).ExitCode.ShouldBe(0);

@@ -175,7 +175,7 @@ internal sealed class PlanApplication
             if (_files.Count == 0)
             {
                 // What is half done is what an earlier run began, or only what is remembered.
-                _files.AddRange(failure.After.Select(path => new FileChange(TargetPath.Parse(path), null, _target.ReadText(path))));
+                _files.AddRange(failure.After.Select(TargetPath.Parse).Select(path => new FileChange(path, null, _target.ReadText(path))));
             }
 
             Fail(failure);
@@ -275,7 +275,7 @@ internal sealed class PlanApplication
         string? before = _target.ReadText(PassthroughManifest.Path);
         if (_plan.Manifest is not { } manifest)
         {
-            return before is null ? null : new FileChange(PassthroughManifest.Place, before, null);
+            return before is null ? null : new FileChange(PassthroughManifest.Path, before, null);
         }
 
         if (_plan.Files.Count == 0 && manifest.SaysTheSame(previous))
@@ -290,7 +290,7 @@ internal sealed class PlanApplication
         };
         // It holds files as they were: who may not read those may not read it.
         bool isSecret = manifest.Files.Any(file => _target.Permissions(file.Path) is { } mode && (mode & (uint)UnixFileMode.OtherRead) == 0);
-        return new FileChange(PassthroughManifest.Place, before, TargetText.Decode(manifest.ToBytes()))
+        return new FileChange(PassthroughManifest.Path, before, TargetText.Decode(manifest.ToBytes()))
         {
             Mode = isSecret ? UnixFileMode.UserRead | UnixFileMode.UserWrite : null,
         };
@@ -369,10 +369,10 @@ internal sealed class PlanApplication
             new Transaction(_target).Run([new TransactionFile(file.Path, TargetText.Encode(file.After!), null)], []);
         }
 
-        string Now(string file, string sum) => _target.Identity(file) is { } identity && images.Contains(identity) ? Sum(file) ?? "" : sum;
+        string Now(TargetPath file, string sum) => _target.Identity(file) is { } identity && images.Contains(identity) ? Sum(file) ?? "" : sum;
 
         // BLAKE2B, which is what coreutils has a program for.
-        string? Sum(string file) => _runner?.Run(new TargetCommand(["b2sum", file], TimeSpan.FromMinutes(2))) is { ExitCode: 0 } result
+        string? Sum(TargetPath file) => _runner?.Run(new TargetCommand(["b2sum", file], TimeSpan.FromMinutes(2))) is { ExitCode: 0 } result
             && result.Output.Split(' ')[0].TrimStart('\\') is { Length: 128 } sum && sum.All(char.IsAsciiHexDigit) ? sum : null;
     }
 

@@ -19,7 +19,7 @@ internal static class CommandLineEdit
     /// <param name="text">The command line.</param>
     /// <param name="changes">Takes what was put in and what was taken out.</param>
     /// <param name="elsewhere">Words that the kernel gets from other lines as well.</param>
-    internal static string Complete(PlanDraft draft, string path, string text, WordChanges changes, IReadOnlyList<string>? elsewhere = null)
+    internal static string Complete(PlanDraft draft, TargetPath path, string text, WordChanges changes, IReadOnlyList<string>? elsewhere = null)
     {
         List<string> contradicting = [];
         string result = KernelCommandLine.Remove(text, word => Contradicts(draft, word), contradicting);
@@ -41,7 +41,7 @@ internal static class CommandLineEdit
     /// <param name="draft">The plan.</param>
     /// <param name="path">The file.</param>
     /// <param name="instead">What to start from when there is no such file. Null: then there is nothing to do.</param>
-    internal static void CompleteFile(PlanDraft draft, string path, string? instead = null)
+    internal static void CompleteFile(PlanDraft draft, TargetPath path, string? instead = null)
     {
         string? original = draft.Original(path);
         // A link to /proc/cmdline is what the running kernel was started with, and nothing to write.
@@ -57,7 +57,7 @@ internal static class CommandLineEdit
     }
 
     /// <summary>Plans to take out what contradicts, and adds nothing.</summary>
-    internal static void RemoveContradictions(PlanDraft draft, string path)
+    internal static void RemoveContradictions(PlanDraft draft, TargetPath path)
     {
         string? original = draft.Original(path);
         List<string> removed = [];
@@ -95,7 +95,7 @@ internal static class CommandLineEdit
         || (draft.Binding.Gpus.Count > 0 && OlderSetup(draft, word) == true);
 
     /// <summary>Says what was taken out of a file.</summary>
-    internal static void FindRemoved(PlanDraft draft, string path, IEnumerable<string> words)
+    internal static void FindRemoved(PlanDraft draft, TargetPath path, IEnumerable<string> words)
     {
         foreach (string word in words.Distinct())
         {
@@ -104,7 +104,7 @@ internal static class CommandLineEdit
     }
 
     /// <summary>Says so when a word of an older setup cannot be judged, and counts more than what is set up here.</summary>
-    internal static void FindOlderSetup(PlanDraft draft, string path, IEnumerable<string> words)
+    internal static void FindOlderSetup(PlanDraft draft, TargetPath path, IEnumerable<string> words)
     {
         foreach (string word in words.Where(word => OlderSetup(draft, word) == false))
         {

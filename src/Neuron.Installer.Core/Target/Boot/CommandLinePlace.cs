@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Target.Root;
+
 namespace Neuron.Installer.Core.Target.Boot;
 
 /// <summary>A file from which a kernel of this system gets its command line.</summary>
@@ -8,7 +10,7 @@ namespace Neuron.Installer.Core.Target.Boot;
 /// <param name="Words">The words in it.</param>
 /// <param name="Reach">Whether a kernel is started with them.</param>
 /// <param name="Command">What carries the words from there into what is read at boot. Null when nothing has to be run.</param>
-internal sealed record CommandLinePlace(string Path, IReadOnlyList<string> Words, Reach Reach, string? Command = null);
+internal sealed record CommandLinePlace(TargetPath Path, IReadOnlyList<string> Words, Reach Reach, string? Command = null);
 
 /// <summary>How far words in a file get.</summary>
 internal enum Reach

@@ -17,12 +17,17 @@ internal static class EntryOwner
     private const StringComparison Exact = StringComparison.Ordinal;
     private const int MachineIdLength = 32;
 
+    /// <summary>How kernel-install begins the names of its entries and images.</summary>
+    internal static readonly TargetPath EntryToken = TargetPath.Parse("/etc/kernel/entry-token");
+
     /// <summary>What kernel-install takes for a token where none is chosen and the machine ID is not used (kernel-install(8), "auto").</summary>
     private static readonly string[] s_tokens = ["IMAGE_ID", "ID"];
 
     /// <summary>Words that start a system which stands in a place of its own, and that place.</summary>
-    private static readonly (string Word, string Directory)[] s_places =
-        [("init=/nix/store/", "/nix/store"), ("gnu.system=", "/gnu/store")];
+    private static readonly (string Word, TargetPath Directory)[] s_places =
+        [("init=/nix/store/", TargetPath.Parse("/nix/store")), ("gnu.system=", TargetPath.Parse("/gnu/store"))];
+
+    private static readonly TargetPath s_machineId = TargetPath.Parse("/etc/machine-id");
 
     /// <summary>Whether a command line starts the target.</summary>
     internal static bool IsTarget(TargetRoot target, IReadOnlyList<string> words, string? machineId = null) => Of(target, words, machineId) == Ownership.Target;
@@ -31,15 +36,15 @@ internal static class EntryOwner
     /// <param name="target">The target.</param>
     /// <param name="entry">What is in it.</param>
     /// <param name="path">Its path: the name begins with the machine ID or the entry token.</param>
-    internal static bool IsTarget(TargetRoot target, string entry, string? path = null) => Of(target, entry, path) == Ownership.Target;
+    internal static bool IsTarget(TargetRoot target, string entry, TargetPath? path = null) => Of(target, entry, path) == Ownership.Target;
 
     /// <summary>Which system an entry of the Boot Loader Specification, type 1, starts.</summary>
-    internal static Ownership Of(TargetRoot target, string entry, string? path = null) =>
+    internal static Ownership Of(TargetRoot target, string entry, TargetPath? path = null) =>
         Of(
             target,
             [.. KeyedLines.Values(entry, "options").SelectMany(KernelCommandLine.Words)],
             KeyedLines.Values(entry, "machine-id").Select(value => value.Trim()).FirstOrDefault(),
-            path?[(path.LastIndexOf('/') + 1)..]);
+            path?.Name);
 
     /// <summary>Which system a command line starts.</summary>
     /// <param name="target">The target.</param>
@@ -91,7 +96,7 @@ internal static class EntryOwner
     /// <summary>By the machine ID, or by the token with which the name of the entry's file begins. Null when neither says anything.</summary>
     private static Ownership? ByIdentity(TargetRoot target, string? machineId, string? name)
     {
-        string? token = target.ReadText("/etc/kernel/entry-token")?.Trim();
+        string? token = target.ReadText(EntryToken)?.Trim();
         if (token is { Length: > 0 } && name?.StartsWith(token + "-", Exact) == true)
         {
             return Ownership.Target;
@@ -105,7 +110,7 @@ internal static class EntryOwner
         }
 
         machineId ??= name?.Split('-')[0] is { Length: MachineIdLength } first && first.All(char.IsAsciiHexDigit) ? first : null;
-        string? own = target.ReadText("/etc/machine-id")?.Trim();
+        string? own = target.ReadText(s_machineId)?.Trim();
         return machineId is not { Length: MachineIdLength } || own is not { Length: MachineIdLength } ? null
             : string.Equals(machineId, own, StringComparison.OrdinalIgnoreCase) ? Ownership.Target
             : Ownership.Other;

@@ -17,9 +17,8 @@ internal static class GrubRescueEntry
     /// Behind every other script in any language's order: <c>GRUB_DEFAULT=2</c> counts entries, and what stood in that
     /// place must stay there, also what 40_custom and 41_custom add.
     /// </summary>
-    internal const string Path = "/etc/grub.d/zz_neuron_no_passthrough";
+    internal static readonly TargetPath Path = TargetPath.Parse("/etc/grub.d/zz_neuron_no_passthrough");
 
-    private const string Scripts = "/etc/grub.d";
 
     private const UnixFileMode Mode =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
@@ -28,7 +27,7 @@ internal static class GrubRescueEntry
 
     internal static void Plan(PlanDraft draft)
     {
-        if (draft.Target.IsDirectory(Scripts) || Grub.IsAwaited(draft))
+        if (draft.Target.IsDirectory(Path.Parent!) || Grub.IsAwaited(draft))
         {
             draft.Generate(Path, Script(draft.Own, CommandLineEdit.HasIds(draft)), Mode);
             draft.HasRescueEntry = true;
@@ -36,7 +35,7 @@ internal static class GrubRescueEntry
     }
 
     /// <summary>Whether a menu of this system offers the entry: it does once grub-mkconfig has run the script.</summary>
-    internal static bool IsInMenu(TargetRoot target, string menu) =>
+    internal static bool IsInMenu(TargetRoot target, TargetPath menu) =>
         target.ReadText(menu)?.Contains(" --id 'neuron-no-passthrough-", StringComparison.Ordinal) == true;
 
     /// <summary>

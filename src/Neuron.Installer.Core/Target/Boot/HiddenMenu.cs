@@ -46,5 +46,5 @@ internal static class HiddenMenu
         Loaders(target).Any(text => KeyedLines.Values(text, "editor").Any(value => s_no.Contains(value.Trim())));
 
     private static string[] Loaders(TargetRoot target) =>
-        [.. BootPartitions.In(target).Select(mount => target.ReadText(mount + "/loader/loader.conf")).OfType<string>()];
+        [.. BootPartitions.In(target).Select(mount => target.ReadText(mount / BootPartitions.LoaderConf)).OfType<string>()];
 }

@@ -29,17 +29,17 @@ internal interface IBootLoader
     /// <summary>From where a kernel of this system gets its command line.</summary>
     /// <param name="target">The target.</param>
     /// <param name="read">What a file will hold, or holds: so the same is asked of a plan and of what was written.</param>
-    IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read);
+    IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<TargetPath, string?> read);
 
     /// <summary>What the entries of its format start a kernel with, whosever they are. Of a format that several read, one gives them.</summary>
     /// <param name="target">The target.</param>
     /// <param name="mount">Where a boot partition is mounted.</param>
-    IEnumerable<IReadOnlyList<string>> EntryWords(TargetRoot target, string mount) => [];
+    IEnumerable<IReadOnlyList<string>> EntryWords(TargetRoot target, TargetPath mount) => [];
 
     /// <summary>The initramfs images that such entries load, of those that start the target.</summary>
     /// <param name="target">The target.</param>
     /// <param name="mount">Where a boot partition is mounted.</param>
-    IEnumerable<EntryImage> EntryImages(TargetRoot target, string mount) => [];
+    IEnumerable<EntryImage> EntryImages(TargetRoot target, TargetPath mount) => [];
 
     /// <summary>Whether its menu has the planned entry without passthrough. One that is a file of its own is there once the files are written.</summary>
     bool OffersRescueEntry(TargetRoot target) => true;
@@ -62,7 +62,7 @@ internal interface IBootLoader
     /// <summary>Its configurations with other checksums of the files that they load. Empty for one that keeps none.</summary>
     /// <param name="target">The target.</param>
     /// <param name="change">Gets a file and its checksum, and returns the new one. Empty: it is taken out.</param>
-    IEnumerable<FileChange> ChangeSums(TargetRoot target, Func<string, string, string> change) => [];
+    IEnumerable<FileChange> ChangeSums(TargetRoot target, Func<TargetPath, string, string> change) => [];
 
     /// <summary>Reads what was written as the boot loader will, and says what is not as it shall be.</summary>
     IEnumerable<Text> Problems(Readback proof);

@@ -19,7 +19,7 @@ namespace Neuron.Installer.Core.Target.Boot;
 internal sealed class Kernelstub : IBootLoader
 {
     /// <summary>The second is read where there is no first.</summary>
-    private static readonly string[] s_configurations = ["/etc/kernelstub/configuration", "/etc/default/kernelstub"];
+    private static readonly TargetPath[] s_configurations = [TargetPath.Parse("/etc/kernelstub/configuration"), TargetPath.Parse("/etc/default/kernelstub")];
 
     public string Name => "kernelstub";
 
@@ -30,7 +30,7 @@ internal sealed class Kernelstub : IBootLoader
 
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) => [];
 
-    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read) =>
+    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<TargetPath, string?> read) =>
         s_configurations.FirstOrDefault(target.IsFile) is { } path && KernelOptionsJson.Parse(read(path) ?? "") is { } options
             ? [new CommandLinePlace(path, options.Words, Reach.NextKernel, "kernelstub")]
             : [];

@@ -20,11 +20,11 @@ namespace Neuron.Installer.Core.Target.Boot;
 /// </summary>
 internal sealed class Limine : IBootLoader
 {
-    internal const string Defaults = "/etc/default/limine";
+    internal static readonly TargetPath Defaults = TargetPath.Parse("/etc/default/limine");
 
     private const string Variable = "KERNEL_CMDLINE[";
-    private const string DropIns = "/etc/limine-entry-tool.d";
-    private const string DropIn = DropIns + "/90-neuron-vfio.conf";
+    private static readonly TargetPath s_dropIns = TargetPath.Parse("/etc/limine-entry-tool.d");
+    private static readonly TargetPath s_dropIn = s_dropIns / "90-neuron-vfio.conf";
 
     internal static readonly IReadOnlyList<string> CommandLines = ["cmdline:", "kernel_cmdline:", "CMDLINE=", "KERNEL_CMDLINE="];
     internal static readonly IReadOnlyList<string> KernelPathKeys = ["path:", "kernel_path:", "KERNEL_PATH="];
@@ -36,7 +36,7 @@ internal sealed class Limine : IBootLoader
     private static readonly string[] s_names = ["limine.conf", "limine.cfg"];
     private static readonly string[] s_programs = ["limine-mkinitcpio", "limine-update"];
 
-    private static readonly string[] s_directories = ["", "/limine", "/boot/limine", "/EFI/limine", "/EFI/BOOT", "/EFI/arch-limine"];
+    private static readonly string[] s_directories = ["", "limine", "boot/limine", "EFI/limine", "EFI/BOOT", "EFI/arch-limine"];
 
     public string Name => "limine";
 
@@ -51,9 +51,9 @@ internal sealed class Limine : IBootLoader
             : [];
 
     /// <summary>The entries, and what limine-entry-tool makes them from where it is in the target.</summary>
-    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read)
+    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<TargetPath, string?> read)
     {
-        foreach (string path in Configurations(target))
+        foreach (TargetPath path in Configurations(target))
         {
             foreach (LimineMenu.Entry entry in LimineMenu.Read(read(path) ?? "").Where(entry => OwnerOf(target, entry) == Ownership.Target))
             {
@@ -66,7 +66,7 @@ internal sealed class Limine : IBootLoader
             yield break;
         }
 
-        string all = string.Join('\n', target.List(DropIns, ".conf").Append(DropIn).Distinct().Append(Defaults).Select(path => read(path) ?? ""));
+        string all = All(target, read);
         string[] names = [.. ShellFile.Parse(all).Assignments.Select(a => a.Name).Where(name => name.StartsWith(Variable, StringComparison.Ordinal)).Distinct()];
         foreach (string name in names)
         {
@@ -82,19 +82,20 @@ internal sealed class Limine : IBootLoader
     public void Plan(PlanDraft draft)
     {
         PlanSource(draft);
-        foreach (string path in Configurations(draft.Target))
+        foreach (TargetPath path in Configurations(draft.Target))
         {
             PlanEntries(draft, path);
         }
     }
 
-    public IEnumerable<FileChange> ChangeSums(TargetRoot target, Func<string, string, string> change)
+    public IEnumerable<FileChange> ChangeSums(TargetRoot target, Func<TargetPath, string, string> change)
     {
         // What is yielded is written before the next one is asked for.
-        foreach (string path in Configurations(target).ToArray())
+        foreach (TargetPath path in Configurations(target).ToArray())
         {
             string before = target.ReadText(path) ?? "";
-            yield return new FileChange(TargetPath.ForWriting(path), before, LimineSums.Change(before, MountOf(target, path), change));
+            TargetPath mount = MountOf(target, path);
+            yield return new FileChange(path, before, LimineSums.Change(before, name => target.Named(mount + name), change));
         }
     }
 
@@ -111,14 +112,14 @@ internal sealed class Limine : IBootLoader
     /// </summary>
     private static void PlanSource(PlanDraft draft)
     {
-        string[] dropIns = [.. draft.Target.List(DropIns, ".conf").Where(path => path != DropIn)];
-        string[] files = [.. dropIns, Defaults];
+        TargetPath[] dropIns = [.. draft.Target.List(s_dropIns, ".conf").Where(path => path != s_dropIn)];
+        TargetPath[] files = [.. dropIns, Defaults];
         // Only where the command line is set: on its own, ours would take the place of the one with the root.
         string[] names = [.. files.SelectMany(path => Set(draft, path)).Distinct()];
         List<string> lines = [];
         foreach (string name in names)
         {
-            foreach (string path in files.Where(path => Set(draft, path).Contains(name)))
+            foreach (TargetPath path in files.Where(path => Set(draft, path).Contains(name)))
             {
                 ShellCommandLine.RemoveContradictions(draft, path, name);
             }
@@ -136,7 +137,7 @@ internal sealed class Limine : IBootLoader
 
         if (lines.Count > 0)
         {
-            draft.Generate(DropIn, draft.Own.Compose(["The kernel must be started with these parameters."], lines));
+            draft.Generate(s_dropIn, draft.Own.Compose(["The kernel must be started with these parameters."], lines));
         }
 
         if (names.Length == 0 && (dropIns.Length > 0 || draft.Original(Defaults) is not null || s_programs.Any(name => TargetPrograms.Find(draft.Target, name) is not null)))
@@ -146,14 +147,14 @@ internal sealed class Limine : IBootLoader
     }
 
     /// <summary>The command lines that a file sets: <c>KERNEL_CMDLINE[default]</c>, or of one kernel.</summary>
-    private static string[] Set(PlanDraft draft, string path) =>
+    private static string[] Set(PlanDraft draft, TargetPath path) =>
         [.. ShellFile.Parse(draft.Planned(path) ?? "").Assignments.Select(a => a.Name).Where(name => name.StartsWith(Variable, StringComparison.Ordinal)).Distinct()];
 
-    public IEnumerable<IReadOnlyList<string>> EntryWords(TargetRoot target, string mount) =>
+    public IEnumerable<IReadOnlyList<string>> EntryWords(TargetRoot target, TargetPath mount) =>
         Configurations(target, mount).SelectMany(path => LimineMenu.Read(target.ReadText(path) ?? "")).Select(entry => entry.Words);
 
     /// <summary><c>module_path: boot():/initramfs#checksum</c>, beside the path of the kernel.</summary>
-    public IEnumerable<EntryImage> EntryImages(TargetRoot target, string mount) =>
+    public IEnumerable<EntryImage> EntryImages(TargetRoot target, TargetPath mount) =>
         from path in Configurations(target, mount)
         from entry in LimineMenu.Read(target.ReadText(path) ?? "")
         where EntryOwner.IsTarget(target, entry.Words)
@@ -161,13 +162,13 @@ internal sealed class Limine : IBootLoader
         from image in entry.Values(ImagePathKeys)
         select new EntryImage(LimineMenu.Path(image), kernel);
 
-    internal static IEnumerable<string> Configurations(TargetRoot target) => BootPartitions.In(target).SelectMany(mount => Configurations(target, mount));
+    internal static IEnumerable<TargetPath> Configurations(TargetRoot target) => BootPartitions.In(target).SelectMany(mount => Configurations(target, mount));
 
     /// <summary>Those on one boot partition.</summary>
-    internal static IEnumerable<string> Configurations(TargetRoot target, string mount) =>
-        s_directories.SelectMany(directory => s_names.Select(name => $"{mount}{directory}/{name}")).Where(target.IsFile);
+    internal static IEnumerable<TargetPath> Configurations(TargetRoot target, TargetPath mount) =>
+        s_directories.SelectMany(directory => s_names.Select(name => mount / directory / name)).Where(target.IsFile);
 
-    private static void PlanEntries(PlanDraft draft, string path)
+    private static void PlanEntries(PlanDraft draft, TargetPath path)
     {
         string original = draft.Original(path) ?? "";
         // As it was: an entry of ours that is taken back does not count.
@@ -220,19 +221,20 @@ internal sealed class Limine : IBootLoader
         draft.Settings.Regenerate != Regenerate.Never && s_programs.Any(name => TargetPrograms.Find(draft.Target, name) is not null);
 
     /// <summary>An image that is made again has another checksum, and Limine stops at a wrong one.</summary>
-    private static string WithoutSumsOfImages(PlanDraft draft, string path, string text)
+    private static string WithoutSumsOfImages(PlanDraft draft, TargetPath path, string text)
     {
         if (draft.Settings.Regenerate == Regenerate.Never || IsRenewed(draft))
         {
             return text;
         }
 
-        (uint, uint, ulong)?[] images = [.. draft.ImagesMadeAgain.Select(image => draft.Target.Identity(image))];
-        return LimineSums.Change(text, MountOf(draft.Target, path), (file, sum) => draft.Target.Identity(file) is { } identity && images.Contains(identity) ? "" : sum);
+        (uint, uint, ulong)?[] images = [.. draft.ImagesMadeAgain.Select(draft.Target.Identity)];
+        TargetPath mount = MountOf(draft.Target, path);
+        return LimineSums.Change(text, name => draft.Target.Named(mount + name), (file, sum) => draft.Target.Identity(file) is { } identity && images.Contains(identity) ? "" : sum);
     }
 
-    private static string MountOf(TargetRoot target, string path) =>
-        BootPartitions.In(target).Where(mount => path.StartsWith(mount + "/", StringComparison.Ordinal)).OrderByDescending(mount => mount.Length).First();
+    private static TargetPath MountOf(TargetRoot target, TargetPath path) =>
+        BootPartitions.In(target).Where(path.IsIn).OrderByDescending(mount => mount.Text.Length).First();
 
     /// <summary>Entries at the end, one for each kernel.</summary>
     private static List<string> RescueEntries(PlanDraft draft, IReadOnlyList<LimineMenu.Entry> entries)
@@ -274,10 +276,13 @@ internal sealed class Limine : IBootLoader
     /// <summary>What limine-entry-tool puts into its unified images. Null when its configuration does not say it whole.</summary>
     internal static string? CommandLineOfImages(PlanDraft draft)
     {
-        string all = string.Join('\n', draft.Target.List(DropIns, ".conf").Append(DropIn).Distinct().Append(Defaults).Select(path => draft.Planned(path) ?? ""));
-        IReadOnlyList<string> words = ShellVariable.In(all, Variable + "default]").Words;
+        IReadOnlyList<string> words = ShellVariable.In(All(draft.Target, draft.Planned), Variable + "default]").Words;
         return RootFileSystem.Named(words) is null ? null : string.Join(' ', words);
     }
+
+    /// <summary>What limine-entry-tool reads, in its order.</summary>
+    private static string All(TargetRoot target, Func<TargetPath, string?> read) =>
+        string.Join('\n', target.List(s_dropIns, ".conf").Append(s_dropIn).Distinct().Append(Defaults).Select(path => read(path) ?? ""));
 
     /// <summary>An entry that starts the unified image of another one with other words than those in it: Limine hands them on, and systemd-stub takes them.</summary>
     internal static IReadOnlyList<string> ImageEntry(PlanDraft draft, LimineMenu.Entry entry, string title, string commandLine)

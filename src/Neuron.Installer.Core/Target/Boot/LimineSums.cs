@@ -18,18 +18,18 @@ internal static class LimineSums
     private const int SumLength = 128;
     private static readonly string[] s_suffixes = [".efi", ".sys"];
 
-    private static readonly string[] s_directories = ["", "/EFI/BOOT", "/EFI/Boot", "/EFI/boot", "/EFI/limine", "/EFI/Limine", "/EFI/arch-limine", "/limine", "/boot/limine"];
+    private static readonly string[] s_directories = ["", "EFI/BOOT", "EFI/Boot", "EFI/boot", "EFI/limine", "EFI/Limine", "EFI/arch-limine", "limine", "boot/limine"];
     private static readonly string[] s_keys = [.. Limine.KernelPathKeys, .. Limine.ImagePathKeys, "image_path:", "IMAGE_PATH="];
 
     /// <summary>Changes the checksums of files on the partition that the configuration is on.</summary>
     /// <param name="text">The configuration.</param>
-    /// <param name="mount">Where its partition is mounted.</param>
+    /// <param name="find">Which file a name from the root of its partition means.</param>
     /// <param name="change">Gets the file and its checksum, and returns the new one. Empty: it is taken out.</param>
-    internal static string Change(string text, string mount, Func<string, string, string> change)
+    internal static string Change(string text, Func<string, TargetPath?> find, Func<TargetPath, string, string> change)
     {
         foreach (string key in s_keys)
         {
-            text = KeyedLines.Change(text, key, value => value.Split('#') is [var path, var sum] && IsHere(path) && change(mount + LimineMenu.Path(path), sum.Trim()) is var now
+            text = KeyedLines.Change(text, key, value => value.Split('#') is [var path, var sum] && IsHere(path) && find(LimineMenu.Path(path)) is { } file && change(file, sum.Trim()) is var now
                 ? now.Length > 0 ? $"{path}#{now}" : path
                 : value);
         }
@@ -40,13 +40,13 @@ internal static class LimineSums
     }
 
     /// <summary>The executable of Limine on that partition in which a checksum of the configuration is enrolled. Null when none is.</summary>
-    internal static string? EnrolledIn(TargetRoot target, string mount) =>
-        s_directories.SelectMany(directory => target.List(mount + directory, suffix: "").Where(path => s_suffixes.Any(suffix => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))))
+    internal static TargetPath? EnrolledIn(TargetRoot target, TargetPath mount) =>
+        s_directories.SelectMany(directory => target.List(mount / directory, suffix: "").Where(path => s_suffixes.Any(suffix => path.Name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))))
             .Where(target.IsFile)
             .DistinctBy(target.Identity)
             .FirstOrDefault(path => IsEnrolled(target, path));
 
-    private static bool IsEnrolled(TargetRoot target, string path)
+    private static bool IsEnrolled(TargetRoot target, TargetPath path)
     {
         try
         {

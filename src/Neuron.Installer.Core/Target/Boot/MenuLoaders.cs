@@ -18,10 +18,10 @@ internal static class MenuLoaders
     internal static IEnumerable<IReadOnlyList<string>> CommandLines(TargetRoot target) => OnEach(target, (loader, mount) => loader.EntryWords(target, mount));
 
     /// <summary>The images that entries of the target load, with the partition on which each entry is.</summary>
-    internal static IEnumerable<(string Mount, EntryImage Image)> Images(TargetRoot target) =>
+    internal static IEnumerable<(TargetPath Mount, EntryImage Image)> Images(TargetRoot target) =>
         OnEach(target, (loader, mount) => loader.EntryImages(target, mount).Select(image => (mount, image)));
 
     /// <summary>GRUB last: where nobody says which system this is it is that of the first entry, and GRUB's menu may list several.</summary>
-    private static IEnumerable<T> OnEach<T>(TargetRoot target, Func<IBootLoader, string, IEnumerable<T>> read) =>
+    private static IEnumerable<T> OnEach<T>(TargetRoot target, Func<IBootLoader, TargetPath, IEnumerable<T>> read) =>
         BootPartitions.In(target).SelectMany(mount => All.Reverse().SelectMany(loader => read(loader, mount)));
 }

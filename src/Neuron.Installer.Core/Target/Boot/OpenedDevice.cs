@@ -16,6 +16,9 @@ internal static class OpenedDevice
     private const StringComparison Exact = StringComparison.Ordinal;
     private const string Mapper = "/dev/mapper/";
 
+    /// <summary>Which encrypted devices are opened in the system (crypttab(5)).</summary>
+    internal static readonly TargetPath Table = TargetPath.Parse("/etc/crypttab");
+
     /// <summary>Whether the words open for their root what the target opens for its own.</summary>
     /// <returns>Null when the root is not opened, or either does not say from what.</returns>
     internal static bool? IsTarget(TargetRoot target, IReadOnlyList<string> words, string root)
@@ -32,7 +35,7 @@ internal static class OpenedDevice
 
     /// <summary>crypttab, and the command lines that the target has on its own root.</summary>
     private static IEnumerable<(string Name, string Device)> In(TargetRoot target) =>
-        (target.ReadText("/etc/crypttab") ?? "").Split('\n')
+        (target.ReadText(Table) ?? "").Split('\n')
             .Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Where(fields => fields.Length > 1 && fields[0][0] != '#')
             .Select(fields => (fields[0], fields[1]))

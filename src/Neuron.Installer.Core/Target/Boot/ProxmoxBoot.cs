@@ -20,16 +20,16 @@ internal sealed class ProxmoxBoot : IBootLoader
     private const string Program = "proxmox-boot-tool";
 
     /// <summary>The partitions it looks after. Without the file it does nothing.</summary>
-    private const string Partitions = "/etc/kernel/proxmox-boot-uuids";
+    private static readonly TargetPath s_partitions = TargetPath.Parse("/etc/kernel/proxmox-boot-uuids");
 
     public string Name => Program;
 
-    public bool IsInstalled(TargetRoot target) => TargetPrograms.Find(target, Program) is not null && target.IsFile(Partitions);
+    public bool IsInstalled(TargetRoot target) => TargetPrograms.Find(target, Program) is not null && target.IsFile(s_partitions);
 
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) =>
         IsInstalled(target) ? [new TargetCommand([Program, "refresh"], TimeSpan.FromMinutes(10))] : [];
 
-    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read) =>
+    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<TargetPath, string?> read) =>
         IsInstalled(target) && read(SystemdBoot.CommandLine) is { } text
             ? [new CommandLinePlace(SystemdBoot.CommandLine, KernelCommandLine.Words(KernelCommandLine.Uncommented(text)), Reach.Kernel)]
             : [];

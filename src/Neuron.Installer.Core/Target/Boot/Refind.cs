@@ -19,9 +19,9 @@ namespace Neuron.Installer.Core.Target.Boot;
 /// <remarks>"The rEFInd Boot Manager: Configuring the Boot Manager", "Creating Manual Boot Stanzas".</remarks>
 internal sealed class Refind : IBootLoader
 {
-    private const string Stanzas = "/refind.conf";
+    private const string Stanzas = "refind.conf";
 
-    private static readonly string[] s_names = ["/refind_linux.conf", "/EFI/refind" + Stanzas, "/EFI/BOOT" + Stanzas, "/EFI/boot" + Stanzas, Stanzas];
+    private static readonly string[] s_names = ["refind_linux.conf", "EFI/refind/" + Stanzas, "EFI/BOOT/" + Stanzas, "EFI/boot/" + Stanzas, Stanzas];
 
     public string Name => "refind";
 
@@ -31,13 +31,13 @@ internal sealed class Refind : IBootLoader
 
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) => [];
 
-    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read) =>
+    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<TargetPath, string?> read) =>
         from path in Configurations(target)
         from line in RefindLines.Read(read(path) ?? "")
         where StartsTarget(target, line.CommandLine)
         select new CommandLinePlace(path, KernelCommandLine.Words(line.CommandLine), Reach.Kernel);
 
-    public IEnumerable<IReadOnlyList<string>> EntryWords(TargetRoot target, string mount) =>
+    public IEnumerable<IReadOnlyList<string>> EntryWords(TargetRoot target, TargetPath mount) =>
         from path in Files(target, mount)
         from line in RefindLines.Read(target.ReadText(path) ?? "")
         select KernelCommandLine.Words(line.CommandLine);
@@ -46,7 +46,7 @@ internal sealed class Refind : IBootLoader
     /// <c>initrd=</c> among the parameters, which the kernel's own EFI loader reads, or in a stanza; without one
     /// rEFInd goes by the names.
     /// </summary>
-    public IEnumerable<EntryImage> EntryImages(TargetRoot target, string mount) =>
+    public IEnumerable<EntryImage> EntryImages(TargetRoot target, TargetPath mount) =>
         from path in Configurations(target, mount)
         from stanza in StanzasIn(target.ReadText(path) ?? "")
         let own = RefindLines.Read(stanza).Where(line => StartsTarget(target, line.CommandLine)).ToArray()
@@ -68,7 +68,7 @@ internal sealed class Refind : IBootLoader
 
     public void Plan(PlanDraft draft)
     {
-        foreach (string path in Configurations(draft.Target))
+        foreach (TargetPath path in Configurations(draft.Target))
         {
             PlanFile(draft, path);
         }
@@ -82,18 +82,18 @@ internal sealed class Refind : IBootLoader
         select problem;
 
     /// <summary>Those on one boot partition: beside the kernels, and stanzas beside rEFInd itself.</summary>
-    private static IEnumerable<string> Configurations(TargetRoot target, string mount) =>
+    private static IEnumerable<TargetPath> Configurations(TargetRoot target, TargetPath mount) =>
         // Only with lines for this system is it about us: rEFInd's own file is there in any case, and the other may be another system's.
         Files(target, mount).Where(path => RefindLines.Read(target.ReadText(path) ?? "") is var lines
-            && (lines.Any(line => StartsTarget(target, line.CommandLine) && !KernelCommandLine.Words(line.CommandLine).Any(KernelWord.Rescue.Contains)) || (!path.EndsWith(Stanzas, StringComparison.Ordinal) && lines.All(line => OwnerOf(target, line.CommandLine) != Ownership.Other))));
+            && (lines.Any(line => StartsTarget(target, line.CommandLine) && !KernelCommandLine.Words(line.CommandLine).Any(KernelWord.Rescue.Contains)) || (path.Name != Stanzas && lines.All(line => OwnerOf(target, line.CommandLine) != Ownership.Other))));
 
     /// <summary>Those there are, whosever they are.</summary>
-    private static IEnumerable<string> Files(TargetRoot target, string mount) => s_names.Select(name => mount + name).Where(target.IsFile);
+    private static IEnumerable<TargetPath> Files(TargetRoot target, TargetPath mount) => s_names.Select(name => mount / name).Where(target.IsFile);
 
-    private static IEnumerable<string> Configurations(TargetRoot target) =>
+    private static IEnumerable<TargetPath> Configurations(TargetRoot target) =>
         BootPartitions.In(target).SelectMany(mount => Configurations(target, mount)).DistinctBy(target.Identity);
 
-    private static void PlanFile(PlanDraft draft, string path)
+    private static void PlanFile(PlanDraft draft, TargetPath path)
     {
         string original = draft.Original(path) ?? "";
         WordChanges changes = new();
@@ -104,7 +104,7 @@ internal sealed class Refind : IBootLoader
             draft.Find(TargetFindings.EntryNotAttributed(title.Length > 0 ? title : line, path));
         }
 
-        if (draft.Settings.RescueEntry && (path.EndsWith(Stanzas, StringComparison.Ordinal) ? RescueStanzas(draft, text) : RescueLine(draft, text)) is { Length: > 0 } rescue)
+        if (draft.Settings.RescueEntry && (path.Name == Stanzas ? RescueStanzas(draft, text) : RescueLine(draft, text)) is { Length: > 0 } rescue)
         {
             // Last, so that the first one stays the default.
             text += (text.EndsWith('\n') || text.Length == 0 ? "" : "\n") + string.Join('\n', rescue) + "\n";
@@ -172,9 +172,9 @@ internal sealed class Refind : IBootLoader
     /// rEFInd's own file on a boot partition. Null when it is not there, or where it says to show no stanzas: <c>scanfor</c>
     /// has "manual" in it where it is not set.
     /// </summary>
-    internal static string? OwnConfiguration(TargetRoot target, string mount) =>
-        s_names.Where(name => name.Length > Stanzas.Length && name.EndsWith(Stanzas, StringComparison.Ordinal))
-            .Select(name => mount + name)
+    internal static TargetPath? OwnConfiguration(TargetRoot target, TargetPath mount) =>
+        s_names.Where(name => name.EndsWith("/" + Stanzas, StringComparison.Ordinal))
+            .Select(name => mount / name)
             .FirstOrDefault(target.IsFile) is { } path
         && (KeyedLines.Values(target.ReadText(path) ?? "", "scanfor") is not [.., var found] || found.Contains("manual", StringComparison.OrdinalIgnoreCase))
             ? path

@@ -16,12 +16,12 @@ namespace Neuron.Installer.Core.Target.Boot;
 /// </summary>
 internal sealed class SdbootManage : IBootLoader
 {
-    internal const string Configuration = "/etc/sdboot-manage.conf";
+    internal static readonly TargetPath Configuration = TargetPath.Parse("/etc/sdboot-manage.conf");
 
     /// <summary>Sorts behind sdboot-manage's own, which makes the entries anew and leaves no others.</summary>
-    internal const string PacmanHook = "/etc/pacman.d/hooks/zz-neuron-no-passthrough.hook";
+    internal static readonly TargetPath PacmanHook = TargetPath.Parse("/etc/pacman.d/hooks/zz-neuron-no-passthrough.hook");
 
-    internal const string Script = "/etc/neuron-os/no-passthrough-entries";
+    internal static readonly TargetPath Script = TargetPath.Parse("/etc/neuron-os/no-passthrough-entries");
 
     private const UnixFileMode ScriptMode =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
@@ -38,7 +38,7 @@ internal sealed class SdbootManage : IBootLoader
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) => [];
 
     /// <summary>It makes every entry from its configuration, and leaves no others.</summary>
-    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read) =>
+    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<TargetPath, string?> read) =>
         TargetPrograms.Find(target, "sdboot-manage") is not null && read(Configuration) is { } text
             ? [new CommandLinePlace(Configuration, ShellVariable.In(text, "LINUX_OPTIONS").Words, Reach.NextKernel, "sdboot-manage gen")]
             : [];
@@ -85,6 +85,6 @@ internal sealed class SdbootManage : IBootLoader
         own,
         new Dictionary<string, string>(SystemdBoot.CompanionValues)
         {
-            ["entry_directories"] = string.Join(' ', BootPartitions.MountPoints.Select(mount => mount + BootPartitions.Entries)),
+            ["entry_directories"] = string.Join(' ', BootPartitions.MountPoints.Select(mount => mount / BootPartitions.Entries)),
         });
 }

@@ -4,6 +4,7 @@
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Target.Shell;
 
 namespace Neuron.Installer.Core.Target.Boot;
@@ -12,14 +13,14 @@ namespace Neuron.Installer.Core.Target.Boot;
 internal static class ShellCommandLine
 {
     /// <summary>Takes out what contradicts and adds what is missing.</summary>
-    internal static void Complete(PlanDraft draft, string path, string variable)
+    internal static void Complete(PlanDraft draft, TargetPath path, string variable)
     {
         RemoveContradictions(draft, path, variable);
         IReadOnlyList<string> missing = KernelWord.Missing(draft.Parameters, ShellVariable.In(draft.Planned(path) ?? "", variable).Words);
         Append(draft, path, variable, missing);
     }
 
-    internal static void Append(PlanDraft draft, string path, string variable, IReadOnlyList<string> words)
+    internal static void Append(PlanDraft draft, TargetPath path, string variable, IReadOnlyList<string> words)
     {
         if (words.Count == 0)
         {
@@ -39,7 +40,7 @@ internal static class ShellCommandLine
             words);
     }
 
-    internal static void RemoveContradictions(PlanDraft draft, string path, string variable)
+    internal static void RemoveContradictions(PlanDraft draft, TargetPath path, string variable)
     {
         bool Contradicts(string word) => CommandLineEdit.Contradicts(draft, word);
 

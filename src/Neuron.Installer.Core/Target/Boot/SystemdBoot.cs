@@ -19,12 +19,12 @@ namespace Neuron.Installer.Core.Target.Boot;
 /// <remarks>The Boot Loader Specification of the UAPI group; kernel-install(8).</remarks>
 internal sealed class SystemdBoot : IBootLoader
 {
-    internal const string CommandLine = "/etc/kernel/cmdline";
-    internal const string Plugin = "/etc/kernel/install.d/91-neuron-no-passthrough.install";
+    internal static readonly TargetPath CommandLine = TargetPath.Parse("/etc/kernel/cmdline");
+    internal static readonly TargetPath VendorCommandLine = TargetPath.Parse("/usr/lib/kernel/cmdline");
+    internal static readonly TargetPath Plugin = TargetPath.Parse("/etc/kernel/install.d/91-neuron-no-passthrough.install");
 
-    private const string VendorCommandLine = "/usr/lib/kernel/cmdline";
-    private const string CommandLineDropIns = "/etc/kernel/cmdline.d";
-    private const string CommandLineDropIn = CommandLineDropIns + "/90-neuron-vfio.conf";
+    private static readonly TargetPath s_dropIns = TargetPath.Parse("/etc/kernel/cmdline.d");
+    private static readonly TargetPath s_dropIn = s_dropIns / "90-neuron-vfio.conf";
     private const string Options = "options";
 
     /// <summary>Behind the name of the entry it stems from. A tilde sorts before everything, which here means behind it in the menu.</summary>
@@ -42,16 +42,16 @@ internal sealed class SystemdBoot : IBootLoader
     public bool KeepsRescueEntryItself => true;
 
     public bool IsInstalled(TargetRoot target) =>
-        BootPartitions.In(target).Any(mount => target.IsFile(mount + "/loader/loader.conf"))
+        BootPartitions.In(target).Any(mount => target.IsFile(mount / BootPartitions.LoaderConf))
         || BootPartitions.Files(target, BootPartitions.Entries, ".conf").Any();
 
     /// <summary>The entries are completed as they are, so there is nothing to run.</summary>
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) => [];
 
     /// <summary>The entries; without one, what kernel-install makes the next from.</summary>
-    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read)
+    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<TargetPath, string?> read)
     {
-        foreach (string path in OwnEntries(target))
+        foreach (TargetPath path in OwnEntries(target))
         {
             if (read(path) is { } text && IsKernel(text))
             {
@@ -61,20 +61,20 @@ internal sealed class SystemdBoot : IBootLoader
 
         if (TargetPrograms.Find(target, "kernel-install") is not null)
         {
-            string[] files = [CommandLine, .. target.List(CommandLineDropIns, ".conf").Append(CommandLineDropIn).Distinct()];
+            TargetPath[] files = [CommandLine, .. target.List(s_dropIns, ".conf").Append(s_dropIn).Distinct()];
             yield return new CommandLinePlace(CommandLine, [.. files.SelectMany(path => KernelCommandLine.Words(read(path) ?? ""))], Reach.NextKernel, "kernel-install add");
         }
     }
 
     /// <summary>Boot Loader Specification, type 1.</summary>
-    public IEnumerable<IReadOnlyList<string>> EntryWords(TargetRoot target, string mount) =>
-        from path in target.List(mount + BootPartitions.Entries, ".conf")
+    public IEnumerable<IReadOnlyList<string>> EntryWords(TargetRoot target, TargetPath mount) =>
+        from path in target.List(mount / BootPartitions.Entries, ".conf")
         select KeyedLines.Values(target.ReadText(path) ?? "", Options).SelectMany(KernelCommandLine.Words).ToArray();
 
     /// <summary><c>linux</c> and <c>initrd</c>, from the root of the partition.</summary>
-    public IEnumerable<EntryImage> EntryImages(TargetRoot target, string mount) =>
-        from path in target.List(mount + BootPartitions.Entries, ".conf")
-        where path[mount.Length + BootPartitions.Entries.Length + 1] != '.'
+    public IEnumerable<EntryImage> EntryImages(TargetRoot target, TargetPath mount) =>
+        from path in target.List(mount / BootPartitions.Entries, ".conf")
+        where path.Name[0] != '.'
         let text = target.ReadText(path) ?? ""
         where EntryOwner.IsTarget(target, text, path)
         let kernel = string.Join(' ', KeyedLines.Values(text, "linux").Take(1)).Trim()
@@ -83,9 +83,9 @@ internal sealed class SystemdBoot : IBootLoader
         select new EntryImage(image, kernel);
 
     /// <summary>The entries that start this system, without those of ours beside them.</summary>
-    private static IEnumerable<string> OwnEntries(TargetRoot target) =>
+    private static IEnumerable<TargetPath> OwnEntries(TargetRoot target) =>
         BootPartitions.Files(target, BootPartitions.Entries, ".conf")
-            .Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal) && EntryOwner.IsTarget(target, target.ReadText(path) ?? "", path));
+            .Where(path => !IsRescue(path) && EntryOwner.IsTarget(target, target.ReadText(path) ?? "", path));
 
     /// <summary>
     /// Whether an entry starts a kernel with the options in it: <c>linux</c>, or <c>efi</c> with a root among the
@@ -97,13 +97,12 @@ internal sealed class SystemdBoot : IBootLoader
 
     public void Plan(PlanDraft draft)
     {
-        if (draft.Target.IsDirectory(CommandLineDropIns))
+        if (draft.Target.IsDirectory(s_dropIns))
         {
-            const string Path = CommandLineDropIn;
-            string[] others = [.. draft.Target.List(CommandLineDropIns, ".conf")
+            TargetPath[] others = [.. draft.Target.List(s_dropIns, ".conf")
                 .Prepend(CommandLine)
-                .Where(path => path != Path && draft.Original(path) is not null)];
-            foreach (string path in others)
+                .Where(path => path != s_dropIn && draft.Original(path) is not null)];
+            foreach (TargetPath path in others)
             {
                 CommandLineEdit.RemoveContradictions(draft, path);
             }
@@ -112,7 +111,7 @@ internal sealed class SystemdBoot : IBootLoader
             if (missing.Count > 0)
             {
                 // No comment: every word of it goes to the kernel.
-                draft.Edit(Path, ManifestFileKind.Words, draft.Original(Path), string.Join(' ', missing) + "\n", [new ManifestEdit(null, missing, [])]);
+                draft.Edit(s_dropIn, ManifestFileKind.Words, draft.Original(s_dropIn), string.Join(' ', missing) + "\n", [new ManifestEdit(null, missing, [])]);
             }
         }
         else
@@ -121,17 +120,17 @@ internal sealed class SystemdBoot : IBootLoader
         }
 
         // An entry of ours is made from another one, which must be complete first.
-        string[] entries = [.. BootPartitions.Files(draft.Target, BootPartitions.Entries, ".conf").Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal))];
-        string[] own = [.. entries.Where(path => EntryOwner.IsTarget(draft.Target, draft.Original(path) ?? "", path))];
+        TargetPath[] entries = [.. BootPartitions.Files(draft.Target, BootPartitions.Entries, ".conf").Where(path => !IsRescue(path))];
+        TargetPath[] own = [.. entries.Where(path => EntryOwner.IsTarget(draft.Target, draft.Original(path) ?? "", path))];
         // The default has the plain name, otherwise the newest, as the first one of GRUB's.
-        string[] named = [.. own.Where(path => HasCompanion(path) && IsKernel(draft.Original(path) ?? "")).Order(VersionOrder.Instance)];
-        string? plain = named.LastOrDefault(path => IsDefault(draft.Target, path)) ?? named.LastOrDefault();
-        foreach (string path in own)
+        TargetPath[] named = [.. own.Where(path => HasCompanion(path) && IsKernel(draft.Original(path) ?? "")).OrderBy(path => path.Text, VersionOrder.Instance)];
+        TargetPath? plain = named.LastOrDefault(path => IsDefault(draft.Target, path)) ?? named.LastOrDefault();
+        foreach (TargetPath path in own)
         {
             PlanEntry(draft, path, isPlain: path == plain);
         }
 
-        foreach (string path in entries.Where(path => EntryOwner.Of(draft.Target, draft.Original(path) ?? "", path) == Ownership.Unknown))
+        foreach (TargetPath path in entries.Where(path => EntryOwner.Of(draft.Target, draft.Original(path) ?? "", path) == Ownership.Unknown))
         {
             draft.Find(TargetFindings.EntryNotAttributed(string.Join(' ', KeyedLines.Values(draft.Original(path) ?? "", "title")), path));
         }
@@ -145,10 +144,10 @@ internal sealed class SystemdBoot : IBootLoader
             return;
         }
 
-        HashSet<string> known = [.. previous.Files.Select(file => file.Path), .. draft.Files.Select(file => file.Path)];
-        string[] sources = [CommandLine, CommandLineDropIn, SdbootManage.Configuration];
-        string[] words = [.. previous.Files.Where(file => sources.Contains(file.Path.Text)).SelectMany(file => file.Edits).SelectMany(edit => edit.Added).Distinct()];
-        foreach (string path in BootPartitions.Files(draft.Target, BootPartitions.Entries, ".conf").Where(path => !known.Contains(path)))
+        HashSet<TargetPath> known = [.. previous.Files.Select(file => file.Path), .. draft.Files.Select(file => file.Path)];
+        TargetPath[] sources = [CommandLine, s_dropIn, SdbootManage.Configuration];
+        string[] words = [.. previous.Files.Where(file => sources.Contains(file.Path)).SelectMany(file => file.Edits).SelectMany(edit => edit.Added).Distinct()];
+        foreach (TargetPath path in BootPartitions.Files(draft.Target, BootPartitions.Entries, ".conf").Where(path => !known.Contains(path)))
         {
             string text = draft.Current(path) ?? "";
             if (!EntryOwner.IsTarget(draft.Target, text, path))
@@ -158,19 +157,19 @@ internal sealed class SystemdBoot : IBootLoader
 
             if (GeneratedFile.IsRescueEntry(path, text))
             {
-                draft.Set(new PlannedFile { Path = TargetPath.ForWriting(path), Kind = ManifestFileKind.Generated, Original = null, After = null, Edits = [] });
+                draft.Set(new PlannedFile { Path = path, Kind = ManifestFileKind.Generated, Original = null, After = null, Edits = [] });
             }
             else if (draft.Binding.Gpus.Count == 0)
             {
                 string without = KeyedLines.Remove(text, Options, words);
-                draft.Set(new PlannedFile { Path = TargetPath.ForWriting(path), Kind = ManifestFileKind.KeyWords, Original = without, After = without, Edits = [] });
+                draft.Set(new PlannedFile { Path = path, Kind = ManifestFileKind.KeyWords, Original = without, After = without, Edits = [] });
             }
         }
     }
 
     public IEnumerable<Text> Problems(Readback proof)
     {
-        foreach (string path in BootPartitions.Files(proof.Target, BootPartitions.Entries, ".conf"))
+        foreach (TargetPath path in BootPartitions.Files(proof.Target, BootPartitions.Entries, ".conf"))
         {
             string text = proof.Target.ReadText(path) ?? "";
             if (!EntryOwner.IsTarget(proof.Target, text, path) || !IsKernel(text))
@@ -199,12 +198,12 @@ internal sealed class SystemdBoot : IBootLoader
 
         IReadOnlyList<InstalledKernel> kernels = InstalledKernel.In(draft.Target);
         string? entry = BootPartitions.Files(draft.Target, BootPartitions.Entries, ".conf")
-            .Where(path => !path.EndsWith(RescueSuffix, StringComparison.Ordinal))
+            .Where(path => !IsRescue(path))
             .Select(path => (Path: path, Text: draft.Original(path) ?? ""))
             .Where(found => EntryOwner.IsTarget(draft.Target, found.Text, found.Path))
             // In its layout the kernel stands in a folder of its version.
             .Where(found => kernels.Any(kernel => KeyedLines.Values(found.Text, "linux").Any(linux => linux.TrimEnd().EndsWith($"/{kernel.Version}/linux", StringComparison.Ordinal))))
-            .OrderBy(found => found.Path, VersionOrder.Instance)
+            .OrderBy(found => found.Path.Text, VersionOrder.Instance)
             .Select(found => string.Join(' ', KeyedLines.Values(found.Text, Options)))
             .LastOrDefault(options => KernelCommandLine.Words(options).Any(word => word.StartsWith("root=", StringComparison.Ordinal)));
         // It adds this one by itself.
@@ -212,18 +211,21 @@ internal sealed class SystemdBoot : IBootLoader
     }
 
     /// <summary>Whether loader.conf names the entry: whole, or with a star at the end.</summary>
-    private static bool IsDefault(TargetRoot target, string path)
+    private static bool IsDefault(TargetRoot target, TargetPath path)
     {
-        string name = path[(path.LastIndexOf('/') + 1)..];
-        string loader = target.ReadText(path[..^(BootPartitions.Entries.Length + 1 + name.Length)] + "/loader/loader.conf") ?? "";
+        string name = path.Name;
+        // It is beside the folder of the entries.
+        string loader = target.ReadText(path.Parent!.Parent! / "loader.conf") ?? "";
         return KeyedLines.Values(loader, "default").Select(value => value.Trim()).LastOrDefault() is { Length: > 0 } named
             && (named.EndsWith('*') ? name.StartsWith(named[..^1], StringComparison.Ordinal) : name == named || name == named + ".conf");
     }
 
     /// <summary>A fallback entry has the same kernel as another one.</summary>
-    private static bool HasCompanion(string path) => !path.Contains("fallback", StringComparison.Ordinal);
+    private static bool HasCompanion(TargetPath path) => !path.Text.Contains("fallback", StringComparison.Ordinal);
 
-    private static void PlanEntry(PlanDraft draft, string path, bool isPlain)
+    private static bool IsRescue(TargetPath path) => path.Name.EndsWith(RescueSuffix, StringComparison.Ordinal);
+
+    private static void PlanEntry(PlanDraft draft, TargetPath path, bool isPlain)
     {
         string? original = draft.Original(path);
         if (original is null || !IsKernel(original) || KeyedLines.Values(original, "title").Any(CommandLineEdit.IsRescueTitle))
@@ -253,9 +255,9 @@ internal sealed class SystemdBoot : IBootLoader
 
     /// <summary>Fedora's GRUB reads the entries too, but there GRUB's own script makes the entry without passthrough.</summary>
     private static bool IsRead(TargetRoot target) =>
-        BootPartitions.In(target).Any(mount => target.IsFile(mount + "/loader/loader.conf")) || !new Grub().IsInstalled(target);
+        BootPartitions.In(target).Any(mount => target.IsFile(mount / BootPartitions.LoaderConf)) || !new Grub().IsInstalled(target);
 
-    private static void PlanRescue(PlanDraft draft, string path, string entry, bool isPlain)
+    private static void PlanRescue(PlanDraft draft, TargetPath path, string entry, bool isPlain)
     {
         draft.HasRescueEntry = true;
         string text = KeyedLines.Change(entry, "title", _ => CommandLineEdit.RescueTitle(draft.Target, isPlain ? null : KernelName(draft, path, entry)));
@@ -264,7 +266,7 @@ internal sealed class SystemdBoot : IBootLoader
         text = KeyedLines.Change(text, Options, value => index++ == last ? CommandLineEdit.Rescue(value) : value);
         // It is a copy: who may not read the entry may not read this.
         UnixFileMode? mode = draft.Target.Permissions(path) is { } bits && (bits & (uint)UnixFileMode.OtherRead) == 0 ? (UnixFileMode)(bits & 0x1FF) : null;
-        draft.Generate(path[..^".conf".Length] + RescueSuffix, draft.Own.Compose(["The same system without passthrough."], PlanDraft.Lines(text)), mode);
+        draft.Generate(path.Parent! / (path.Name[..^".conf".Length] + RescueSuffix), draft.Own.Compose(["The same system without passthrough."], PlanDraft.Lines(text)), mode);
         if (TargetPrograms.Find(draft.Target, "kernel-install") is not null)
         {
             PlanPlugin(draft);
@@ -275,10 +277,10 @@ internal sealed class SystemdBoot : IBootLoader
     internal static void PlanPlugin(PlanDraft draft) => draft.Generate(Plugin, PluginScript(draft.Own), PluginMode);
 
     /// <summary>By which kernel an entry is told from others: that of its file's name where nothing else says it.</summary>
-    private static string KernelName(PlanDraft draft, string path, string entry) =>
+    private static string KernelName(PlanDraft draft, TargetPath path, string entry) =>
         CommandLineEdit.KernelName(draft.Target, string.Join(' ', KeyedLines.Values(entry, "linux")).Trim())
         ?? KeyedLines.Values(entry, "version").Select(value => value.Trim()).FirstOrDefault(value => value.Length > 0)
-        ?? path[(path.LastIndexOf('/') + 1)..^".conf".Length];
+        ?? path.Name[..^".conf".Length];
 
     /// <summary>Keeps the entries in step with the kernels. Nothing in it comes from the target but its name, in a comment.</summary>
     private static string PluginScript(GeneratedFile own) => ShellScript.Of("kernel-install-no-passthrough", own, CompanionValues);

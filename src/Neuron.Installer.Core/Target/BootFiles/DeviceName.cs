@@ -52,7 +52,7 @@ internal static class DeviceName
             return node == otherNode || AreOneBtrfs(target.Host!, node, otherNode);
         }
 
-        if (target.Identity(one) is { } identity && target.Identity(other) is { } otherIdentity)
+        if (target.Named(one) is { } path && target.Identity(path) is { } identity && target.Named(other) is { } otherPath && target.Identity(otherPath) is { } otherIdentity)
         {
             return identity == otherIdentity;
         }

@@ -19,8 +19,8 @@ internal static class GrubMenu
     internal sealed record Entry(string Kernel, IReadOnlyList<string> Words, IReadOnlyList<string> Images, bool IsOther);
 
     /// <summary>The entries of the menus below a mount point.</summary>
-    internal static IEnumerable<Entry> Read(TargetRoot target, string mount) =>
-        new[] { mount + "/grub/grub.cfg", mount + "/grub2/grub.cfg" }.SelectMany(path => Read(target.ReadText(path) ?? ""));
+    internal static IEnumerable<Entry> Read(TargetRoot target, TargetPath mount) =>
+        new[] { mount / "grub/grub.cfg", mount / "grub2/grub.cfg" }.SelectMany(path => Read(target.ReadText(path) ?? ""));
 
     /// <summary>The entries of a menu.</summary>
     internal static IEnumerable<Entry> Read(string menu)

@@ -12,20 +12,24 @@ namespace Neuron.Installer.Core.Target.BootFiles;
 internal sealed record RootFileSystem(string Device, string? Subvolume)
 {
     private const StringComparison Exact = StringComparison.Ordinal;
-    private const string CommandLine = "/etc/kernel/cmdline";
+
+    /// <summary>What is mounted where (fstab(5)).</summary>
+    internal static readonly TargetPath Fstab = TargetPath.Parse("/etc/fstab");
+
+    private static readonly TargetPath s_commandLine = TargetPath.Parse("/etc/kernel/cmdline");
 
     /// <summary>What fstab and the table of mounts say; where both are silent, the command line that the target's own images get.</summary>
     internal static IReadOnlyList<RootFileSystem> Of(TargetRoot target)
     {
         RootFileSystem[] mounted = [.. InTable(target), .. Mounted(target)];
         return mounted.Length > 0 ? mounted
-            : Named(KernelCommandLine.Words(target.ReadText(CommandLine) ?? "")) is { } device ? [new RootFileSystem(device, SubvolumeIn(KernelCommandLine.Words(target.ReadText(CommandLine) ?? "")))]
+            : Named(KernelCommandLine.Words(target.ReadText(s_commandLine) ?? "")) is { } device ? [new RootFileSystem(device, SubvolumeIn(KernelCommandLine.Words(target.ReadText(s_commandLine) ?? "")))]
             : [];
     }
 
     /// <summary>The lines of fstab, in fields; a blank in a path is written <c>\040</c>.</summary>
     internal static IEnumerable<string[]> Table(TargetRoot target) =>
-        (target.ReadText("/etc/fstab") ?? "").Split('\n')
+        (target.ReadText(Fstab) ?? "").Split('\n')
             .Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Where(fields => fields.Length > 2 && fields[0][0] != '#')
             .Select(fields => fields.Select(Unescape).ToArray());

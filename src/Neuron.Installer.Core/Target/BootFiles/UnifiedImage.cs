@@ -15,7 +15,7 @@ internal static class UnifiedImage
     private const int LengthLimit = 64 * 1024;
 
     /// <summary>The command line in an image. Null when there is none, or it is no such image.</summary>
-    internal static string? CommandLine(TargetRoot target, string path)
+    internal static string? CommandLine(TargetRoot target, TargetPath path)
     {
         ReadOnlySpan<byte> head = target.ReadPart(path, 0, HeadSize);
         if (head.Length < 64 || head[0] != 'M' || head[1] != 'Z')

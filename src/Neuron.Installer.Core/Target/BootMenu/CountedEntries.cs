@@ -32,7 +32,7 @@ internal sealed class CountedEntries
     /// <summary>The entries as they will be once a plan is carried out.</summary>
     internal static CountedEntries Planned(PlanDraft draft) =>
         new(draft.Target, [.. BootPartitions.Files(draft.Target, BootPartitions.Entries, ".conf")
-            .Concat(draft.Files.Select(file => file.Path.Text).Where(path => path.Contains(BootPartitions.Entries + "/", StringComparison.Ordinal) && path.EndsWith(".conf", StringComparison.Ordinal)))
+            .Concat(draft.Files.Select(file => file.Path).Where(path => path.Text.Contains($"/{BootPartitions.Entries}/", StringComparison.Ordinal) && path.Name.EndsWith(".conf", StringComparison.Ordinal)))
             .Distinct()
             .Select(path => Entry.Read(draft.Target, path, draft.Planned(path))).OfType<Entry>()]);
 
@@ -61,7 +61,7 @@ internal sealed class CountedEntries
     /// <summary>The last line <c>default</c> of loader.conf. Without one every entry is meant.</summary>
     internal string ConfiguredDefault =>
         BootPartitions.In(_target)
-            .SelectMany(mount => KeyedLines.Values(_target.ReadText(mount + "/loader/loader.conf") ?? "", "default"))
+            .SelectMany(mount => KeyedLines.Values(_target.ReadText(mount / BootPartitions.LoaderConf) ?? "", "default"))
             .Select(value => value.Trim())
             .LastOrDefault(value => value.Length > 0) ?? Any;
 
@@ -70,30 +70,30 @@ internal sealed class CountedEntries
 
     /// <summary>What systemd-boot starts. Null where @saved, or an image with a place of its own in the order, decides: that is not in these files.</summary>
     private Entry? First(string pattern, Func<Entry, bool> isPossible) =>
-        pattern.StartsWith('@') || pattern.Contains('[', StringComparison.Ordinal) || BootPartitions.Files(_target, "/EFI/Linux", ".efi").Any()
+        pattern.StartsWith('@') || pattern.Contains('[', StringComparison.Ordinal) || BootPartitions.Files(_target, SystemdBootMenu.Images, ".efi").Any()
             ? null
             : _all.Where(isPossible).Where(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Id)).Order(Entry.InMenu).FirstOrDefault();
 
     /// <summary>Gives every entry with passthrough counters.</summary>
     internal void Count(int left, int done) =>
-        Rename(entry => $"{entry.Base}+{left.ToString(CultureInfo.InvariantCulture)}-{done.ToString(CultureInfo.InvariantCulture)}.conf");
+        Rename(left: $"+{left.ToString(CultureInfo.InvariantCulture)}-{done.ToString(CultureInfo.InvariantCulture)}");
 
     /// <summary>Takes the counters away.</summary>
-    internal void Bless() => Rename(entry => entry.Base + ".conf");
+    internal void Bless() => Rename(left: "");
 
     private IEnumerable<Entry> Own => _all.Where(entry => entry is { IsOwn: true, IsRescue: false });
 
-    private void Rename(Func<Entry, string> name)
+    private void Rename(string left)
     {
         TargetWriter writer = new(_target);
         foreach (Entry entry in Own)
         {
-            string path = name(entry);
+            TargetPath path = entry.Path.Parent! / $"{entry.Base}{left}.conf";
             if (path != entry.Path && _target.ReadBytes(entry.Path) is { } content)
             {
                 // The new one first: a power cut leaves both, which start the same.
-                writer.Replace(TargetPath.ForWriting(path), content);
-                writer.Delete(TargetPath.ForWriting(entry.Path));
+                writer.Replace(path, content);
+                writer.Delete(entry.Path);
             }
         }
     }
@@ -101,7 +101,7 @@ internal sealed class CountedEntries
     /// <summary>One file of the menu, with what decides where it stands there.</summary>
     private sealed record Entry
     {
-        public required string Path { get; init; }
+        public required TargetPath Path { get; init; }
 
         /// <summary>The path without counters and without ".conf".</summary>
         public required string Base { get; init; }
@@ -122,7 +122,7 @@ internal sealed class CountedEntries
         public required bool IsRescue { get; init; }
 
         /// <summary>The name that its id has.</summary>
-        public string Id => Base[(Base.LastIndexOf('/') + 1)..].ToLowerInvariant() + ".conf";
+        public string Id => Base.ToLowerInvariant() + ".conf";
 
         /// <summary>The order of src/boot/boot.c: those with a sort key first, the newest version first; by names, the last first.</summary>
         public static IComparer<Entry> InMenu { get; } = Comparer<Entry>.Create((a, b) =>
@@ -138,7 +138,7 @@ internal sealed class CountedEntries
             return order != 0 ? order : VersionOrder.Instance.Compare(b.Id, a.Id);
         });
 
-        public static Entry? Read(TargetRoot target, string path, string? content)
+        public static Entry? Read(TargetRoot target, TargetPath path, string? content)
         {
             string text = content ?? "";
             if (Value("linux") is null && Value("efi") is null)
@@ -146,8 +146,8 @@ internal sealed class CountedEntries
                 return null;
             }
 
-            Match counters = BootCounter.AtEnd().Match(path);
-            string start = counters.Success ? path[..counters.Index] : path[..^".conf".Length];
+            Match counters = BootCounter.AtEnd().Match(path.Name);
+            string start = counters.Success ? path.Name[..counters.Index] : path.Name[..^".conf".Length];
             int? left = counters.Success && int.TryParse(counters.Groups["left"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
             bool isRescue = KeyedLines.Values(text, "options").SelectMany(KernelCommandLine.Words).Any(KernelWord.Rescue.Contains);
             return new Entry

@@ -58,7 +58,7 @@ internal sealed class GrubEnvironment(TargetRoot target, GrubMenu menu, ITargetC
             && !words.Any(word => word is "lvm" or "diskfilter" or "ldm" or "dm_nv" || word.StartsWith("mdraid", StringComparison.Ordinal) || word.StartsWith("raid", StringComparison.Ordinal));
     }
 
-    private string File => menu.Directory + "/grubenv";
+    private TargetPath File => menu.Directory / "grubenv";
 
     private CommandResult Run(string[] arguments) => runner.Run(new TargetCommand(arguments, s_patience));
 }

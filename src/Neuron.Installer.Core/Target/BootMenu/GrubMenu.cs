@@ -12,17 +12,17 @@ internal sealed class GrubMenu
 {
     private const StringComparison Exact = StringComparison.Ordinal;
 
-    private static readonly (string Directory, string Prefix)[] s_flavours = [("/boot/grub", "grub-"), ("/boot/grub2", "grub2-")];
+    private static readonly (TargetPath Directory, string Prefix)[] s_flavours = [(TargetPath.Parse("/boot/grub"), "grub-"), (TargetPath.Parse("/boot/grub2"), "grub2-")];
 
     private readonly string _text;
 
-    private GrubMenu(string directory, string prefix, string text, IReadOnlyList<MenuEntry> entries)
+    private GrubMenu(TargetPath directory, string prefix, string text, IReadOnlyList<MenuEntry> entries)
     {
         (Directory, Prefix, _text, Entries) = (directory, prefix, text, entries);
     }
 
     /// <summary>Where <c>grub.cfg</c> and <c>grubenv</c> are.</summary>
-    internal string Directory { get; }
+    internal TargetPath Directory { get; }
 
     /// <summary>How its programs are called: <c>grub-</c>, of Fedora <c>grub2-</c>.</summary>
     internal string Prefix { get; }
@@ -40,13 +40,13 @@ internal sealed class GrubMenu
     internal static GrubMenu? In(TargetRoot target)
     {
         // A menu, or an entry beside it, that cannot be read must not end what else is to be done.
-        Dictionary<string, int>? before = target.PassedOver;
+        Dictionary<TargetPath, int>? before = target.PassedOver;
         target.PassedOver ??= [];
         try
         {
-            foreach ((string directory, string prefix) in s_flavours)
+            foreach ((TargetPath directory, string prefix) in s_flavours)
             {
-                if (target.ReadText(directory + "/grub.cfg") is { } text)
+                if (target.ReadText(directory / "grub.cfg") is { } text)
                 {
                     MenuEntry[] own = [.. Read(text).Where(entry => EntryOwner.IsTarget(target, entry.Words))];
                     return new GrubMenu(directory, prefix, text, own);

@@ -14,6 +14,9 @@ namespace Neuron.Installer.Core.Target.BootMenu;
 /// <summary>systemd-boot's menu: the entries of the Boot Loader Specification, type 1, that start this system.</summary>
 internal static class SystemdBootMenu
 {
+    /// <summary>Where its unified images stand on a boot partition.</summary>
+    internal const string Images = "EFI/Linux";
+
     private const string Variables = "sys/firmware/efi/efivars/";
 
     // The vendor of systemd-boot's EFI variables (the Boot Loader Interface).
@@ -28,14 +31,13 @@ internal static class SystemdBootMenu
 
     /// <summary>The entries that start the target: files, and unified images, which need none.</summary>
     internal static IReadOnlyList<MenuEntry> In(TargetRoot target) =>
-        [.. Files(target), .. Images(target)];
+        [.. Files(target), .. OfImages(target)];
 
-    private static IEnumerable<MenuEntry> Images(TargetRoot target) =>
-        from path in BootPartitions.Files(target, "/EFI/Linux", ".efi")
+    private static IEnumerable<MenuEntry> OfImages(TargetRoot target) =>
+        from path in BootPartitions.Files(target, Images, ".efi")
         let words = KernelCommandLine.Words(UnifiedImage.CommandLine(target, path) ?? "")
-        let name = path[(path.LastIndexOf('/') + 1)..]
-        where words.Count > 0 && EntryOwner.Of(target, words, machineId: null, name) == Ownership.Target
-        select new MenuEntry(BootCounter.Without(name), name, [.. words]);
+        where words.Count > 0 && EntryOwner.Of(target, words, machineId: null, path.Name) == Ownership.Target
+        select new MenuEntry(IdOf(path), path.Name, [.. words]);
 
     private static IEnumerable<MenuEntry> Files(TargetRoot target) =>
         from path in BootPartitions.Files(target, BootPartitions.Entries, ".conf")
@@ -45,7 +47,7 @@ internal static class SystemdBootMenu
         select new MenuEntry(IdOf(path), kernel, [.. KeyedLines.Values(text, "options").SelectMany(KernelCommandLine.Words)]);
 
     /// <summary>The id of an entry: the name of its file, without the counters of boot assessment.</summary>
-    internal static string IdOf(string path) => BootCounter.Without(path[(path.LastIndexOf('/') + 1)..]);
+    internal static string IdOf(TargetPath path) => BootCounter.Without(path.Name);
 
     /// <summary>A variable is four bytes of attributes, then UTF-16 with a zero at its end.</summary>
     internal static string? Variable(HostDirectory host, string name) =>

@@ -5,6 +5,7 @@ using System.Text;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Target.Boot;
 using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.BootMenu;
 
@@ -12,7 +13,7 @@ namespace Neuron.Installer.Core.Target.BootMenu;
 internal static class TrialReach
 {
     // Of the boot loader that reads such entries, as the target sees the firmware's variables: those of the machine that it is set up on.
-    private const string ChosenDefault = "/sys/firmware/efi/efivars/LoaderEntryDefault-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f";
+    private static readonly TargetPath s_chosenDefault = TargetPath.Parse("/sys/firmware/efi/efivars/LoaderEntryDefault-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f");
 
     /// <summary>What keeps it from that. Null when nothing does.</summary>
     internal static Finding? Obstacle(PlanDraft draft, IReadOnlyList<IBootLoader> loaders)
@@ -28,7 +29,7 @@ internal static class TrialReach
             return TrialFindings.ManualByLoader(string.Join(", ", loaders.Select(loader => loader.Name)));
         }
 
-        string? chosen = draft.Target.ReadBytes(ChosenDefault) is { Length: > 4 } bytes ? Encoding.Unicode.GetString(bytes, 4, (bytes.Length - 4) & ~1).TrimEnd('\0') : null;
+        string? chosen = draft.Target.ReadBytes(s_chosenDefault) is { Length: > 4 } bytes ? Encoding.Unicode.GetString(bytes, 4, (bytes.Length - 4) & ~1).TrimEnd('\0') : null;
         return entries.LeadsToRescue(chosen) ? null
             : (chosen ?? entries.ConfiguredDefault) is not CountedEntries.Any and var named ? TrialFindings.ManualByDefault(named)
             : TrialFindings.ManualByOrder();

@@ -13,15 +13,15 @@ namespace Neuron.Installer.Core.Target.Drivers;
 /// <summary>The files that tell vfio-pci which functions it takes, and what else in modprobe.d speaks of it.</summary>
 internal static class BindingFiles
 {
-    private const string Modprobe = "/etc/modprobe.d";
-    private static readonly string[] s_vendorModprobe = ["/usr/lib/modprobe.d", "/usr/local/lib/modprobe.d", "/run/modprobe.d"];
+    private static readonly TargetPath s_modprobe = ModprobeConf.Path.Parent!;
+    private static readonly TargetPath[] s_vendorModprobe = [TargetPath.Parse("/usr/lib/modprobe.d"), TargetPath.Parse("/usr/local/lib/modprobe.d"), TargetPath.Parse("/run/modprobe.d")];
 
     /// <summary>Plans them, whatever makes the image.</summary>
     internal static void Plan(PlanDraft draft)
     {
         BindingPlan binding = draft.Binding;
         PlanModprobe(draft, [draft.Own.Undo]);
-        foreach (string path in draft.Target.List(Modprobe, ".conf"))
+        foreach (TargetPath path in draft.Target.List(s_modprobe, ".conf"))
         {
             foreach ((int number, string line) in ModprobeConf.Preventing(draft.Original(path) ?? ""))
             {
@@ -78,7 +78,7 @@ internal static class BindingFiles
         IReadOnlyList<string> added = [.. PlanDraft.Lines(merged).Except(PlanDraft.Lines(foreign ?? ""))];
         draft.Set(new PlannedFile
         {
-            Path = TargetPath.ForWriting(ModprobeConf.Path),
+            Path = ModprobeConf.Path,
             Kind = ManifestFileKind.Generated,
             Original = foreign,
             After = merged,
@@ -112,22 +112,19 @@ internal static class BindingFiles
     /// <summary>The vendor's files are not edited; one of the same name in /etc takes the place of each.</summary>
     private static void FindVendorIds(PlanDraft draft)
     {
-        foreach (string directory in s_vendorModprobe)
+        foreach (TargetPath path in s_vendorModprobe.SelectMany(directory => draft.Target.List(directory, ".conf")).Where(path => !draft.Target.List(s_modprobe).Contains(path.Name)))
         {
-            foreach (string path in draft.Target.List(directory, ".conf").Where(path => !draft.Target.List(Modprobe).Contains(path[(directory.Length + 1)..])))
+            List<string> ids = [];
+            ModprobeConf.TakeOutIds(draft.Current(path) ?? "", ids);
+            if (ids.Count > 0)
             {
-                List<string> ids = [];
-                ModprobeConf.TakeOutIds(draft.Current(path) ?? "", ids);
-                if (ids.Count > 0)
-                {
-                    draft.Find(TargetFindings.IdsElsewhere(path));
-                }
+                draft.Find(TargetFindings.IdsElsewhere(path));
             }
         }
     }
 
     /// <summary>Which file of modprobe.d counts is a matter of names, and of two lists of ids only one does: that of an older setup goes, and comes back when this one is undone.</summary>
-    private static void TakeOutIds(PlanDraft draft, string path)
+    private static void TakeOutIds(PlanDraft draft, TargetPath path)
     {
         string original = draft.Original(path) ?? "";
         List<string> removed = [];

@@ -54,7 +54,7 @@ internal static class HostDrivers
     /// <summary>The modules that are built into a kernel of the target, so that no softdep holds them up.</summary>
     /// <remarks>modules.builtin of kbuild: one path such as <c>kernel/drivers/usb/host/xhci-pci.ko</c> a line.</remarks>
     internal static IReadOnlySet<string> BuiltInto(TargetRoot target) =>
-        target.List("/usr/lib/modules").Concat(target.List("/lib/modules")).Distinct()
+        InstalledKernel.Places.SelectMany(target.List).Distinct()
             .SelectMany(kernel => BuiltInto(target, kernel))
             .ToHashSet(StringComparer.Ordinal);
 
@@ -62,8 +62,7 @@ internal static class HostDrivers
     internal static IReadOnlySet<string> BuiltInto(TargetRoot target, string kernel)
     {
         HashSet<string> modules = new(StringComparer.Ordinal);
-        string? list = target.ReadText($"/usr/lib/modules/{kernel}/modules.builtin")
-            ?? target.ReadText($"/lib/modules/{kernel}/modules.builtin");
+        string? list = InstalledKernel.Places.Select(place => target.ReadText(place / kernel / "modules.builtin")).FirstOrDefault(text => text is not null);
         foreach (string line in (list ?? "").Split('\n'))
         {
             string name = line[(line.LastIndexOf('/') + 1)..];

@@ -5,6 +5,7 @@ using System.Text;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.Drivers;
 
@@ -14,7 +15,7 @@ namespace Neuron.Installer.Core.Target.Drivers;
 /// </summary>
 internal static class ModprobeConf
 {
-    internal const string Path = GeneratedFile.WayBackPath;
+    internal static readonly TargetPath Path = GeneratedFile.WayBackPath;
 
     /// <summary>Stands between our lines and those that were in the file before.</summary>
     private const string Foreign = "# What stood in this file before:";

@@ -3,6 +3,7 @@
 
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.Drivers;
 
@@ -13,7 +14,7 @@ namespace Neuron.Installer.Core.Target.Drivers;
 internal static class UdevRule
 {
     /// <summary>Sorts before the rules that load modules (80-drivers.rules).</summary>
-    internal const string Path = "/etc/udev/rules.d/10-neuron-passthrough.rules";
+    internal static readonly TargetPath Path = TargetPath.Parse("/etc/udev/rules.d/10-neuron-passthrough.rules");
 
     private const string End = "neuron_passthrough_end";
 

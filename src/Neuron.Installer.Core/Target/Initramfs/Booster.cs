@@ -19,7 +19,9 @@ namespace Neuron.Installer.Core.Target.Initramfs;
 /// </summary>
 internal sealed class Booster : IInitramfsGenerator
 {
-    internal const string Configuration = "/etc/booster.yaml";
+    internal static readonly TargetPath Configuration = TargetPath.Parse("/etc/booster.yaml");
+
+    private static readonly TargetPath s_images = TargetPath.Parse("/boot");
 
     private const string Key = "modules_force_load:";
 
@@ -36,16 +38,17 @@ internal sealed class Booster : IInitramfsGenerator
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) =>
         evenIfNew || Images(target).Count > 0 ? [new TargetCommand(["/usr/lib/booster/regenerate_images"], TimeSpan.FromMinutes(10))] : [];
 
-    public bool MakesOfUnknownKernel(TargetRoot target, string image) => true;
+    public bool MakesOfUnknownKernel(TargetRoot target, TargetPath image) => true;
 
-    public IReadOnlyList<string> Images(TargetRoot target) =>
-        [.. target.List("/boot").Where(name => name.StartsWith(ImagePrefix, StringComparison.Ordinal) && name.EndsWith(".img", StringComparison.Ordinal)).Select(name => "/boot/" + name)
-            .Concat(BootImages.In(target).Select(image => image.Path).Where(path => path[(path.LastIndexOf('/') + 1)..].StartsWith(ImagePrefix, StringComparison.Ordinal)))
+    public IReadOnlyList<TargetPath> Images(TargetRoot target) =>
+        [.. target.List(s_images, ".img")
+            .Concat(BootImages.In(target).Select(image => image.Path))
+            .Where(path => path.Name.StartsWith(ImagePrefix, StringComparison.Ordinal))
             .DistinctBy(target.Identity)];
 
-    public IReadOnlyList<string> Listing(string image) => ["booster", "ls", image];
+    public IReadOnlyList<string> Listing(TargetPath image) => ["booster", "ls", image];
 
-    public IReadOnlyList<string> Options(string image) => ["booster", "cat", image, "/etc/booster.init.yaml"];
+    public IReadOnlyList<string> Options(TargetPath image) => ["booster", "cat", image, "/etc/booster.init.yaml"];
 
     public void Plan(PlanDraft draft)
     {

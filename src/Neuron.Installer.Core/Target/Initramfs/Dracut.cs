@@ -18,16 +18,18 @@ namespace Neuron.Installer.Core.Target.Initramfs;
 /// <summary>dracut, used by Fedora and EndeavourOS (dracut.conf(5)): a drop-in, whose name must end in .conf.</summary>
 internal sealed class Dracut : IInitramfsGenerator
 {
-    internal const string DropIn = "/etc/dracut.conf.d/90-neuron-vfio.conf";
+    private static readonly TargetPath s_dropIns = TargetPath.Parse("/etc/dracut.conf.d");
+
+    internal static readonly TargetPath DropIn = s_dropIns / "90-neuron-vfio.conf";
 
     /// <summary>Where a file that sorts behind the usual one sets the drivers anew.</summary>
-    internal const string LastDropIn = "/etc/dracut.conf.d/zz-neuron-vfio.conf";
+    internal static readonly TargetPath LastDropIn = s_dropIns / "zz-neuron-vfio.conf";
 
-    private const string Configuration = "/etc/dracut.conf";
-    private const string DropIns = "/etc/dracut.conf.d";
-    private const string VendorDropIns = "/usr/lib/dracut/dracut.conf.d";
     private const string CommandLine = "kernel_cmdline";
 
+    private static readonly TargetPath s_configuration = TargetPath.Parse("/etc/dracut.conf");
+    private static readonly TargetPath s_vendorDropIns = TargetPath.Parse("/usr/lib/dracut/dracut.conf.d");
+    private static readonly TargetPath s_kernelHook = TargetPath.Parse("/etc/kernel/postinst.d/dracut");
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(10);
     private static readonly string[] s_programs = ["dracut-rebuild", "reinstall-kernels"];
     private static readonly string[] s_none = [];
@@ -40,7 +42,7 @@ internal sealed class Dracut : IInitramfsGenerator
 
     public bool? IsActive(TargetRoot target) =>
         ImageMakers.HasPacmanHook(target, "dracut") == true
-        || target.IsFile("/etc/kernel/postinst.d/dracut")
+        || target.IsFile(s_kernelHook)
         || s_programs.Any(name => TargetPrograms.Find(target, name) is not null)
         || ImageMakers.KernelInstallUses(target) == Name
             ? true
@@ -61,29 +63,30 @@ internal sealed class Dracut : IInitramfsGenerator
         BootImage[] images = [.. All(target).Where(image => image.Kernel is not null)];
         bool isUnified = MakesUnifiedImages(target);
         List<TargetCommand> commands = [];
-        if (isUnified ? evenIfNew || BootPartitions.Files(target, "/EFI/Linux", ".efi").Any() : evenIfNew && images.Length == 0)
+        if (isUnified ? evenIfNew || BootPartitions.Files(target, UnifiedKernelImage.Directory, ".efi").Any() : evenIfNew && images.Length == 0)
         {
             commands.Add(new TargetCommand(["dracut", "--force", "--regenerate-all"], s_timeout));
         }
 
-        bool hasHostOnly = target.IsDirectory(VendorDropIns + "/hostonly");
+        bool hasHostOnly = target.IsDirectory(s_vendorDropIns / "hostonly");
         commands.AddRange(images.Select(image => new TargetCommand(
             // As kernel-install calls it; only the hook of Debian's kernel packages, which names its images so, does not.
-            ["dracut", "--force", .. isUnified ? ["--no-uefi"] : s_none, .. IsFallback(image.Path) ? ["--no-hostonly"] : s_none, .. hasHostOnly && !IsFallback(image.Path) && !image.Path.Contains("/initrd.img-", StringComparison.Ordinal) ? ["--add-confdir", "hostonly"] : s_none, image.Path, image.Kernel!],
+            ["dracut", "--force", .. isUnified ? ["--no-uefi"] : s_none, .. IsFallback(image.Path) ? ["--no-hostonly"] : s_none, .. hasHostOnly && !IsFallback(image.Path) && !image.Path.Text.Contains("/initrd.img-", StringComparison.Ordinal) ? ["--add-confdir", "hostonly"] : s_none, image.Path, image.Kernel!],
             s_timeout)));
         return commands;
     }
 
-    public bool MakesOfUnknownKernel(TargetRoot target, string image) => s_programs.Any(name => TargetPrograms.Find(target, name) is not null);
+    public bool MakesOfUnknownKernel(TargetRoot target, TargetPath image) => s_programs.Any(name => TargetPrograms.Find(target, name) is not null);
 
-    public IReadOnlyList<string> Images(TargetRoot target) => [.. All(target).Select(image => image.Path), .. MakesUnifiedImages(target) ? UnifiedKernelImage.OfThisSystem(target) : []];
+    public IReadOnlyList<TargetPath> Images(TargetRoot target) => [.. All(target).Select(image => image.Path), .. MakesUnifiedImages(target) ? UnifiedKernelImage.OfThisSystem(target) : []];
 
-    public IReadOnlyList<string> Listing(string image) => ["lsinitrd", image];
+    public IReadOnlyList<string> Listing(TargetPath image) => ["lsinitrd", image];
 
     /// <summary>What entries load, and what stands where dracut and the hooks of kernel packages put it: kernel-install copies from there.</summary>
     private static IEnumerable<BootImage> All(TargetRoot target) =>
         InstalledKernel.In(target)
             .SelectMany(kernel => new[] { $"/boot/initrd.img-{kernel.Version}", $"/boot/initramfs-{kernel.Version}.img", $"/boot/initramfs-{kernel.Package}.img", $"/boot/initramfs-{kernel.Package}-fallback.img", $"/lib/modules/{kernel.Version}/initrd" }
+                .Select(target.Named).OfType<TargetPath>()
                 .Where(target.IsFile)
                 .Select(path => new BootImage(path, kernel.Version)))
             .Concat(BootImages.In(target))
@@ -91,7 +94,7 @@ internal sealed class Dracut : IInitramfsGenerator
             .DistinctBy(image => target.Identity(image.Path));
 
     /// <summary>A fallback image is made for any machine, and stays so.</summary>
-    private static bool IsFallback(string image) => image.EndsWith("-fallback.img", StringComparison.Ordinal);
+    private static bool IsFallback(TargetPath image) => image.Name.EndsWith("-fallback.img", StringComparison.Ordinal);
 
     public void Plan(PlanDraft draft)
     {
@@ -99,28 +102,28 @@ internal sealed class Dracut : IInitramfsGenerator
         [
             $"force_drivers+=\" {string.Join(' ', VfioModules.InOrder)} \"",
             "# Also where the image is made for any machine, which leaves the files of this one out.",
-            $"install_items+=\" {string.Join(' ', new[] { ModprobeConf.Path, draft.UdevRulePath }.OfType<string>())} \"",
+            $"install_items+=\" {string.Join(' ', new[] { ModprobeConf.Path, draft.UdevRulePath }.OfType<TargetPath>())} \"",
         ];
         if (MakesUnifiedImages(draft.Target))
         {
             PlanCommandLine(draft, lines);
         }
 
-        string dropIn = DropIn;
-        foreach (string path in Configurations(draft.Target).Where(path => path != Configuration && Sets(draft, path, "force_drivers")))
+        TargetPath dropIn = DropIn;
+        foreach (TargetPath path in Configurations(draft.Target).Where(path => path != s_configuration && Sets(draft, path, "force_drivers")))
         {
-            if (string.CompareOrdinal(FileName(path), FileName(DropIn)) > 0)
+            if (string.CompareOrdinal(path.Name, DropIn.Name) > 0)
             {
                 dropIn = LastDropIn;
             }
 
-            if (string.CompareOrdinal(FileName(path), FileName(LastDropIn)) > 0)
+            if (string.CompareOrdinal(path.Name, LastDropIn.Name) > 0)
             {
                 draft.Find(TargetFindings.LaterFile(path, "force_drivers", VfioModules.InOrder));
             }
         }
 
-        foreach (string path in Configurations(draft.Target))
+        foreach (TargetPath path in Configurations(draft.Target))
         {
             string[] omitted = [.. ShellVariable.In(draft.Planned(path) ?? "", "omit_drivers").Words.Where(word => VfioModules.InOrder.Contains(HostDrivers.Normalize(word)))];
             if (omitted.Length > 0)
@@ -141,10 +144,9 @@ internal sealed class Dracut : IInitramfsGenerator
     }
 
     /// <summary>Whether a file gives a variable a value that keeps nothing of what others gave it.</summary>
-    private static bool Sets(PlanDraft draft, string path, string variable) =>
+    private static bool Sets(PlanDraft draft, TargetPath path, string variable) =>
         ShellFile.Parse(draft.Planned(path) ?? "").Assignments.Any(a => a.Name == variable && !a.KeepsBefore);
 
-    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     /// <summary>Whether what it makes is kernel, image and command line in one file: <c>uefi=yes</c>.</summary>
     internal static bool MakesUnifiedImages(TargetRoot target) =>
@@ -156,7 +158,7 @@ internal sealed class Dracut : IInitramfsGenerator
     /// </summary>
     private static void PlanCommandLine(PlanDraft draft, List<string> lines)
     {
-        foreach (string path in Configurations(draft.Target).Where(path => path.StartsWith("/etc/", StringComparison.Ordinal)))
+        foreach (TargetPath path in Configurations(draft.Target).Where(path => path == s_configuration || path.IsIn(s_dropIns)))
         {
             ShellCommandLine.RemoveContradictions(draft, path, CommandLine);
         }
@@ -182,26 +184,24 @@ internal sealed class Dracut : IInitramfsGenerator
     }
 
     /// <summary>What the unified image has its command line from.</summary>
-    internal static CommandLinePlace Place(TargetRoot target, Func<string, string?> read)
+    internal static CommandLinePlace Place(TargetRoot target, Func<TargetPath, string?> read)
     {
         string all = All(read, target) + "\n" + (read(DropIn) ?? read(LastDropIn) ?? "");
         IReadOnlyList<string> set = ShellVariable.In(all, CommandLine).Words;
         return set.Count > 0
-            ? new CommandLinePlace(DropIns, set, Reach.Kernel)
+            ? new CommandLinePlace(s_dropIns, set, Reach.Kernel)
             : new CommandLinePlace(UnifiedKernelImage.DropIn, KernelCommandLine.Words(read(UnifiedKernelImage.DropIn) ?? ""), Reach.Kernel);
     }
 
-    private static bool Is(Func<string, string?> read, TargetRoot target, string variable) => ShellVariable.In(All(read, target), variable).Words is ["yes"];
+    private static bool Is(Func<TargetPath, string?> read, TargetRoot target, string variable) => ShellVariable.In(All(read, target), variable).Words is ["yes"];
 
-    private static string All(Func<string, string?> read, TargetRoot target) => string.Join('\n', Configurations(target).Select(path => read(path) ?? ""));
+    private static string All(Func<TargetPath, string?> read, TargetRoot target) => string.Join('\n', Configurations(target).Select(path => read(path) ?? ""));
 
     /// <summary>All configuration but ours, in the order it is read: one of the vendor gives way to one of the same name.</summary>
-    private static IEnumerable<string> Configurations(TargetRoot target) =>
-        target.List(DropIns).Select(name => (Name: name, Path: $"{DropIns}/{name}"))
-            .Concat(target.List(VendorDropIns).Select(name => (Name: name, Path: $"{VendorDropIns}/{name}")))
-            .DistinctBy(file => file.Name)
-            .Where(file => file.Name.EndsWith(".conf", StringComparison.Ordinal) && file.Path is not (DropIn or LastDropIn))
-            .OrderBy(file => file.Name, StringComparer.Ordinal)
-            .Select(file => file.Path)
-            .Prepend(Configuration);
+    private static IEnumerable<TargetPath> Configurations(TargetRoot target) =>
+        target.List(s_dropIns, ".conf").Concat(target.List(s_vendorDropIns, ".conf"))
+            .DistinctBy(path => path.Name)
+            .Where(path => path != DropIn && path != LastDropIn)
+            .OrderBy(path => path.Name, StringComparer.Ordinal)
+            .Prepend(s_configuration);
 }

@@ -21,7 +21,7 @@ internal interface IInitramfsGenerator
     string? ImagePrefix => null;
 
     /// <summary>Whether a configuration of its own names an image.</summary>
-    bool Names(TargetRoot target, string image) => false;
+    bool Names(TargetRoot target, TargetPath image) => false;
 
     /// <summary>Whether kernel-install's unified images, where it makes them, have the drop-ins of the kernel command line in them.</summary>
     bool ReadsCommandLineDropIns => false;
@@ -46,16 +46,16 @@ internal interface IInitramfsGenerator
     IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew);
 
     /// <summary>Whether <see cref="Regeneration"/> makes an image that an entry loads and whose kernel is not known.</summary>
-    bool MakesOfUnknownKernel(TargetRoot target, string image);
+    bool MakesOfUnknownKernel(TargetRoot target, TargetPath image);
 
     /// <summary>The images there are: those that boot entries load, and those this generator keeps at a place of its own.</summary>
-    IReadOnlyList<string> Images(TargetRoot target);
+    IReadOnlyList<TargetPath> Images(TargetRoot target);
 
     /// <summary>What lists the files of an image: the program and its arguments.</summary>
-    IReadOnlyList<string> Listing(string image);
+    IReadOnlyList<string> Listing(TargetPath image);
 
     /// <summary>What prints the options of modules that are in an image, where it holds them in a file of its own. Null: it holds the files of modprobe.d.</summary>
-    IReadOnlyList<string>? Options(string image) => null;
+    IReadOnlyList<string>? Options(TargetPath image) => null;
 
     /// <summary>Reads what was written as the generator will, and says what is not as it shall be.</summary>
     IEnumerable<Text> Problems(Readback proof);

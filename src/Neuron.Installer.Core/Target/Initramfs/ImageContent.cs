@@ -4,6 +4,7 @@
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Plan;
+using Neuron.Installer.Core.Target.Root;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Target.Initramfs;
@@ -15,7 +16,7 @@ internal static class ImageContent
     /// <param name="proof">What was applied.</param>
     /// <param name="image">The image, as the target writes it.</param>
     /// <param name="generator">What made it, and can list it.</param>
-    internal static IEnumerable<Text> Problems(Readback proof, string image, IInitramfsGenerator generator)
+    internal static IEnumerable<Text> Problems(Readback proof, TargetPath image, IInitramfsGenerator generator)
     {
         IReadOnlyList<string> command = generator.Listing(image);
         if (!proof.CanRun(command[0]))
@@ -23,7 +24,7 @@ internal static class ImageContent
             yield break;
         }
 
-        if (proof.RunFor(["vfio-pci.ko", "vfio_pci.ko", ModprobeConf.Path[1..], UdevRule.Path[1..]], command) is not { } listing)
+        if (proof.RunFor(["vfio-pci.ko", "vfio_pci.ko", InImage(ModprobeConf.Path), InImage(UdevRule.Path)], command) is not { } listing)
         {
             yield return new Text("The image {0} could not be read.", image);
             yield break;
@@ -47,13 +48,15 @@ internal static class ImageContent
             yield break;
         }
 
-        IEnumerable<string> files = [ModprobeConf.Path, UdevRule.Path];
-        foreach (string file in files.Where(file => proof.Plan.Manifest?.Files.Any(known => known.Path == file) == true))
+        TargetPath[] files = [ModprobeConf.Path, UdevRule.Path];
+        foreach (TargetPath file in files.Where(file => proof.Plan.Manifest?.Files.Any(known => known.Path == file) == true))
         {
-            if (!listing.Contains(file[1..], StringComparison.Ordinal))
+            if (!listing.Contains(InImage(file), StringComparison.Ordinal))
             {
                 yield return new Text("The image {0} does not hold {1}.", image, file);
             }
         }
     }
+
+    private static string InImage(TargetPath path) => path.Text[1..];
 }

@@ -13,8 +13,13 @@ internal static class ImageMakers
 {
     private const StringComparison Exact = StringComparison.Ordinal;
 
-    private static readonly string[] s_installConfigurations =
-        ["/etc/kernel/install.conf", "/run/kernel/install.conf", "/usr/local/lib/kernel/install.conf", "/usr/lib/kernel/install.conf"];
+    private static readonly TargetPath[] s_installConfigurations =
+    [
+        TargetPath.Parse("/etc/kernel/install.conf"), TargetPath.Parse("/run/kernel/install.conf"), TargetPath.Parse("/usr/local/lib/kernel/install.conf"), TargetPath.Parse("/usr/lib/kernel/install.conf"),
+    ];
+
+    private static readonly TargetPath s_hooks = TargetPath.Parse("/etc/pacman.d/hooks");
+    private static readonly TargetPath s_vendorHooks = TargetPath.Parse("/usr/share/libalpm/hooks");
 
     /// <summary>Those that make images, the likeliest first. Empty when none is installed.</summary>
     internal static IReadOnlyList<IInitramfsGenerator> In(TargetRoot target)
@@ -35,17 +40,16 @@ internal static class ImageMakers
     /// <param name="target">The target.</param>
     /// <param name="generator">It is among those that make images, or the settings name it.</param>
     /// <param name="image">Absolute, as the target writes it.</param>
-    internal static bool Makes(TargetRoot target, IInitramfsGenerator generator, string image)
+    internal static bool Makes(TargetRoot target, IInitramfsGenerator generator, TargetPath image)
     {
         IReadOnlyList<IInitramfsGenerator> makers = In(target);
         return Of(target, makers.Any(maker => maker.Name == generator.Name) ? makers : [generator], image)?.Name == generator.Name;
     }
 
     /// <summary>What makes an image. Null when that cannot be told.</summary>
-    internal static IInitramfsGenerator? Of(TargetRoot target, IReadOnlyList<IInitramfsGenerator> makers, string image)
+    internal static IInitramfsGenerator? Of(TargetRoot target, IReadOnlyList<IInitramfsGenerator> makers, TargetPath image)
     {
-        string name = image[(image.LastIndexOf('/') + 1)..];
-        if (Generators.All.FirstOrDefault(known => known.ImagePrefix is { } prefix && name.StartsWith(prefix, Exact)) is { } told)
+        if (Generators.All.FirstOrDefault(known => known.ImagePrefix is { } prefix && image.Name.StartsWith(prefix, Exact)) is { } told)
         {
             return makers.FirstOrDefault(maker => maker.Name == told.Name);
         }
@@ -68,12 +72,10 @@ internal static class ImageMakers
     /// <returns>Null when there is no such hook at all.</returns>
     internal static bool? HasPacmanHook(TargetRoot target, string name)
     {
-        const string Own = "/etc/pacman.d/hooks";
-        const string Vendor = "/usr/share/libalpm/hooks";
-        string[] hooks = [.. target.List(Own).Concat(target.List(Vendor)).Distinct().Where(hook => hook.EndsWith(".hook", Exact) && hook.Contains(name, Exact) && !hook.Contains("remove", Exact))];
-        return hooks.Length == 0 ? null : hooks.Any(hook => target.List(Own).Contains(hook) ? !IsMasked(target, $"{Own}/{hook}") : target.IsFile($"{Vendor}/{hook}"));
+        string[] hooks = [.. target.List(s_hooks).Concat(target.List(s_vendorHooks)).Distinct().Where(hook => hook.EndsWith(".hook", Exact) && hook.Contains(name, Exact) && !hook.Contains("remove", Exact))];
+        return hooks.Length == 0 ? null : hooks.Any(hook => target.List(s_hooks).Contains(hook) ? !IsMasked(target, s_hooks / hook) : target.IsFile(s_vendorHooks / hook));
     }
 
     /// <summary>A link to /dev/null, or an empty file.</summary>
-    internal static bool IsMasked(TargetRoot target, string path) => !target.IsFile(path) || string.IsNullOrWhiteSpace(target.ReadText(path));
+    internal static bool IsMasked(TargetRoot target, TargetPath path) => !target.IsFile(path) || string.IsNullOrWhiteSpace(target.ReadText(path));
 }

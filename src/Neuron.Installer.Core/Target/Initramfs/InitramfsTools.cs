@@ -17,10 +17,13 @@ namespace Neuron.Installer.Core.Target.Initramfs;
 /// </summary>
 internal sealed class InitramfsTools : IInitramfsGenerator
 {
-    internal const string ModuleList = "/etc/initramfs-tools/modules";
-    private const string PostUpdate = "/etc/initramfs/post-update.d";
-    private const string SystemModules = "/etc/modules";
-    internal const string Hook = "/etc/initramfs-tools/hooks/neuron_passthrough";
+    private static readonly TargetPath s_directory = TargetPath.Parse("/etc/initramfs-tools");
+    internal static readonly TargetPath ModuleList = s_directory / "modules";
+    internal static readonly TargetPath Hook = s_directory / "hooks/neuron_passthrough";
+
+    private static readonly TargetPath s_postUpdate = TargetPath.Parse("/etc/initramfs/post-update.d");
+    private static readonly TargetPath s_systemModules = TargetPath.Parse("/etc/modules");
+    private static readonly TargetPath s_kernelHook = TargetPath.Parse("/etc/kernel/postinst.d/initramfs-tools");
 
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(10);
 
@@ -31,12 +34,12 @@ internal sealed class InitramfsTools : IInitramfsGenerator
 
     public string Name => "initramfs-tools";
 
-    public bool IsInstalled(TargetRoot target) => TargetPrograms.Find(target, "update-initramfs") is not null && target.IsDirectory("/etc/initramfs-tools");
+    public bool IsInstalled(TargetRoot target) => TargetPrograms.Find(target, "update-initramfs") is not null && target.IsDirectory(s_directory);
 
     /// <summary>dracut has an update-initramfs of its own.</summary>
     public bool CanRun(TargetRoot target) => TargetPrograms.Find(target, "mkinitramfs") is not null || TargetPrograms.Find(target, "dracut") is null;
 
-    public bool? IsActive(TargetRoot target) => target.IsFile("/etc/kernel/postinst.d/initramfs-tools") ? true : null;
+    public bool? IsActive(TargetRoot target) => target.IsFile(s_kernelHook) ? true : null;
 
     /// <summary>
     /// Those of update-initramfs, then the copies that boot entries load, each by its name: the hook of systemd-boot in
@@ -53,19 +56,19 @@ internal sealed class InitramfsTools : IInitramfsGenerator
             : [];
 
     /// <summary>update-initramfs runs the hooks in this folder, which copy what it made: kernelstub's puts it into the boot partition without a version in its name.</summary>
-    public bool MakesOfUnknownKernel(TargetRoot target, string image) =>
-        TargetPrograms.Find(target, "kernelstub") is not null || target.List(PostUpdate).Any(hook => target.IsFile($"{PostUpdate}/{hook}"));
+    public bool MakesOfUnknownKernel(TargetRoot target, TargetPath image) =>
+        TargetPrograms.Find(target, "kernelstub") is not null || target.List(s_postUpdate, suffix: "").Any(target.IsFile);
 
-    public IReadOnlyList<string> Images(TargetRoot target) =>
+    public IReadOnlyList<TargetPath> Images(TargetRoot target) =>
         [.. Usual(target)
             .Concat(BootImages.In(target).Select(image => image.Path).Where(path => ImageMakers.Makes(target, this, path)))
             .DistinctBy(target.Identity)];
 
-    public IReadOnlyList<string> Listing(string image) => ["lsinitramfs", image];
+    public IReadOnlyList<string> Listing(TargetPath image) => ["lsinitramfs", image];
 
     /// <summary>Where update-initramfs puts them.</summary>
-    private static IEnumerable<string> Usual(TargetRoot target) =>
-        InstalledKernel.In(target).Select(kernel => $"/boot/initrd.img-{kernel.Version}").Where(target.IsFile);
+    private static IEnumerable<TargetPath> Usual(TargetRoot target) =>
+        InstalledKernel.In(target).Select(kernel => TargetPath.Parse("/boot/initrd.img-" + kernel.Version)).Where(target.IsFile);
 
     public void Plan(PlanDraft draft)
     {
@@ -88,12 +91,12 @@ internal sealed class InitramfsTools : IInitramfsGenerator
             draft.Edit(ModuleList, ManifestFileKind.Lines, original, string.Join('\n', lines), edits);
         }
 
-        if (draft.Original(SystemModules) is { } modules)
+        if (draft.Original(s_systemModules) is { } modules)
         {
             List<string> others = [.. modules.Split('\n')];
-            if (WithoutIds(draft, SystemModules, others) is { Count: > 0 } changes)
+            if (WithoutIds(draft, s_systemModules, others) is { Count: > 0 } changes)
             {
-                draft.Edit(SystemModules, ManifestFileKind.Lines, modules, string.Join('\n', others), changes);
+                draft.Edit(s_systemModules, ManifestFileKind.Lines, modules, string.Join('\n', others), changes);
             }
         }
 
@@ -109,7 +112,7 @@ internal sealed class InitramfsTools : IInitramfsGenerator
     /// Takes the ids out of lines such as <c>vfio_pci ids=…</c> of an older setup: what stands behind a module is given to
     /// modprobe after the options of modprobe.d, and the last ids count.
     /// </summary>
-    private static List<ManifestEdit> WithoutIds(PlanDraft draft, string path, List<string> lines)
+    private static List<ManifestEdit> WithoutIds(PlanDraft draft, TargetPath path, List<string> lines)
     {
         List<ManifestEdit> edits = [];
         for (int i = 0; i < lines.Count; i++)
@@ -138,6 +141,6 @@ internal sealed class InitramfsTools : IInitramfsGenerator
         return HostDrivers.Normalize(end < 0 ? text : text[..end]);
     }
 
-    private static string HookScript(GeneratedFile own, string rule) =>
+    private static string HookScript(GeneratedFile own, TargetPath rule) =>
         ShellScript.Of("initramfs-tools-hook", own, new Dictionary<string, string> { ["rule"] = rule });
 }

@@ -14,8 +14,11 @@ internal static class KernelInstall
 {
     private const string Program = "kernel-install";
 
-    private static readonly string[] s_configurations = ["/etc/kernel/install.conf", "/usr/local/lib/kernel/install.conf", "/usr/lib/kernel/install.conf"];
-    private static readonly string[] s_dropIns = ["/usr/lib/kernel/install.conf.d", "/usr/local/lib/kernel/install.conf.d", "/etc/kernel/install.conf.d"];
+    private static readonly TargetPath[] s_configurations =
+        [TargetPath.Parse("/etc/kernel/install.conf"), TargetPath.Parse("/usr/local/lib/kernel/install.conf"), TargetPath.Parse("/usr/lib/kernel/install.conf")];
+
+    private static readonly TargetPath[] s_dropIns =
+        [TargetPath.Parse("/usr/lib/kernel/install.conf.d"), TargetPath.Parse("/usr/local/lib/kernel/install.conf.d"), TargetPath.Parse("/etc/kernel/install.conf.d")];
 
     internal static bool MakesUnifiedImages(TargetRoot target) => TargetPrograms.Find(target, Program) is not null && Setting(target, "layout") == "uki";
 
@@ -33,7 +36,7 @@ internal static class KernelInstall
             return [];
         }
 
-        string[] images = [.. BootPartitions.Files(target, UnifiedKernelImage.Directory, ".efi").Where(path => UnifiedKernelImage.OwnerOf(target, path) != Ownership.Other).Select(path => path[(path.LastIndexOf('/') + 1)..])];
+        string[] images = [.. BootPartitions.Files(target, UnifiedKernelImage.Directory, ".efi").Where(path => UnifiedKernelImage.OwnerOf(target, path) != Ownership.Other).Select(path => path.Name)];
         return [.. InstalledKernel.In(target)
             .Where(kernel => evenIfNew || images.Any(name => IsOf(target, name, kernel.Version)))
             .Select(kernel => new TargetCommand([Program, "add", kernel.Version, Kernel(target, kernel.Version)], TimeSpan.FromMinutes(10)))];
@@ -43,21 +46,21 @@ internal static class KernelInstall
     private static bool IsOf(TargetRoot target, string name, string version)
     {
         int at = name.IndexOf("-" + version, StringComparison.Ordinal);
-        string token = target.ReadText("/etc/kernel/entry-token")?.Trim() ?? "";
+        string token = target.ReadText(EntryOwner.EntryToken)?.Trim() ?? "";
         return at >= 0
             && BootCounter.Without(name)[(at + 1 + version.Length)..] == ".efi"
             && (token.Length == 0 || name[..at] == token);
     }
 
-    private static string Kernel(TargetRoot target, string version)
+    private static TargetPath Kernel(TargetRoot target, string version)
     {
-        string usual = $"/usr/lib/modules/{version}/vmlinuz";
-        return new[] { usual, $"/lib/modules/{version}/vmlinuz", $"/boot/vmlinuz-{version}" }.FirstOrDefault(target.IsFile, usual);
+        TargetPath[] places = [.. InstalledKernel.Places.Select(place => place / version / "vmlinuz"), TargetPath.Parse("/boot/vmlinuz-" + version)];
+        return places.FirstOrDefault(target.IsFile, places[0]);
     }
 
     private static string? Setting(TargetRoot target, string name)
     {
-        IEnumerable<string> files = s_configurations.Where(target.IsFile).Take(1).Concat(s_dropIns.SelectMany(directory => target.List(directory, ".conf")));
+        IEnumerable<TargetPath> files = s_configurations.Where(target.IsFile).Take(1).Concat(s_dropIns.SelectMany(directory => target.List(directory, ".conf")));
         return ShellVariable.In(string.Join('\n', files.Select(path => target.ReadText(path) ?? "")), name).Words is [.., var last] ? last : null;
     }
 }

@@ -17,16 +17,19 @@ namespace Neuron.Installer.Core.Target.Initramfs;
 /// </summary>
 internal sealed class Mkinitcpio : IInitramfsGenerator
 {
-    internal const string DropIn = "/etc/mkinitcpio.conf.d/zz-neuron-vfio.conf";
+    private static readonly TargetPath s_dropIns = TargetPath.Parse("/etc/mkinitcpio.conf.d");
 
-    private const string Configuration = "/etc/mkinitcpio.conf";
-    private const string DropIns = "/etc/mkinitcpio.conf.d";
-    private const string Presets = "/etc/mkinitcpio.d";
+    internal static readonly TargetPath DropIn = s_dropIns / "zz-neuron-vfio.conf";
+
     private const string LiveMedium = "archiso.conf";
-    private const string LiveDropIn = $"{DropIns}/{LiveMedium}";
+
+    private static readonly TargetPath s_configuration = TargetPath.Parse("/etc/mkinitcpio.conf");
+    private static readonly TargetPath s_presets = TargetPath.Parse("/etc/mkinitcpio.d");
+    private static readonly TargetPath s_functions = TargetPath.Parse("/usr/lib/initcpio/functions");
+    private static readonly TargetPath s_liveDropIn = s_dropIns / LiveMedium;
 
     /// <summary>How mkinitcpio writes the name of the directory: 36 to 40, and since 41.</summary>
-    private static readonly string[] s_dropIns = ["mkinitcpio.conf.d", "_config}.d"];
+    private static readonly string[] s_formsOfDropIns = ["mkinitcpio.conf.d", "_config}.d"];
 
     private static readonly string[] s_fallback = ["-S", "autodetect"];
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(10);
@@ -38,15 +41,15 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     public bool ReadsCommandLineDropIns => true;
 
     /// <summary>A preset does.</summary>
-    public bool Names(TargetRoot target, string image) => HasPreset(target, image);
+    public bool Names(TargetRoot target, TargetPath image) => HasPreset(target, image);
 
     /// <summary>All presets, and by its name each image that an entry loads and no preset makes: that one comes from kernel-install.</summary>
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew)
     {
         BootImage[] booted = [.. BootImages.In(target)];
-        (uint, uint, ulong)?[] made = [.. PresetImages(target).Select(path => target.Identity(path))];
+        (uint, uint, ulong)?[] made = [.. PresetImages(target).Select(target.Identity)];
         List<TargetCommand> commands = [];
-        if (evenIfNew || PresetImages(target).Concat(InPresets(target, "_uki").Select(found => found.Value)).Any(target.IsFile))
+        if (evenIfNew || PresetImages(target).Concat(UnifiedImages(target)).Any(target.IsFile))
         {
             commands.Add(new TargetCommand(["mkinitcpio", "-P"], s_timeout));
         }
@@ -54,30 +57,30 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
         commands.AddRange(booted
             .Where(image => image.Kernel is not null && !made.Contains(target.Identity(image.Path)) && ImageMakers.Makes(target, this, image.Path))
             // A fallback image is made for any machine, as the presets' is, and stays so.
-            .Select(image => new TargetCommand(["mkinitcpio", "-k", image.Kernel!, .. image.Path.EndsWith("-fallback.img", StringComparison.Ordinal) ? s_fallback : [], "-g", image.Path], s_timeout)));
+            .Select(image => new TargetCommand(["mkinitcpio", "-k", image.Kernel!, .. image.Path.Name.EndsWith("-fallback.img", StringComparison.Ordinal) ? s_fallback : [], "-g", image.Path], s_timeout)));
         return commands;
     }
 
     public bool IsInstalled(TargetRoot target) =>
-        TargetPrograms.Find(target, "mkinitcpio") is not null || target.IsFile(Configuration);
+        TargetPrograms.Find(target, "mkinitcpio") is not null || target.IsFile(s_configuration);
 
     public bool CanRun(TargetRoot target) => TargetPrograms.Find(target, "mkinitcpio") is not null;
 
     /// <summary>Its hook decides; without one that is known, whether it has a preset, or kernel-install is told to use it.</summary>
     public bool? IsActive(TargetRoot target) =>
         ImageMakers.HasPacmanHook(target, "mkinitcpio")
-        ?? (ImageMakers.KernelInstallUses(target) == Name || PresetImages(target).Concat(InPresets(target, "_uki").Select(found => found.Value)).Any() ? true : null);
+        ?? (ImageMakers.KernelInstallUses(target) == Name || PresetImages(target).Concat(UnifiedImages(target)).Any() ? true : null);
 
     /// <summary>Whether a preset in use makes the image.</summary>
-    internal static bool HasPreset(TargetRoot target, string image) =>
+    internal static bool HasPreset(TargetRoot target, TargetPath image) =>
         target.Identity(image) is { } identity && PresetImages(target).Any(path => target.Identity(path) == identity);
 
-    public bool MakesOfUnknownKernel(TargetRoot target, string image) => HasPreset(target, image);
+    public bool MakesOfUnknownKernel(TargetRoot target, TargetPath image) => HasPreset(target, image);
 
-    public IReadOnlyList<string> Images(TargetRoot target) =>
+    public IReadOnlyList<TargetPath> Images(TargetRoot target) =>
         [.. PresetImages(target).Where(target.IsFile).Concat(UnifiedKernelImage.OfThisSystem(target)).Concat(BootImages.In(target).Select(image => image.Path)).Where(path => ImageMakers.Makes(target, this, path)).DistinctBy(target.Identity)];
 
-    public IReadOnlyList<string> Listing(string image) => ["lsinitcpio", image];
+    public IReadOnlyList<string> Listing(TargetPath image) => ["lsinitcpio", image];
 
     public void Plan(PlanDraft draft)
     {
@@ -87,23 +90,23 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
         }
         else
         {
-            EditConfiguration(draft, Configuration);
+            EditConfiguration(draft, s_configuration);
         }
 
-        foreach ((string preset, string configuration) in OwnConfigurations(draft.Target))
+        foreach ((TargetPath preset, string configuration) in OwnConfigurations(draft.Target))
         {
             PlanPreset(draft, preset, configuration);
         }
 
-        if (draft.Target.IsFile(LiveDropIn))
+        if (draft.Target.IsFile(s_liveDropIn))
         {
-            draft.Find(TargetFindings.ArchisoLeft(LiveDropIn));
+            draft.Find(TargetFindings.ArchisoLeft(s_liveDropIn));
         }
     }
 
     public IEnumerable<Text> Problems(Readback proof)
     {
-        if (proof.Target.IsFile(Configuration) && proof.Bash(ShellScript.WithDropIns("mkinitcpio-configuration", ReadsDropIns(proof.Target))) is { } output)
+        if (proof.Target.IsFile(s_configuration) && proof.Bash(ShellScript.WithDropIns("mkinitcpio-configuration", ReadsDropIns(proof.Target))) is { } output)
         {
             string[] lines = output.Split('\n');
             if (!Value(lines, 0).Take(VfioModules.InOrder.Count).SequenceEqual(VfioModules.InOrder))
@@ -127,17 +130,17 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
 
     /// <summary>Found out by reading it: a version number would say nothing about a distribution's patches.</summary>
     private static bool ReadsDropIns(TargetRoot target) =>
-        !target.IsFile(DropIns) && (TargetPrograms.Read(target, "mkinitcpio") is not { } program
-        || (program + "\n" + target.ReadText("/usr/lib/initcpio/functions")).Split('\n')
-            .Any(line => !line.TrimStart().StartsWith('#') && s_dropIns.Any(form => line.Contains(form, StringComparison.Ordinal))));
+        !target.IsFile(s_dropIns) && (TargetPrograms.Read(target, "mkinitcpio") is not { } program
+        || (program + "\n" + target.ReadText(s_functions)).Split('\n')
+            .Any(line => !line.TrimStart().StartsWith('#') && s_formsOfDropIns.Any(form => line.Contains(form, StringComparison.Ordinal))));
 
     private static void PlanDropIn(PlanDraft draft)
     {
-        string[] others = [.. draft.Target.List(DropIns, ".conf")
-            .Where(path => path is not (DropIn or LiveDropIn))
-            .Order(VersionOrder.Instance)];
+        TargetPath[] others = [.. draft.Target.List(s_dropIns, ".conf")
+            .Where(path => path != DropIn && path != s_liveDropIn)
+            .OrderBy(path => path.Text, VersionOrder.Instance)];
         // As mkinitcpio does it: one text of all files, then bash.
-        string before = string.Join('\n', others.Prepend(Configuration).Select(path => draft.Original(path) ?? ""));
+        string before = string.Join('\n', others.Prepend(s_configuration).Select(path => draft.Original(path) ?? ""));
         ShellVariable hooks = ShellVariable.In(before, "HOOKS");
         List<string> lines = [ShellVariable.In(before, "MODULES").IsArray
             ? $$"""MODULES=({{string.Join(' ', VfioModules.InOrder)}} "${MODULES[@]}")"""
@@ -159,7 +162,7 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
         }
 
         draft.Generate(DropIn, draft.Own.Compose(["vfio-pci is loaded in the initramfs, before any graphics driver."], lines));
-        foreach (string path in others.Where(path => VersionOrder.Instance.Compare(path, DropIn) > 0))
+        foreach (TargetPath path in others.Where(path => VersionOrder.Instance.Compare(path, DropIn) > 0))
         {
             foreach (string variable in new[] { "MODULES", "HOOKS" })
             {
@@ -171,24 +174,24 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
         }
     }
 
-    private static void PlanPreset(PlanDraft draft, string preset, string configuration)
+    private static void PlanPreset(PlanDraft draft, TargetPath preset, string configuration)
     {
         if (configuration.EndsWith("/" + LiveMedium, StringComparison.Ordinal))
         {
             draft.Find(TargetFindings.ArchisoLeft(preset));
         }
-        else if (!configuration.StartsWith('/') || !draft.Target.IsFile(configuration))
+        else if (configuration.StartsWith('/') && draft.Target.Named(configuration) is { } path && draft.Target.IsFile(path))
         {
-            draft.Find(TargetFindings.PresetIgnoresDropIns(preset, configuration));
+            EditConfiguration(draft, path);
         }
         else
         {
-            EditConfiguration(draft, configuration);
+            draft.Find(TargetFindings.PresetIgnoresDropIns(preset, configuration));
         }
     }
 
     /// <summary>Completes a file that is read alone.</summary>
-    private static void EditConfiguration(PlanDraft draft, string path)
+    private static void EditConfiguration(PlanDraft draft, TargetPath path)
     {
         draft.EditVariable(
             path,
@@ -211,24 +214,34 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     }
 
     /// <summary>What the presets in use make: <c>default_image=</c>.</summary>
-    private static IEnumerable<string> PresetImages(TargetRoot target) => InPresets(target, "_image").Select(found => found.Value);
+    private static IEnumerable<TargetPath> PresetImages(TargetRoot target) => FilesInPresets(target, "_image");
+
+    /// <summary>The unified images that presets make.</summary>
+    internal static IEnumerable<TargetPath> UnifiedImages(TargetRoot target) => FilesInPresets(target, "_uki");
+
+    private static IEnumerable<TargetPath> FilesInPresets(TargetRoot target, string suffix) =>
+        Named(target, suffix).Select(found => target.Named(found.Value)).OfType<TargetPath>();
 
     /// <summary>The presets in use that name a configuration: <c>default_config=</c> or <c>ALL_config=</c>, which means mkinitcpio -c.</summary>
-    private static IEnumerable<(string Preset, string Configuration)> OwnConfigurations(TargetRoot target) =>
-        InPresets(target, "_config").Concat(InPresets(target, "_options").SelectMany(found => Option(found.Value, "-c", "--config") is { } file ? [(found.Preset, file)] : Array.Empty<(string, string)>()));
+    private static IEnumerable<(TargetPath Preset, string Configuration)> OwnConfigurations(TargetRoot target) =>
+        Named(target, "_config").Select(found => (found.Preset, found.Value))
+            .Concat(Named(target, "_options").SelectMany(found => Option(found.Value, "-c", "--config") is { } file ? [(found.Preset, file)] : Array.Empty<(TargetPath, string)>()));
 
     /// <summary>The unified images of the presets in use, each with the file or folder that its preset names for the command line. Null where it names none.</summary>
-    internal static IEnumerable<(string Image, string? CommandLine)> UnifiedPresets(TargetRoot target)
+    internal static IEnumerable<(TargetPath Image, TargetPath? CommandLine)> UnifiedPresets(TargetRoot target)
     {
-        (string Preset, string Name, string Value)[] options = [.. Named(target, "_options")];
-        (string Preset, string Name, string Value)[] files = [.. Named(target, "_cmdline")];
-        foreach ((string preset, string name, string image) in Named(target, "_uki"))
+        (TargetPath Preset, string Name, string Value)[] options = [.. Named(target, "_options")];
+        (TargetPath Preset, string Name, string Value)[] files = [.. Named(target, "_cmdline")];
+        foreach ((TargetPath preset, string name, string image) in Named(target, "_uki"))
         {
             // mkinitcpio is given what stands in the options as well, and it counts.
-            yield return (image,
-                Of(options).Select(value => Option(value, "--cmdline")).OfType<string>().LastOrDefault() ?? Of(files).LastOrDefault());
+            string? commandLine = Of(options).Select(value => Option(value, "--cmdline")).OfType<string>().LastOrDefault() ?? Of(files).LastOrDefault();
+            if (target.Named(image) is { } path)
+            {
+                yield return (path, commandLine is null ? null : target.Named(commandLine));
+            }
 
-            IEnumerable<string> Of((string Preset, string Name, string Value)[] all) =>
+            IEnumerable<string> Of((TargetPath Preset, string Name, string Value)[] all) =>
                 all.Where(found => found.Preset == preset && (found.Name == name || found.Name == "ALL")).OrderBy(found => found.Name == name).Select(found => found.Value);
         }
     }
@@ -257,12 +270,9 @@ internal sealed class Mkinitcpio : IInitramfsGenerator
     }
 
     /// <summary>The variables of presets that end so, of those presets that are made.</summary>
-    internal static IEnumerable<(string Preset, string Value)> InPresets(TargetRoot target, string suffix) =>
-        Named(target, suffix).Select(found => (found.Preset, found.Value));
-
-    private static IEnumerable<(string Preset, string Name, string Value)> Named(TargetRoot target, string suffix)
+    private static IEnumerable<(TargetPath Preset, string Name, string Value)> Named(TargetRoot target, string suffix)
     {
-        foreach (string path in target.List(Presets, ".preset"))
+        foreach (TargetPath path in target.List(s_presets, ".preset"))
         {
             string text = target.ReadText(path) ?? "";
             ShellVariable presets = ShellVariable.In(text, "PRESETS");

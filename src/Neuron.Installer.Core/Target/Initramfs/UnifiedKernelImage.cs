@@ -21,21 +21,23 @@ namespace Neuron.Installer.Core.Target.Initramfs;
 /// </summary>
 internal sealed class UnifiedKernelImage : IBootLoader
 {
-    internal const string DropIn = "/etc/cmdline.d/90-neuron-vfio.conf";
+    private static readonly TargetPath s_dropIns = TargetPath.Parse("/etc/cmdline.d");
 
-    private const string DropIns = "/etc/cmdline.d";
-    internal const string Directory = "/EFI/Linux";
+    internal static readonly TargetPath DropIn = s_dropIns / "90-neuron-vfio.conf";
+
+    /// <summary>Where such images stand on a boot partition.</summary>
+    internal const string Directory = "EFI/Linux";
     private const string Inspected = "Cmdline:";
 
     /// <summary>The second, the vendor's, is read where there is no first.</summary>
-    private static readonly string[] s_commandLines = [SystemdBoot.CommandLine, "/usr/lib/kernel/cmdline"];
+    private static readonly TargetPath[] s_commandLines = [SystemdBoot.CommandLine, SystemdBoot.VendorCommandLine];
 
     public string Name => "uki";
 
     public bool IsInstalled(TargetRoot target) =>
         BootPartitions.Files(target, Directory, ".efi").Any(path => OwnerOf(target, path) != Ownership.Other)
-        || target.List(DropIns, ".conf").Any()
-        || Mkinitcpio.InPresets(target, "_uki").Any()
+        || target.List(s_dropIns, ".conf").Any()
+        || Mkinitcpio.UnifiedImages(target).Any()
         || Dracut.MakesUnifiedImages(target)
         || KernelInstall.MakesUnifiedImages(target);
 
@@ -43,7 +45,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
     public IReadOnlyList<TargetCommand> Regeneration(TargetRoot target, bool evenIfNew) => KernelInstall.Regeneration(target, evenIfNew);
 
     /// <summary>What the images of presets, dracut and kernel-install are made from.</summary>
-    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<string, string?> read)
+    public IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<TargetPath, string?> read)
     {
         if (Dracut.MakesUnifiedImages(target))
         {
@@ -53,7 +55,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
         bool isUsual = KernelInstall.MakesUnifiedImages(target) && KernelInstall.Regeneration(target, evenIfNew: true).Count > 0;
         // Without an image there is nothing yet that starts a kernel with them.
         (Reach reach, string? command) = OfThisSystem(target).Any() ? (Reach.Kernel, null) : (Reach.NextKernel, KernelInstall.MakesUnifiedImages(target) ? "kernel-install add" : "mkinitcpio -P");
-        foreach ((_, string? path) in Mkinitcpio.UnifiedPresets(target))
+        foreach ((_, TargetPath? path) in Mkinitcpio.UnifiedPresets(target))
         {
             if (path is null)
             {
@@ -61,18 +63,20 @@ internal sealed class UnifiedKernelImage : IBootLoader
                 continue;
             }
 
-            string[] files = target.IsDirectory(path) ? [.. target.List(path, ".conf")] : [path];
-            yield return new CommandLinePlace(path, Words(files, read), reach, command);
+            yield return new CommandLinePlace(path, Words(FilesIn(target, path), read), reach, command);
         }
 
         if (isUsual)
         {
-            string[] dropIns = KernelInstall.ReadsOneFile(target) ? [] : [.. target.List(DropIns, ".conf").Append(DropIn).Distinct()];
+            TargetPath[] dropIns = KernelInstall.ReadsOneFile(target) ? [] : [.. target.List(s_dropIns, ".conf").Append(DropIn).Distinct()];
             yield return new CommandLinePlace(s_commandLines[0], Words([.. s_commandLines.Where(path => read(path) is not null).Take(1), .. dropIns], read), reach, command);
         }
     }
 
-    private static string[] Words(IEnumerable<string> files, Func<string, string?> read) =>
+    /// <summary>What a preset names: a file, or a folder of them.</summary>
+    private static TargetPath[] FilesIn(TargetRoot target, TargetPath path) => target.IsDirectory(path) ? [.. target.List(path, ".conf")] : [path];
+
+    private static string[] Words(IEnumerable<TargetPath> files, Func<TargetPath, string?> read) =>
         [.. files.SelectMany(path => KernelCommandLine.Words(KernelCommandLine.Uncommented(read(path) ?? "")))];
 
     public void Plan(PlanDraft draft)
@@ -80,12 +84,11 @@ internal sealed class UnifiedKernelImage : IBootLoader
         // dracut has a way of its own, in its configuration.
         if (!Dracut.MakesUnifiedImages(draft.Target))
         {
-            (string Image, string? CommandLine)[] presets = [.. Mkinitcpio.UnifiedPresets(draft.Target)];
-            string[] own = [.. presets.Select(preset => preset.CommandLine).OfType<string>().Distinct()];
-            foreach (string path in own)
+            (TargetPath Image, TargetPath? CommandLine)[] presets = [.. Mkinitcpio.UnifiedPresets(draft.Target)];
+            TargetPath[] own = [.. presets.Select(preset => preset.CommandLine).OfType<TargetPath>().Distinct()];
+            foreach (TargetPath path in own)
             {
-                // A file, or a folder of them.
-                PlanWhole(draft, draft.Target.IsDirectory(path) ? draft.Target.List(path, ".conf").FirstOrDefault() : path);
+                PlanWhole(draft, FilesIn(draft.Target, path).FirstOrDefault());
             }
 
             // What a preset names is read alone, but not every preset need name one.
@@ -111,28 +114,28 @@ internal sealed class UnifiedKernelImage : IBootLoader
     {
         bool hasAny = false;
         // Under rEFInd nothing keeps a stanza in step, so the image must keep its name.
-        HashSet<string> presets = [.. Mkinitcpio.InPresets(draft.Target, "_uki").Select(found => found.Value)];
-        foreach (string image in draft.Binding.IsSecureBoot ? [] : OwnImages(draft.Target))
+        HashSet<TargetPath> presets = [.. Mkinitcpio.UnifiedImages(draft.Target)];
+        foreach (TargetPath image in draft.Binding.IsSecureBoot ? [] : OwnImages(draft.Target))
         {
-            string? mount = BootPartitions.In(draft.Target).FirstOrDefault(mount => image.StartsWith(mount + Directory + "/", StringComparison.Ordinal));
+            TargetPath? mount = BootPartitions.In(draft.Target).FirstOrDefault(mount => image.IsIn(mount / Directory));
             if (mount is null || CommandLineFor(draft, image) is not { } commandLine)
             {
                 continue;
             }
 
-            string name = image[(mount.Length + Directory.Length + 1)..^".efi".Length];
+            string name = image.Text[((mount / Directory).Text.Length + 1)..^".efi".Length];
             string? kernel = InstalledKernel.In(draft.Target).FirstOrDefault(kernel => name.Contains(kernel.Version, StringComparison.Ordinal))?.Version ?? name;
             string title = CommandLineEdit.RescueTitle(draft.Target, hasAny ? kernel : null);
             string rescue = CommandLineEdit.Rescue(commandLine);
             if (IsSystemdBoot(draft.Target, mount))
             {
-                draft.Generate(mount + BootPartitions.Entries + "/" + name + SystemdBoot.RescueSuffix, draft.Own.Compose(
+                draft.Generate(mount / BootPartitions.Entries / (name + SystemdBoot.RescueSuffix), draft.Own.Compose(
                     ["The same system without passthrough."],
-                    ["title " + title, $"efi {Directory}/{name}.efi", "options " + rescue]));
+                    ["title " + title, $"efi /{Directory}/{name}.efi", "options " + rescue]));
             }
             else if (Refind.OwnConfiguration(draft.Target, mount) is { } configuration && presets.Contains(image))
             {
-                draft.Append(configuration, ManifestFileKind.QuotedWords, Refind.ImageStanza(title, $"{Directory}/{name}.efi", rescue));
+                draft.Append(configuration, ManifestFileKind.QuotedWords, Refind.ImageStanza(title, $"/{Directory}/{name}.efi", rescue));
             }
             else
             {
@@ -151,7 +154,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
                 SystemdBoot.PlanPlugin(draft);
             }
 
-            if ((draft.Target.ReadText("/etc/crypttab") ?? "").Split('\n').Any(line => line.Trim() is [not '#', ..]))
+            if ((draft.Target.ReadText(OpenedDevice.Table) ?? "").Split('\n').Any(line => line.Trim() is [not '#', ..]))
             {
                 draft.Find(TargetFindings.UnifiedImageMeasured());
             }
@@ -163,19 +166,19 @@ internal sealed class UnifiedKernelImage : IBootLoader
     /// <summary>Beside the entries that start an image of this system with the words in it. Limine's checksum of the whole file is not ours to renew.</summary>
     private static bool PlanEntriesOfLimine(PlanDraft draft, bool hasAny)
     {
-        HashSet<string> made = [];
+        HashSet<TargetPath> made = [];
         var found =
             from mount in BootPartitions.In(draft.Target)
             where LimineSums.EnrolledIn(draft.Target, mount) is null
             from configuration in Limine.Configurations(draft.Target, mount)
             from entry in LimineMenu.Read(draft.Original(configuration) ?? "")
             where entry.Words.Count == 0 && !entry.Title.Contains("fallback", StringComparison.OrdinalIgnoreCase)
-            from image in entry.Values(Limine.ImageKeys).Select(value => mount + LimineMenu.Path(value)).Take(1)
-            where image.StartsWith(mount + Directory + "/", StringComparison.OrdinalIgnoreCase)
-                && !InstalledKernel.In(draft.Target).Any(kernel => image.Contains(kernel.Version, StringComparison.Ordinal))
+            from image in entry.Values(Limine.ImageKeys).Take(1).Select(value => draft.Target.Named(mount + LimineMenu.Path(value))).OfType<TargetPath>()
+            where image.Text.StartsWith((mount / Directory).Text + "/", StringComparison.OrdinalIgnoreCase)
+                && !InstalledKernel.In(draft.Target).Any(kernel => image.Text.Contains(kernel.Version, StringComparison.Ordinal))
                 && OwnerOf(draft.Target, image) == Ownership.Target
             select (configuration, entry, image);
-        foreach ((string configuration, LimineMenu.Entry entry, string image) in found.ToArray())
+        foreach ((TargetPath configuration, LimineMenu.Entry entry, TargetPath image) in found.ToArray())
         {
             if ((Limine.CommandLineOfImages(draft) ?? CommandLineFor(draft, image)) is { } commandLine && made.Add(image))
             {
@@ -195,23 +198,23 @@ internal sealed class UnifiedKernelImage : IBootLoader
         HiddenMenu.HasNoEditor(target) || !BootPartitions.In(target).Any(mount => IsSystemdBoot(target, mount));
 
     /// <summary>Those there are, and those that presets will make; not what is meant for repair, and none whose name changes while tries are counted.</summary>
-    private static IEnumerable<string> OwnImages(TargetRoot target) =>
-        OfThisSystem(target).Concat(Mkinitcpio.InPresets(target, "_uki").Select(found => found.Value))
-            .Where(path => path.EndsWith(".efi", StringComparison.Ordinal) && !path.Contains("fallback", StringComparison.Ordinal) && !BootCounter.IsIn(path))
+    private static IEnumerable<TargetPath> OwnImages(TargetRoot target) =>
+        OfThisSystem(target).Concat(Mkinitcpio.UnifiedImages(target))
+            .Where(path => path.Name.EndsWith(".efi", StringComparison.Ordinal) && !path.Text.Contains("fallback", StringComparison.Ordinal) && !BootCounter.IsIn(path))
             .Distinct()
-            .Order(StringComparer.Ordinal);
+            .OrderBy(path => path.Text, StringComparer.Ordinal);
 
     /// <summary>Whether systemd-boot reads the entries of a boot partition.</summary>
-    private static bool IsSystemdBoot(TargetRoot target, string mount) =>
-        target.IsFile(mount + "/loader/loader.conf") || target.List(mount + "/EFI/systemd", ".efi").Any();
+    private static bool IsSystemdBoot(TargetRoot target, TargetPath mount) =>
+        target.IsFile(mount / BootPartitions.LoaderConf) || target.List(mount / "EFI/systemd", ".efi").Any();
 
     /// <summary>What an image will be started with: what it is made from, or what is in it. Null when neither says.</summary>
-    private static string? CommandLineFor(PlanDraft draft, string image)
+    private static string? CommandLineFor(PlanDraft draft, TargetPath image)
     {
-        string? own = Mkinitcpio.UnifiedPresets(draft.Target).Where(preset => preset.Image == image).Select(preset => preset.CommandLine).FirstOrDefault();
-        string[] files = own is not null ? draft.Target.IsDirectory(own) ? [.. draft.Target.List(own, ".conf")] : [own]
+        TargetPath? own = Mkinitcpio.UnifiedPresets(draft.Target).Where(preset => preset.Image == image).Select(preset => preset.CommandLine).FirstOrDefault();
+        TargetPath[] files = own is not null ? FilesIn(draft.Target, own)
             : Dracut.MakesUnifiedImages(draft.Target) ? []
-            : [.. s_commandLines.Where(path => draft.Planned(path) is not null).Take(1), .. KernelInstall.ReadsOneFile(draft.Target) ? [] : draft.Target.List(DropIns, ".conf").Append(DropIn).Distinct()];
+            : [.. s_commandLines.Where(path => draft.Planned(path) is not null).Take(1), .. KernelInstall.ReadsOneFile(draft.Target) ? [] : draft.Target.List(s_dropIns, ".conf").Append(DropIn).Distinct()];
         string[] words = Words(files, draft.Planned);
         string[] inside = [.. KernelCommandLine.Words(UnifiedImage.CommandLine(draft.Target, image) ?? "")];
         // An image of which the root is only found out when it is made.
@@ -230,8 +233,8 @@ internal sealed class UnifiedKernelImage : IBootLoader
             yield break;
         }
 
-        string[] sources = [.. s_commandLines, .. proof.Target.List(DropIns, ".conf").Where(path => path != DropIn)];
-        foreach (string image in OfThisSystem(proof.Target))
+        TargetPath[] sources = [.. s_commandLines, .. proof.Target.List(s_dropIns, ".conf").Where(path => path != DropIn)];
+        foreach (TargetPath image in OfThisSystem(proof.Target))
         {
             // "Cmdline: root=…", of systemd 254 and later.
             string? line = proof.Run("bootctl", "kernel-inspect", image)?.Split('\n')
@@ -244,27 +247,27 @@ internal sealed class UnifiedKernelImage : IBootLoader
     }
 
     /// <summary>The unified images that this system makes: presets name them, or their names have the version of a kernel. Those of other systems stand beside them.</summary>
-    internal static IEnumerable<string> OfThisSystem(TargetRoot target)
+    internal static IEnumerable<TargetPath> OfThisSystem(TargetRoot target)
     {
         IReadOnlyList<InstalledKernel> kernels = InstalledKernel.In(target);
-        return Mkinitcpio.InPresets(target, "_uki").Select(found => found.Value).Where(target.IsFile)
+        return Mkinitcpio.UnifiedImages(target).Where(target.IsFile)
             .Concat(BootPartitions.Files(target, Directory, ".efi")
-                .Where(path => kernels.Any(kernel => path.Contains(kernel.Version, StringComparison.Ordinal)) && OwnerOf(target, path) == Ownership.Target))
+                .Where(path => kernels.Any(kernel => path.Text.Contains(kernel.Version, StringComparison.Ordinal)) && OwnerOf(target, path) == Ownership.Target))
             .DistinctBy(target.Identity);
     }
 
     /// <summary>Which system an image starts: by the command line in it, or the machine ID or token with which its name begins.</summary>
-    internal static Ownership OwnerOf(TargetRoot target, string path) =>
-        Mkinitcpio.InPresets(target, "_uki").Any(found => target.Identity(found.Value) is { } made && made == target.Identity(path))
+    internal static Ownership OwnerOf(TargetRoot target, TargetPath path) =>
+        Mkinitcpio.UnifiedImages(target).Any(image => target.Identity(image) is { } made && made == target.Identity(path))
             ? Ownership.Target
-            : EntryOwner.Of(target, KernelCommandLine.Words(UnifiedImage.CommandLine(target, path) ?? ""), machineId: null, path[(path.LastIndexOf('/') + 1)..]);
+            : EntryOwner.Of(target, KernelCommandLine.Words(UnifiedImage.CommandLine(target, path) ?? ""), machineId: null, path.Name);
 
     /// <summary>One whole command line, the vendor's where the system has none of its own, and the drop-ins behind it.</summary>
     /// <param name="draft">The plan.</param>
     /// <param name="isRead">Whether an image is made from it. Otherwise there are images whose maker is not known, and it may be read.</param>
     private static void PlanUsual(PlanDraft draft, bool isRead)
     {
-        string[] dropIns = KernelInstall.ReadsOneFile(draft.Target) ? [] : [.. draft.Target.List(DropIns, ".conf").Where(path => path != DropIn)];
+        TargetPath[] dropIns = KernelInstall.ReadsOneFile(draft.Target) ? [] : [.. draft.Target.List(s_dropIns, ".conf").Where(path => path != DropIn)];
         if (dropIns.Length == 0)
         {
             // The vendor's file gives way to the system's own, so that one must be whole.
@@ -276,8 +279,8 @@ internal sealed class UnifiedKernelImage : IBootLoader
             return;
         }
 
-        string[] files = [.. s_commandLines.Where(path => draft.Original(path) is not null).Take(1), .. dropIns];
-        foreach (string file in files)
+        TargetPath[] files = [.. s_commandLines.Where(path => draft.Original(path) is not null).Take(1), .. dropIns];
+        foreach (TargetPath file in files)
         {
             CommandLineEdit.RemoveContradictions(draft, file);
         }
@@ -291,7 +294,7 @@ internal sealed class UnifiedKernelImage : IBootLoader
     }
 
     /// <summary>Completes a file that is read alone, or makes it of what is read where there is none.</summary>
-    private static void PlanWhole(PlanDraft draft, string? path, string? instead = null)
+    private static void PlanWhole(PlanDraft draft, TargetPath? path, string? instead = null)
     {
         if (path is not null && (draft.Original(path) ?? instead) is { } text && !string.IsNullOrWhiteSpace(KernelCommandLine.Uncommented(text)))
         {

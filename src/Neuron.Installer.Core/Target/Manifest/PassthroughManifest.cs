@@ -17,10 +17,7 @@ namespace Neuron.Installer.Core.Target.Manifest;
 internal sealed record PassthroughManifest
 {
     /// <summary>Where it stands in the target.</summary>
-    public const string Path = "/var/lib/neuron-os/passthrough.json";
-
-    /// <summary>The same as a path in the target.</summary>
-    internal static readonly TargetPath Place = TargetPath.Parse(Path);
+    internal static readonly TargetPath Path = TargetPath.Parse("/var/lib/neuron-os/passthrough.json");
 
     /// <summary>The version of the document this program writes. It reads no later one.</summary>
     public const int CurrentSchemaVersion = 1;

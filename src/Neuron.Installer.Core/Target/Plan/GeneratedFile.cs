@@ -12,7 +12,7 @@ namespace Neuron.Installer.Core.Target.Plan;
 internal sealed class GeneratedFile
 {
     /// <summary>The file that says how to undo everything by hand, where the system has no command for it. It is always among those written.</summary>
-    internal const string WayBackPath = "/etc/modprobe.d/vfio.conf";
+    internal static readonly TargetPath WayBackPath = TargetPath.Parse("/etc/modprobe.d/vfio.conf");
 
     private const string Start = "# Written by neuron-vfio for ";
     private const string End = ": GPU passthrough.";
@@ -68,10 +68,10 @@ internal sealed class GeneratedFile
     /// <summary>What the command would do, in comment lines, for a system that does not have it.</summary>
     /// <param name="path">The file that the lines are for.</param>
     /// <param name="files">What is planned.</param>
-    internal static IEnumerable<string> UndoByHand(string path, IReadOnlyList<PlannedFile> files)
+    internal static IEnumerable<string> UndoByHand(TargetPath path, IReadOnlyList<PlannedFile> files)
     {
         yield return $"{UndoStart} by hand, as this system has no neuron-hardware-detect. Delete:";
-        foreach (string deleted in files.Where(file => file.Original is null && file.After is not null).Select(file => file.Path.Text).Append(PassthroughManifest.Path))
+        foreach (TargetPath deleted in files.Where(file => file.Original is null && file.After is not null).Select(file => file.Path).Append(PassthroughManifest.Path))
         {
             yield return Step + OneLine(deleted);
         }
@@ -98,7 +98,7 @@ internal sealed class GeneratedFile
         text is not null && (text.Contains(Former, StringComparison.Ordinal) || (text.Contains(Start, StringComparison.Ordinal) && PlanDraft.Lines(text).Any(IsMark)));
 
     /// <summary>Whether a file is an entry of ours, which scripts of ours make again: that it is another than the one first written is no hand's doing.</summary>
-    internal static bool IsRescueEntry(string path, string? text) => path.EndsWith(RescueEntryEnd, StringComparison.Ordinal) && IsOurs(text);
+    internal static bool IsRescueEntry(TargetPath path, string? text) => path.Name.EndsWith(RescueEntryEnd, StringComparison.Ordinal) && IsOurs(text);
 
     /// <summary>Whether nothing but how to undo it differs: a system may get the command after its files were written, and none need be written again for that.</summary>
     internal static bool DiffersInUndoOnly(string? left, string? right) =>

@@ -43,10 +43,10 @@ internal sealed class PlanDraft
     internal required IReadOnlyList<string> Parameters { get; init; }
 
     /// <summary>The udev rule that the image must hold. Null when none is needed.</summary>
-    internal string? UdevRulePath { get; set; }
+    internal TargetPath? UdevRulePath { get; set; }
 
     /// <summary>The images that are made again afterwards.</summary>
-    internal IReadOnlyList<string> ImagesMadeAgain { get; set; } = [];
+    internal IReadOnlyList<TargetPath> ImagesMadeAgain { get; set; } = [];
 
     /// <summary>Whether the boot menu gets an entry without passthrough.</summary>
     internal bool HasRescueEntry { get; set; }
@@ -71,12 +71,12 @@ internal sealed class PlanDraft
     }
 
     /// <summary>What is in a file now. Null when there is none.</summary>
-    internal string? Current(string path) => _pending.ReadText(path);
+    internal string? Current(TargetPath path) => _pending.ReadText(path);
 
     /// <summary>What was in a file before our hand was in it. Null when there was none.</summary>
-    internal string? Original(string path)
+    internal string? Original(TargetPath path)
     {
-        if (PlannedAt(path) is { } planned)
+        if (_files.GetValueOrDefault(path) is { } planned)
         {
             return planned.Original;
         }
@@ -89,12 +89,10 @@ internal sealed class PlanDraft
     }
 
     /// <summary>What is planned for a file so far: what it becomes, or what it was.</summary>
-    internal string? Planned(string path) => PlannedAt(path) is { } planned ? planned.After : Original(path);
-
-    private PlannedFile? PlannedAt(string path) => TargetPath.TryNormalize(path, out TargetPath place) ? _files.GetValueOrDefault(place) : null;
+    internal string? Planned(TargetPath path) => _files.GetValueOrDefault(path) is { } planned ? planned.After : Original(path);
 
     /// <summary>Plans a file that is ours alone.</summary>
-    internal void Generate(string path, string content, UnixFileMode? mode = null)
+    internal void Generate(TargetPath path, string content, UnixFileMode? mode = null)
     {
         string? current = Current(path);
         string? original = Original(path);
@@ -115,7 +113,7 @@ internal sealed class PlanDraft
 
         Set(new PlannedFile
         {
-            Path = TargetPath.ForWriting(path),
+            Path = path,
             Kind = ManifestFileKind.Generated,
             Original = original,
             After = content,
@@ -125,16 +123,16 @@ internal sealed class PlanDraft
     }
 
     /// <summary>Plans a change of a file that is somebody else's.</summary>
-    internal void Edit(string path, ManifestFileKind kind, string? original, string after, IReadOnlyList<ManifestEdit> edits)
+    internal void Edit(TargetPath path, ManifestFileKind kind, string? original, string after, IReadOnlyList<ManifestEdit> edits)
     {
         if (after != original)
         {
-            Set(new PlannedFile { Path = TargetPath.ForWriting(path), Kind = kind, Original = original, After = after, Edits = edits });
+            Set(new PlannedFile { Path = path, Kind = kind, Original = original, After = after, Edits = edits });
         }
     }
 
     /// <summary>Plans to put words into and take words out of one variable of a shell file, after what is planned for the file already.</summary>
-    internal void EditVariable(string path, string variable, Func<ShellVariable, ShellEdit> edit, bool adds, IReadOnlyList<string> wanted)
+    internal void EditVariable(TargetPath path, string variable, Func<ShellVariable, ShellEdit> edit, bool adds, IReadOnlyList<string> wanted)
     {
         string? original = Original(path);
         string text = Planned(path) ?? "";
@@ -150,16 +148,16 @@ internal sealed class PlanDraft
             return;
         }
 
-        List<ManifestEdit> edits = PlannedAt(path) is { } planned ? [.. planned.Edits] : [];
+        List<ManifestEdit> edits = _files.GetValueOrDefault(path) is { } planned ? [.. planned.Edits] : [];
         edits.Add(adds ? new ManifestEdit(variable, result.Changed, []) : new ManifestEdit(variable, [], result.Changed));
         Edit(path, ManifestFileKind.Shell, original, result.Text, edits);
     }
 
     /// <summary>Plans lines of ours at the end of a file that is somebody else's, after what is planned for the file already.</summary>
-    internal void Append(string path, ManifestFileKind kind, IReadOnlyList<string> lines)
+    internal void Append(TargetPath path, ManifestFileKind kind, IReadOnlyList<string> lines)
     {
         string text = Planned(path) ?? "";
-        IReadOnlyList<ManifestEdit> edits = PlannedAt(path) is { } planned ? planned.Edits : [];
+        IReadOnlyList<ManifestEdit> edits = _files.GetValueOrDefault(path) is { } planned ? planned.Edits : [];
         Edit(
             path,
             kind,

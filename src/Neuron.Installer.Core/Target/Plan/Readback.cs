@@ -39,7 +39,7 @@ internal sealed class Readback
     /// <param name="words">The words.</param>
     /// <param name="place">Where they stand.</param>
     /// <param name="sources">The files they come from: what stood there twice before is not ours to complain about.</param>
-    internal IEnumerable<Text> ParameterProblems(IReadOnlyList<string> words, string place, params IReadOnlyList<string> sources)
+    internal IEnumerable<Text> ParameterProblems(IReadOnlyList<string> words, TargetPath place, params IReadOnlyList<TargetPath> sources)
     {
         foreach (string parameter in Plan.Manifest?.KernelParameters ?? [])
         {
@@ -60,7 +60,7 @@ internal sealed class Readback
         }
     }
 
-    private int TimesBefore(string path, string parameter)
+    private int TimesBefore(TargetPath path, string parameter)
     {
         string? text = Plan.Files.FirstOrDefault(file => file.Path == path) is { } file ? file.Before : Target.ReadText(path);
         return text?.Split([' ', '\t', '\r', '\n', '"', '\''], StringSplitOptions.None).Count(word => word == parameter) ?? 0;

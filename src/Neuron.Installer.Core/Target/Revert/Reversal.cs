@@ -39,8 +39,8 @@ internal static class Reversal
             execution.Log.Kept(file.Path, file.Reason.ToString());
         }
 
-        string[] restored = [.. result.Files.Select(file => file.Path).Where(path => path != PassthroughManifest.Path && kept.All(file => file.Path != path))];
-        foreach (string path in restored)
+        TargetPath[] restored = [.. result.Files.Select(file => file.Path).Where(path => path != PassthroughManifest.Path && kept.All(file => file.Path != path))];
+        foreach (TargetPath path in restored)
         {
             execution.Log.Restored(path);
         }

@@ -5,6 +5,7 @@ using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Manifest;
+using Neuron.Installer.Core.Target.Root;
 
 namespace Neuron.Installer.Core.Target.Revert;
 
@@ -15,4 +16,4 @@ namespace Neuron.Installer.Core.Target.Revert;
 /// <param name="Findings">What came up.</param>
 /// <param name="Commands">The commands that were run.</param>
 internal sealed record ReversalResult(
-    ApplyOutcome Outcome, IReadOnlyList<string> Restored, IReadOnlyList<KeptFile> Kept, IReadOnlyList<Finding> Findings, IReadOnlyList<CommandRun> Commands);
+    ApplyOutcome Outcome, IReadOnlyList<TargetPath> Restored, IReadOnlyList<KeptFile> Kept, IReadOnlyList<Finding> Findings, IReadOnlyList<CommandRun> Commands);

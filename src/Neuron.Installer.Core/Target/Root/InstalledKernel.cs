@@ -11,12 +11,15 @@ internal sealed record InstalledKernel(string Version, string? Package)
     /// <summary>What depmod leaves; a directory without it is what an uninstalled kernel left behind.</summary>
     private static readonly string[] s_indexes = ["modules.dep", "modules.dep.bin"];
 
+    /// <summary>Where kernels keep their modules, each in a directory of its version.</summary>
+    internal static readonly IReadOnlyList<TargetPath> Places = [TargetPath.Parse("/usr/lib/modules"), TargetPath.Parse("/lib/modules")];
+
     /// <summary>The kernels of a target, in ordinal order of version.</summary>
     internal static IReadOnlyList<InstalledKernel> In(TargetRoot target) =>
-        [.. target.List("/usr/lib/modules").Concat(target.List("/lib/modules")).Distinct().Order(StringComparer.Ordinal)
+        [.. Places.SelectMany(target.List).Distinct().Order(StringComparer.Ordinal)
             .Where(version => !version.StartsWith('-'))
             .Select(version => (Version: version, Directory: Directory(target, version)))
-            .Where(kernel => s_indexes.Any(index => target.IsFile($"{kernel.Directory}/{index}")))
+            .Where(kernel => s_indexes.Any(index => target.IsFile(kernel.Directory / index)))
             .Select(kernel => new InstalledKernel(kernel.Version, PackageIn(target, kernel.Directory)))];
 
     /// <summary>The kernel that <paramref name="path"/> belongs to: it stands in a directory of that version, or has the version or the package in its name. Null when none.</summary>
@@ -36,8 +39,8 @@ internal sealed record InstalledKernel(string Version, string? Package)
     /// </summary>
     internal bool LacksVfioPci(TargetRoot target)
     {
-        string directory = Directory(target, Version);
-        string modules = target.ReadText(directory + "/modules.dep") ?? "", builtIn = target.ReadText(directory + "/modules.builtin") ?? "";
+        TargetPath directory = Directory(target, Version);
+        string modules = target.ReadText(directory / "modules.dep") ?? "", builtIn = target.ReadText(directory / "modules.builtin") ?? "";
         return NamesModules(modules) && NamesModules(builtIn) && !NamesVfioPci(modules) && !NamesVfioPci(builtIn);
     }
 
@@ -54,9 +57,9 @@ internal sealed record InstalledKernel(string Version, string? Package)
         return at >= 0 && name[(at + 1 + kernel.Length)..] is "" or ".img" or "-fallback.img" or ".efi" or "-fallback.efi";
     }
 
-    private static string Directory(TargetRoot target, string version) =>
-        target.IsDirectory($"/usr/lib/modules/{version}") ? $"/usr/lib/modules/{version}" : $"/lib/modules/{version}";
+    private static TargetPath Directory(TargetRoot target, string version) =>
+        Places.Select(place => place / version).FirstOrDefault(target.IsDirectory, Places[^1] / version);
 
-    private static string? PackageIn(TargetRoot target, string directory) =>
-        target.ReadText(directory + "/pkgbase")?.Trim() is { Length: > 0 } name ? name : null;
+    private static string? PackageIn(TargetRoot target, TargetPath directory) =>
+        target.ReadText(directory / "pkgbase")?.Trim() is { Length: > 0 } name ? name : null;
 }

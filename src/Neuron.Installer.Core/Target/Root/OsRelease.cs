@@ -11,21 +11,25 @@ internal static class OsRelease
 {
     private const int LengthLimit = 64;
 
+    /// <summary>Where it stands: the first that is there counts.</summary>
+    internal static readonly IReadOnlyList<TargetPath> Places = [TargetPath.Parse("/etc/os-release"), TargetPath.Parse("/usr/lib/os-release")];
+
     /// <summary>What the system calls itself in programs: <c>arch</c>. Null when it does not.</summary>
     internal static string? Id(TargetRoot target) => Value(target, "ID");
 
     /// <summary>One value of it. Null when it is not there.</summary>
     internal static string? Value(TargetRoot target, string name) =>
-        ShellFile.Parse(target.ReadText("/etc/os-release") ?? target.ReadText("/usr/lib/os-release") ?? "").Assignments.LastOrDefault(a => a.Name == name && !a.IsArray)?.Words[0].Literal;
+        ShellFile.Parse(Text(target)).Assignments.LastOrDefault(a => a.Name == name && !a.IsArray)?.Words[0].Literal;
 
     /// <summary>The name, fit to stand in a boot menu: one line, nothing that a menu file would read as something else (Limine reads a slash at the beginning).</summary>
     internal static string Name(TargetRoot target)
     {
-        string text = target.ReadText("/etc/os-release") ?? target.ReadText("/usr/lib/os-release") ?? "";
-        ShellAssignment? assignment = ShellFile.Parse(text).Assignments.LastOrDefault(a => a is { Name: "NAME", IsArray: false });
+        ShellAssignment? assignment = ShellFile.Parse(Text(target)).Assignments.LastOrDefault(a => a is { Name: "NAME", IsArray: false });
         string name = string.Concat((assignment?.Words[0].Literal ?? "")
             .Where(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '-' or '_' or '+' or '(' or ')' or '/'))
             .Trim(' ', '/');
         return name.Length is 0 ? "Linux" : name.Length > LengthLimit ? name[..LengthLimit] : name;
     }
+
+    private static string Text(TargetRoot target) => Places.Select(target.ReadText).FirstOrDefault(text => text is not null) ?? "";
 }

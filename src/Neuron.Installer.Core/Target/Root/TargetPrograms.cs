@@ -6,11 +6,11 @@ namespace Neuron.Installer.Core.Target.Root;
 /// <summary>The programs of a target.</summary>
 internal static class TargetPrograms
 {
-    private static readonly string[] s_directories = ["/usr/bin", "/usr/sbin", "/bin", "/sbin"];
+    private static readonly TargetPath[] s_directories = [TargetPath.Parse("/usr/bin"), TargetPath.Parse("/usr/sbin"), TargetPath.Parse("/bin"), TargetPath.Parse("/sbin")];
 
     /// <summary>Where a program is. Null when the target has none of that name.</summary>
-    internal static string? Find(TargetRoot target, string name) =>
-        s_directories.Select(directory => directory + "/" + name).FirstOrDefault(target.IsFile);
+    internal static TargetPath? Find(TargetRoot target, string name) =>
+        s_directories.Select(directory => directory / name).FirstOrDefault(target.IsFile);
 
     /// <summary>The text of a program that is a script. Null when the target has none.</summary>
     internal static string? Read(TargetRoot target, params ReadOnlySpan<string> names)

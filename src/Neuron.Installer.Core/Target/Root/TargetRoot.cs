@@ -101,17 +101,35 @@ internal sealed class TargetRoot : IDisposable
     public static TargetRoot OpenReadOnly(string path) => new(path, isReadOnly: true);
 
     /// <summary>Whether there is a system in it, that is, an os-release file.</summary>
-    public bool HasSystem => IsFile("/etc/os-release") || IsFile("/usr/lib/os-release");
+    public bool HasSystem => OsRelease.Places.Any(IsFile);
 
     /// <summary>Keeps other runs out of this target until it is disposed. Whoever has it may take it again.</summary>
     /// <exception cref="TargetException">Another run is at work there.</exception>
     internal TargetLock Lock() => _lock is { IsHeld: true } held ? held.Again() : _lock = TargetLock.Take(_root, Path);
 
+    /// <summary>
+    /// What a name means that somebody else's file gives, to a program that runs in the target's root directory: it may
+    /// be relative, or go up, which is back from where a link has led (path_resolution(7)). Links behind that stay as they are.
+    /// </summary>
+    /// <returns>Null when it is none, or goes up from what is no directory. What it means need not be there.</returns>
+    /// <exception cref="TargetException">It goes up on a disk that cannot be read.</exception>
+    internal TargetPath? Named(string name) =>
+        Meant(name, out int error) ?? (Errno.SaysNothing(error) ? throw TargetException.Reading(name, error) : null);
+
+    private TargetPath? Meant(string name, out int error)
+    {
+        error = name.Length == 0 ? Errno.NoEntry : name.Contains('\0', StringComparison.Ordinal) ? Errno.Invalid : 0;
+        string[] names = [.. name.Split('/').Where(part => part is not ("" or "."))];
+        int behind = Array.LastIndexOf(names, "..") + 1;
+        IReadOnlyList<string>? directory = error != 0 ? null : behind == 0 ? [] : _resolver.NamesOf(string.Join('/', names[..behind]), out error);
+        return directory is null ? null : TargetPath.Root / string.Join('/', [.. directory, .. names[behind..]]);
+    }
+
     /// <summary>Whether there is a regular file at <paramref name="path"/>, links followed inside the target.</summary>
-    public bool IsFile(string path) => TryStat(path, out FileStatus status) && status.IsRegular;
+    public bool IsFile(TargetPath path) => TryStat(path, out FileStatus status) && status.IsRegular;
 
     /// <summary>Whether there is a directory at <paramref name="path"/>, links followed inside the target.</summary>
-    public bool IsDirectory(string path)
+    public bool IsDirectory(TargetPath path)
     {
         using SafeFileHandle? directory = _resolver.OpenDirectory(path, out int error);
         if (directory is null && Errno.SaysNothing(error))
@@ -125,12 +143,12 @@ internal sealed class TargetRoot : IDisposable
     /// <summary>Reads a file. Bytes that are no UTF-8 survive being written back.</summary>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="TargetException">There is something, but it could not be read or is no file of a sane size.</exception>
-    public string? ReadText(string path) => ReadBytes(path) is { } bytes ? TargetText.Decode(bytes) : null;
+    public string? ReadText(TargetPath path) => ReadBytes(path) is { } bytes ? TargetText.Decode(bytes) : null;
 
     /// <summary>Reads a file.</summary>
     /// <returns>Null when there is none.</returns>
     /// <exception cref="TargetException">There is something, but it could not be read or is no file of a sane size.</exception>
-    public byte[]? ReadBytes(string path)
+    public byte[]? ReadBytes(TargetPath path)
     {
         using Location? location = Locate(path, out int error);
         if (location is null)
@@ -138,7 +156,7 @@ internal sealed class TargetRoot : IDisposable
             return error is Errno.NoEntry or Errno.NotDirectory ? null : Odd(path, error);
         }
 
-        if (location.Path == Masked)
+        if (location.Path == s_masked)
         {
             return [];
         }
@@ -150,7 +168,7 @@ internal sealed class TargetRoot : IDisposable
     }
 
     /// <summary>Reads a part of a file of any size. Empty when it cannot be read.</summary>
-    internal byte[] ReadPart(string path, long offset, int count)
+    internal byte[] ReadPart(TargetPath path, long offset, int count)
     {
         using Location? location = Locate(path, out _);
         using SafeFileHandle? file = location is null ? null : OpenFile(location, out _, out _);
@@ -174,21 +192,21 @@ internal sealed class TargetRoot : IDisposable
     /// While it is set, what cannot be read (a directory in place of a file, a pipe, no permission) counts as not there
     /// and is remembered here with its error: one odd file that does not matter must not end everything.
     /// </summary>
-    internal Dictionary<string, int>? PassedOver { get; set; }
+    internal Dictionary<TargetPath, int>? PassedOver { get; set; }
 
     /// <summary>Whether a path leads out of the files of the system, such as a link to <c>/dev/null</c>, by which a file is masked, or to <c>/proc/cmdline</c>.</summary>
-    internal bool IsSpecial(string path)
+    internal bool IsSpecial(TargetPath path)
     {
         using Location? location = Locate(path, out _);
-        return location is not null && location.Path != path && s_special.Any(directory => location.Path.StartsWith(directory, StringComparison.Ordinal));
+        return location is not null && location.Path != path && s_special.Any(location.Path.IsIn);
     }
 
     /// <summary>What a masked file is a link to. It is an empty file to everybody.</summary>
-    private const string Masked = "/dev/null";
+    private static readonly TargetPath s_masked = TargetPath.Parse("/dev/null");
 
-    private static readonly string[] s_special = ["/dev/", "/proc/", "/sys/"];
+    private static readonly TargetPath[] s_special = [TargetPath.Parse("/dev"), TargetPath.Parse("/proc"), TargetPath.Parse("/sys")];
 
-    private byte[]? Odd(string path, int error)
+    private byte[]? Odd(TargetPath path, int error)
     {
         if (PassedOver is null || Errno.SaysNothing(error))
         {
@@ -201,7 +219,7 @@ internal sealed class TargetRoot : IDisposable
 
     /// <summary>The names in a directory, in ordinal order. Empty when there is no such directory.</summary>
     /// <exception cref="TargetException">The directory is there but could not be read.</exception>
-    public IReadOnlyList<string> List(string path)
+    public IReadOnlyList<string> List(TargetPath path)
     {
         using SafeFileHandle? handle = _resolver.OpenDirectory(path, out int error);
         if (handle is null)
@@ -224,49 +242,53 @@ internal sealed class TargetRoot : IDisposable
 
     /// <summary>The paths of what is in a directory and ends so, in ordinal order. Empty when there is no such directory.</summary>
     /// <exception cref="TargetException">The directory is there but could not be read.</exception>
-    public IEnumerable<string> List(string directory, string suffix) =>
-        List(directory).Where(name => name.EndsWith(suffix, StringComparison.Ordinal)).Select(name => $"{directory}/{name}");
+    public IEnumerable<TargetPath> List(TargetPath directory, string suffix) =>
+        List(directory).Where(name => name.EndsWith(suffix, StringComparison.Ordinal)).Select(name => directory / name);
 
     /// <inheritdoc/>
     public void Dispose() => _root.Dispose();
 
     /// <summary>The permission bits of a file. Null when there is none.</summary>
-    internal uint? Permissions(string path) => TryStat(path, out FileStatus status) ? status.Permissions : null;
+    internal uint? Permissions(TargetPath path) => TryStat(path, out FileStatus status) ? status.Permissions : null;
 
     /// <summary>Device and inode, by which a file is known whatever its path. Null when there is none.</summary>
-    internal (uint Major, uint Minor, ulong Inode)? Identity(string path) => TryStat(path, out FileStatus status) ? status.Identity : null;
+    internal (uint Major, uint Minor, ulong Inode)? Identity(TargetPath path) => TryStat(path, out FileStatus status) ? status.Identity : null;
 
     /// <summary>
     /// Finds the directory that holds the file meant by <paramref name="path"/> and the file's name in it. A link
     /// at the end is followed, so the name is the file's own, and further work on it need not follow any.
     /// </summary>
-    internal Location? Locate(string path, out int error)
+    internal Location? Locate(TargetPath path, out int error)
     {
         for (int links = 0; links <= PathResolver.LinkLimit; links++)
         {
-            int slash = path.LastIndexOf('/');
-            string parent = slash <= 0 ? "/" : path[..slash];
-            string name = path[(slash + 1)..];
-            if (name is "" or "." or ".." || path.Contains('\0', StringComparison.Ordinal))
+            if (path == TargetPath.Root)
             {
-                error = Errno.Invalid;
+                // Nothing holds it.
+                error = Errno.IsDirectory;
                 return null;
             }
 
-            SafeFileHandle? directory = _resolver.OpenDirectory(parent, out error);
+            TargetPath parent = path.Parent ?? TargetPath.Root;
+            SafeFileHandle? directory = OpenDirectory(parent, out error);
             if (directory is null)
             {
                 return null;
             }
 
-            string? link = PathResolver.ReadLink(directory, name);
+            string? link = PathResolver.ReadLink(directory, path.Name);
             if (link is null)
             {
-                return new Location(directory, name, path);
+                return new Location(directory, path);
             }
 
             directory.Dispose();
-            path = link.StartsWith('/') ? link : parent + "/" + link;
+            if (Meant(link.StartsWith('/') ? link : $"{parent}/{link}", out error) is not { } target)
+            {
+                return null;
+            }
+
+            path = target;
         }
 
         error = Errno.TooManyLinks;
@@ -274,7 +296,7 @@ internal sealed class TargetRoot : IDisposable
     }
 
     /// <summary>Opens a directory for the *at calls. Null when it is not there.</summary>
-    internal SafeFileHandle? OpenDirectory(string path, out int error) => _resolver.OpenDirectory(path, out error);
+    internal SafeFileHandle? OpenDirectory(TargetPath path, out int error) => _resolver.OpenDirectory(path, out error);
 
     /// <summary>Opens the regular file at a location without following a link. Null when it failed.</summary>
     internal static SafeFileHandle? OpenFile(Location location, out FileStatus status, out int error)
@@ -311,15 +333,15 @@ internal sealed class TargetRoot : IDisposable
         return null;
     }
 
-    private bool TryStat(string path, out FileStatus status)
+    private bool TryStat(TargetPath path, out FileStatus status)
     {
         status = default;
-        if (path == "/")
+        using Location? location = Locate(path, out int error);
+        if (error == Errno.IsDirectory)
         {
             return Libc.TryStat(_root, "", Libc.AtEmptyPath, out status);
         }
 
-        using Location? location = Locate(path, out int error);
         if (location is not null)
         {
             if (Libc.TryStat(location.Directory, location.Name, Libc.AtSymlinkNoFollow, out status))
@@ -411,9 +433,11 @@ internal sealed class TargetRoot : IDisposable
         }
     }
 
-    /// <summary>A file's own name in an open directory.</summary>
-    internal sealed record Location(SafeFileHandle Directory, string Name, string Path) : IDisposable
+    /// <summary>A file in an open directory, by its own name.</summary>
+    internal sealed record Location(SafeFileHandle Directory, TargetPath Path) : IDisposable
     {
+        internal string Name => Path.Name;
+
         public void Dispose() => Directory.Dispose();
     }
 }

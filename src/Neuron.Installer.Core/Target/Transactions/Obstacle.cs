@@ -16,7 +16,7 @@ namespace Neuron.Installer.Core.Target.Transactions;
 internal static class Obstacle
 {
     /// <exception cref="TargetException">The file cannot be replaced, and why.</exception>
-    internal static void Check(TargetRoot target, string path)
+    internal static void Check(TargetRoot target, TargetPath path)
     {
         using TargetRoot.Location? location = target.Locate(path, out int error);
         if (location is null)
@@ -40,7 +40,7 @@ internal static class Obstacle
             throw TargetException.Writing(path, Marshal.GetLastPInvokeError());
         }
 
-        string directoryPath = location.Path[..Math.Max(1, location.Path.LastIndexOf('/'))];
+        TargetPath directoryPath = location.Path.Parent ?? TargetPath.Root;
         Refuse(target, directory, directoryPath);
         if (Libc.AccessAt(location.Directory, ".", Libc.MayWrite | Libc.MaySearch, Libc.AtEffectiveAccess) != 0)
         {

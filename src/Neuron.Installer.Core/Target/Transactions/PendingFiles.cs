@@ -13,9 +13,9 @@ namespace Neuron.Installer.Core.Target.Transactions;
 internal sealed class PendingFiles
 {
     private readonly TargetRoot _target;
-    private readonly Dictionary<string, string?> _pending;
+    private readonly Dictionary<TargetPath, string?> _pending;
 
-    private PendingFiles(TargetRoot target, Dictionary<string, string?> pending)
+    private PendingFiles(TargetRoot target, Dictionary<TargetPath, string?> pending)
     {
         _target = target;
         _pending = pending;
@@ -27,7 +27,7 @@ internal sealed class PendingFiles
 
     internal static PendingFiles Read(TargetRoot target)
     {
-        Dictionary<string, string?> pending = new(StringComparer.Ordinal);
+        Dictionary<TargetPath, string?> pending = [];
         if (Journal.Read(target) is { IsCommitting: true } journal)
         {
             IReadOnlyList<JournalFileState> states = JournalFileState.Of(target, journal);
@@ -47,5 +47,5 @@ internal sealed class PendingFiles
         return new PendingFiles(target, pending);
     }
 
-    internal string? ReadText(string path) => _pending.TryGetValue(path, out string? text) ? text : _target.ReadText(path);
+    internal string? ReadText(TargetPath path) => _pending.TryGetValue(path, out string? text) ? text : _target.ReadText(path);
 }

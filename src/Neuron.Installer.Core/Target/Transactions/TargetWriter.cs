@@ -130,8 +130,7 @@ internal sealed class TargetWriter
             return error is Errno.NoEntry or Errno.NotDirectory ? null : throw TargetException.Reading(path, error);
         }
 
-        int slash = location.Path.LastIndexOf('/');
-        return target.ReadBytes(location.Path[..(slash + 1)] + WaitingName(location.Name));
+        return target.ReadBytes((location.Path.Parent ?? TargetPath.Root) / WaitingName(location.Name));
     }
 
     /// <summary>Takes away what <see cref="Prepare"/> laid down. Nothing happens when there is nothing.</summary>
@@ -238,7 +237,7 @@ internal sealed class TargetWriter
             CreateDirectory(above, created);
         }
 
-        string parentPath = path.Parent?.Text ?? "/";
+        TargetPath parentPath = path.Parent ?? TargetPath.Root;
         using SafeFileHandle parent = _target.OpenDirectory(parentPath, out error) ?? throw TargetException.Writing(path, error);
         Fault("mkdir", path);
         if (Libc.MakeDirectoryAt(parent, path.Name, NewDirectoryMode) != 0)
@@ -250,7 +249,7 @@ internal sealed class TargetWriter
 
         created.Add(path);
         SetDirectoryMode(parent, path.Name, path);
-        using TargetRoot.Location location = new(parent, path.Name, path);
+        using TargetRoot.Location location = new(parent, path);
         SynchronizeDirectory(location, path);
     }
 
@@ -258,7 +257,7 @@ internal sealed class TargetWriter
     /// Where the file system cannot exchange two names (FAT before Linux 6.0, some network file systems): the old
     /// content gets a second file first, or is copied, and the new one is renamed over it.
     /// </summary>
-    private void ExchangeInSteps(TargetRoot.Location location, string waiting, string path)
+    private void ExchangeInSteps(TargetRoot.Location location, string waiting, TargetPath path)
     {
         byte[] old = _target.ReadBytes(path) ?? throw TargetException.Writing(path, Errno.NoEntry);
         string aside = AsideName(location.Name);

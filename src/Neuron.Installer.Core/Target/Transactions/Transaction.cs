@@ -33,7 +33,7 @@ internal sealed class Transaction
         if (journal is null)
         {
             // An interruption before there was a journal: only its directory can have been created.
-            TargetPath directory = Journal.Path.Parent!.Value;
+            TargetPath directory = Journal.Path.Parent!;
             if (_target.IsDirectory(directory) && !_target.IsFile(PassthroughManifest.Path))
             {
                 _writer.Discard(Journal.Path);
@@ -123,7 +123,7 @@ internal sealed class Transaction
         }
     }
 
-    private string? HashOf(string path) => _target.ReadBytes(path) is { } bytes ? PassthroughManifest.Hash(bytes) : null;
+    private string? HashOf(TargetPath path) => _target.ReadBytes(path) is { } bytes ? PassthroughManifest.Hash(bytes) : null;
 
     private TransactionEnd Finish(Journal journal)
     {
@@ -184,7 +184,7 @@ internal sealed class Transaction
     /// <summary>The journal goes when nothing is left to do but to remove the directories it lies in: <see cref="Recover"/> finds those without it.</summary>
     private void LeaveDirectories(IEnumerable<TargetPath> innermostFirst)
     {
-        ILookup<bool, TargetPath> directories = innermostFirst.ToLookup(directory => Journal.Path.Text.StartsWith(directory + "/", StringComparison.Ordinal));
+        ILookup<bool, TargetPath> directories = innermostFirst.ToLookup(Journal.Path.IsIn);
         RemoveDirectories(directories[false]);
         _writer.Discard(Journal.Path);
         _writer.Delete(Journal.Path);
