@@ -53,10 +53,7 @@ internal static class Application
         }
         catch (SessionException e)
         {
-            // Either what was asked for cannot be looked at, or it is about the target.
-            return e.Error.Code is "host-root-unusable" or "bad-request"
-                ? Refuse(terminal, result, e.Message)
-                : Complain(terminal, e.Message);
+            return e.Error.IsAboutRequest ? Refuse(terminal, result, e.Message) : Complain(terminal, e.Message);
         }
         catch (IOException e)
         {

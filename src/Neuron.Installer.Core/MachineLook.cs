@@ -93,7 +93,7 @@ internal sealed class MachineLook(string hostRoot, InstallerSettings settings, S
         Host = HostRoot.TryOpen(hostRoot, out string? problem);
         if (problem is not null)
         {
-            error = new ErrorDocument("host-root-unusable", problem, "Correct \"root\" in the section [host] of the settings, or --host-root.");
+            error = new ErrorDocument("host-root-unusable", problem, "Correct \"root\" in the section [host] of the settings, or --host-root.") { IsAboutRequest = true };
         }
 
         return Host;

@@ -26,5 +26,5 @@ internal static class SessionRequest
         new(new ErrorDocument(problem.Code, problem.Text.ToString(), problem.Advice.ToString()), problem);
 
     private static SessionException Bad(string message) =>
-        new(new ErrorDocument("bad-request", message, "This is a mistake in the program that called, or on the command line."));
+        new(new ErrorDocument("bad-request", message, "This is a mistake in the program that called, or on the command line.") { IsAboutRequest = true });
 }

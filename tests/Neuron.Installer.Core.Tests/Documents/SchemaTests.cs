@@ -3,6 +3,7 @@
 
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -81,6 +82,12 @@ public sealed partial class SchemaTests
     {
         PublishedSchema.ShouldDescribeEverything(name);
     }
+
+    [Fact]
+    public void Each_schema_has_its_name() =>
+        Directory.GetFiles(Path.GetDirectoryName(PublishedSchema.FileOf("plan"))!)
+            .Where(file => (string?)JsonNode.Parse(File.ReadAllText(file))!["$id"] != $"https://neuron-os.invalid/schema/1/{Path.GetFileName(file)}")
+            .ShouldBeEmpty();
 
     [Fact]
     public async Task The_requests_of_the_contract_keep_to_their_schemas()

@@ -137,6 +137,16 @@ public sealed class BindingFileTests
     }
 
     [Fact]
+    public void A_configuration_that_a_preset_names_by_a_way_that_goes_up_is_edited_where_it_is()
+    {
+        using SampleTarget target = Arch();
+        target.Put("/srv/images/own.conf", "MODULES=()\nHOOKS=(base udev modconf)\n");
+        Directory.CreateSymbolicLink(target.Full("/etc/images"), "/srv/images");
+        target.Put("/etc/mkinitcpio.d/linux.preset", "ALL_config=\"/etc/images/../images/own.conf\"\nPRESETS=('default')\n");
+        target.PlanFor(SampleTarget.OneGpu).Files.Select(file => file.Path.Text).ShouldContain("/srv/images/own.conf");
+    }
+
+    [Fact]
     public void What_the_live_medium_left_is_said()
     {
         using SampleTarget target = Arch();

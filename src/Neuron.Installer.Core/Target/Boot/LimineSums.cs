@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Target.Root;
 
@@ -16,6 +15,9 @@ internal static class LimineSums
     private const StringComparison Exact = StringComparison.Ordinal;
     private const string Signature = "++CONFIG_B2SUM_SIGNATURE++";
     private const int SumLength = 128;
+
+    // Limine has less than one; what is larger is a kernel with its image.
+    private const int LargestProgram = 4 << 20;
     private static readonly string[] s_suffixes = [".efi", ".sys"];
 
     private static readonly string[] s_directories = ["", "EFI/BOOT", "EFI/Boot", "EFI/boot", "EFI/limine", "EFI/Limine", "EFI/arch-limine", "limine", "boot/limine"];
@@ -48,17 +50,9 @@ internal static class LimineSums
 
     private static bool IsEnrolled(TargetRoot target, TargetPath path)
     {
-        try
-        {
-            byte[] program = target.ReadBytes(path) ?? [];
-            int at = program.AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(Signature));
-            int start = at + Signature.Length;
-            return at >= 0 && program.Length >= start + SumLength && program.AsSpan(start, SumLength).IndexOfAnyExcept((byte)'0') >= 0;
-        }
-        catch (TargetException)
-        {
-            // Larger than Limine ever is: a kernel with its image.
-            return false;
-        }
+        byte[] program = target.ReadPart(path, 0, LargestProgram);
+        int at = program.AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(Signature));
+        int start = at + Signature.Length;
+        return at >= 0 && program.Length >= start + SumLength && program.AsSpan(start, SumLength).IndexOfAnyExcept((byte)'0') >= 0;
     }
 }
