@@ -1182,6 +1182,10 @@
         <translation>لم يتغير شيء: ما ضُبط سابقًا من أجل GPU passthrough ما زال موجودًا.</translation>
     </message>
     <message>
+        <source>Only the files were compared: programs of the installed system could not be run.</source>
+        <translation>قورنت الملفات فقط: تعذّر تشغيل برامج النظام المثبَّت.</translation>
+    </message>
+    <message>
         <source>Put a file in its place, or remove the link, and run the setup again.</source>
         <translation>ضع ملفًا مكانه أو أزل الرابط، ثم شغّل الإعداد من جديد.</translation>
     </message>

@@ -1182,6 +1182,10 @@
         <translation>Nichts wurde geändert: Was vorher für GPU-Passthrough eingerichtet wurde, besteht weiter.</translation>
     </message>
     <message>
+        <source>Only the files were compared: programs of the installed system could not be run.</source>
+        <translation>Nur die Dateien wurden verglichen: Programme des installierten Systems ließen sich nicht ausführen.</translation>
+    </message>
+    <message>
         <source>Put a file in its place, or remove the link, and run the setup again.</source>
         <translation>Legen Sie an ihrer Stelle eine Datei an, oder entfernen Sie den Link, und führen Sie die Einrichtung noch einmal aus.</translation>
     </message>

@@ -1182,6 +1182,10 @@
         <translation>No se cambió nada: lo configurado antes para el GPU passthrough sigue ahí.</translation>
     </message>
     <message>
+        <source>Only the files were compared: programs of the installed system could not be run.</source>
+        <translation>Solo se compararon los archivos: no se pudieron ejecutar programas del sistema instalado.</translation>
+    </message>
+    <message>
         <source>Put a file in its place, or remove the link, and run the setup again.</source>
         <translation>Ponga un archivo en su lugar o quite el enlace, y ejecute de nuevo la configuración.</translation>
     </message>

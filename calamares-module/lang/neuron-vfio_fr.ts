@@ -1182,6 +1182,10 @@
         <translation>Rien n&apos;a été changé : ce qui était configuré auparavant pour le GPU passthrough est toujours là.</translation>
     </message>
     <message>
+        <source>Only the files were compared: programs of the installed system could not be run.</source>
+        <translation>Seuls les fichiers ont été comparés : les programmes du système installé n’ont pas pu être exécutés.</translation>
+    </message>
+    <message>
         <source>Put a file in its place, or remove the link, and run the setup again.</source>
         <translation>Mettez un fichier à sa place, ou retirez le lien, et relancez la configuration.</translation>
     </message>

@@ -1182,6 +1182,10 @@
         <translation>Nada foi alterado: o que foi configurado antes para o GPU passthrough continua lá.</translation>
     </message>
     <message>
+        <source>Only the files were compared: programs of the installed system could not be run.</source>
+        <translation>Só os arquivos foram comparados: não foi possível executar programas do sistema instalado.</translation>
+    </message>
+    <message>
         <source>Put a file in its place, or remove the link, and run the setup again.</source>
         <translation>Coloque um arquivo no lugar dele ou remova o link, e execute a configuração novamente.</translation>
     </message>

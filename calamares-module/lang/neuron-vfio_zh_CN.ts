@@ -1182,6 +1182,10 @@
         <translation>没有任何更改：之前为 GPU 直通设置的内容仍然存在。</translation>
     </message>
     <message>
+        <source>Only the files were compared: programs of the installed system could not be run.</source>
+        <translation>仅比较了文件：无法运行已安装系统中的程序。</translation>
+    </message>
+    <message>
         <source>Put a file in its place, or remove the link, and run the setup again.</source>
         <translation>请在该处放置一个文件或删除该链接，然后重新运行设置。</translation>
     </message>

@@ -10,11 +10,15 @@ namespace Neuron.HardwareDetect;
 
 /// <summary>
 /// Runs commands in a target: in the running system as they are, else through arch-chroot, which mounts /proc, /sys and
-/// /dev there, or chroot. A command ends when it exits or when its time is over, whatever it left in the background.
+/// /dev there, or chroot where they are mounted or it is missing. A command ends when it exits or when its time is over,
+/// whatever it left in the background.
 /// </summary>
 /// <param name="target">The root directory of the target.</param>
 internal sealed class ChrootRunner(string target) : ITargetCommandRunner
 {
+    // Commands are run from another directory than the one that a relative path starts at.
+    private readonly string _target = Path.GetFullPath(target);
+
     // The numbers of the installer's own runner, see neuron_installer.h.
     private const int Crashed = -1;
     private const int NotStarted = -2;
@@ -31,8 +35,7 @@ internal sealed class ChrootRunner(string target) : ITargetCommandRunner
     /// <inheritdoc/>
     public CommandResult Run(TargetCommand command)
     {
-        string[] prefix = Path.GetFullPath(target) == "/" ? [] : File.Exists("/usr/bin/arch-chroot") ? ["/usr/bin/arch-chroot", target] : ["chroot", target];
-        string[] words = [.. prefix, .. command.Arguments];
+        string[] words = [.. Prefix(), .. command.Arguments];
         if (Find(words[0]) is null)
         {
             return new CommandResult(NotStarted, $"There is no program {words[0]}.");
@@ -76,6 +79,11 @@ internal sealed class ChrootRunner(string target) : ITargetCommandRunner
             return new CommandResult(NotStarted, output + e.Message);
         }
     }
+
+    /// <summary>Where somebody has mounted /proc already, as for a chroot by hand, arch-chroot would refuse to do it once more.</summary>
+    private string[] Prefix() => _target == "/" ? []
+        : File.Exists("/usr/bin/arch-chroot") && !Directory.Exists(_target + "/proc/self") ? ["/usr/bin/arch-chroot", _target]
+        : ["chroot", _target];
 
     /// <summary>
     /// What begins a session with every signal as it usually is: a program that .NET starts ignores SIGPIPE. BusyBox's env

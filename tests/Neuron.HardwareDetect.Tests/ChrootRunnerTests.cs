@@ -34,6 +34,22 @@ public sealed class ChrootRunnerTests
     }
 
     [Fact]
+    public void A_target_by_a_relative_path_is_that_of_the_absolute_one()
+    {
+        string target = Directory.CreateTempSubdirectory("neuron-target-").FullName;
+        try
+        {
+            // There is no such program in it: who cannot even enter it says something else.
+            CommandResult absolute = new ChrootRunner(target).Run(Command(10, "nothing-in-here"));
+            new ChrootRunner(Path.GetRelativePath(Environment.CurrentDirectory, target)).Run(Command(10, "nothing-in-here")).ShouldBe(absolute);
+        }
+        finally
+        {
+            Directory.Delete(target, recursive: true);
+        }
+    }
+
+    [Fact]
     public void A_command_that_does_not_end_is_ended()
     {
         s_runner.Run(Command(0.3, "sh", "-c", "sleep 60 & wait")).ExitCode.ShouldBe(-4);

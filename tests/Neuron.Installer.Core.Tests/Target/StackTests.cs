@@ -66,6 +66,18 @@ public sealed class StackTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void An_entry_without_passthrough_is_promised_where_a_file_of_the_boot_partition_has_one(string name)
+    {
+        using SampleTarget target = Stacks.Create(name);
+        PassthroughPlan plan = target.PlanFor(SampleTarget.OneGpu, stage: Stage.AfterBootLoader);
+        bool isAwaited = target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).IsRescueEntryAwaited;
+        bool isThere = target.Snapshot().Any(file => (file.Key.StartsWith("/boot", StringComparison.Ordinal) || file.Key.StartsWith("/efi", StringComparison.Ordinal))
+            && Decoded(file.Value).Contains("neuron.passthrough=off", StringComparison.Ordinal));
+        isAwaited.ShouldBe(plan is { HasRescueEntry: true, MustReachKernel: true } && !isThere);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void What_others_add_afterwards_stays(string name)
     {
         using SampleTarget target = Stacks.Create(name);

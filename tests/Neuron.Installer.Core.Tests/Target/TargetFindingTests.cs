@@ -135,6 +135,30 @@ public sealed class TargetFindingTests
         result.IsRescueEntryAwaited.ShouldBeTrue();
     }
 
+    [Fact]
+    public void What_a_run_could_not_make_again_the_next_one_does()
+    {
+        using SampleTarget target = Stacks.Create("arch");
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader, runner: new Failing()).Outcome.ShouldBe(ApplyOutcome.Partly);
+        const string Menu = "menuentry 'Arch' {\n\tlinux /boot/vmlinuz-linux root=UUID=1 rw intel_iommu=on iommu=pt\n}\n";
+        ApplyResult second = target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader, runner: new Making(target, Menu));
+        second.Files.ShouldBeEmpty();
+        second.Commands.Select(run => run.Command[0]).ShouldContain("grub-mkconfig");
+        second.Outcome.ShouldBe(ApplyOutcome.Done);
+        // And then there is nothing left to do.
+        target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader, runner: new Making(target, Menu)).Commands.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_no_program_of_the_target_could_read_was_not_checked()
+    {
+        using SampleTarget target = Stacks.Create("arch");
+        target.Apply(SampleTarget.OneGpu).Steps.Single(step => step.Name == "check").State.ShouldBe(StepState.Done);
+        target.Put("/usr/bin/bash", "");
+        target.Put("/usr/bin/env", "");
+        target.Apply(SampleTarget.OneGpu, runner: new Failing()).Steps.Single(step => step.Name == "check").State.ShouldBe(StepState.Skipped);
+    }
+
     [Theory]
     [InlineData("", false)]
     [InlineData("### BEGIN /etc/grub.d/00_header ###\nset timeout=5\n", false)]
@@ -158,6 +182,17 @@ public sealed class TargetFindingTests
         target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).IsRescueEntryAwaited.ShouldBeTrue();
         target.Put("/boot/grub/grub.cfg", Menu + "menuentry 'Arch Linux (no GPU passthrough)' --class os --id 'neuron-no-passthrough-linux' {\n}\n");
         target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader).IsRescueEntryAwaited.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Entries_that_the_menu_of_GRUB_reads_promise_none_without_passthrough()
+    {
+        using SampleTarget target = Stacks.Create("fedora");
+        target.Put("/boot/grub2/grub.cfg", "insmod blscfg\nblscfg\n");
+        target.Put("/etc/grub.d/10_linux", "#!/bin/sh\n");
+        ApplyResult result = target.Apply(SampleTarget.OneGpu, stage: Stage.AfterBootLoader, runner: new Failing());
+        result.Findings.ShouldContain(finding => finding.Code == "command-failed");
+        result.IsRescueEntryAwaited.ShouldBeTrue();
     }
 
     [Fact]

@@ -28,6 +28,7 @@ internal sealed class PlanApplication
     private readonly List<Finding> _findings;
     private readonly List<FileChange> _files = [];
     private readonly List<CommandRun> _commands = [];
+    private (Readback Readback, IReadOnlyList<Text> Problems)? _look;
 
     private PlanApplication(PassthroughPlan plan, TargetRoot target, Execution execution)
     {
@@ -112,13 +113,17 @@ internal sealed class PlanApplication
     {
         try
         {
-            return _plan is { HasRescueEntry: true, MustReachKernel: true }
-                && !BootLoaders.Named(_plan.BootLoaders).Any(loader => loader.OffersRescueEntry(_target));
+            // A menu that cannot be read promises nothing.
+            _target.PassedOver = [];
+            return _plan is { HasRescueEntry: true, MustReachKernel: true } && !BootLoaders.All.Any(loader => loader.OffersRescueEntry(_target));
         }
         catch (TargetException)
         {
-            // A menu that cannot be read promises nothing.
             return true;
+        }
+        finally
+        {
+            _target.PassedOver = null;
         }
     }
 
@@ -296,8 +301,45 @@ internal sealed class PlanApplication
         };
     }
 
+    /// <summary>
+    /// The commands of the plan. Where all is written already, but what is made from it does not hold it, also those that an
+    /// earlier run could not do.
+    /// </summary>
+    private IReadOnlyList<TargetCommand> Due()
+    {
+        if (_plan is not { Files.Count: 0, IsMadeAgain: true, ImagesAreMade: true, MakingAgain.Count: > 0 } || _runner is null)
+        {
+            return _plan.Commands;
+        }
+
+        try
+        {
+            _target.PassedOver = [];
+            // As if all had been run: then the menus are read as well.
+            (Readback readback, IReadOnlyList<Text> problems) = (_look = Look(_plan.MakingAgain.Select(command => new CommandRun(command.Arguments, 0, TimeSpan.Zero)))).Value;
+            string missing = string.Join(" ", problems.Append(PlanCheck.Unreached(readback)?.Message).OfType<Text>());
+            if (missing.Length == 0)
+            {
+                return _plan.Commands;
+            }
+
+            _log.Unfinished(missing);
+            return [.. _plan.MakingAgain.Concat(_plan.Commands).DistinctBy(command => string.Join('\0', command.Arguments))];
+        }
+        catch (TargetException)
+        {
+            // The check afterwards meets it, too, and says so.
+            return _plan.Commands;
+        }
+        finally
+        {
+            _target.PassedOver = null;
+        }
+    }
+
     private bool Regenerate()
     {
+        IReadOnlyList<TargetCommand> due = Due();
         if (_runner is null && _plan.IsMadeAgain && NotRun() is { Count: > 0 } commands)
         {
             Finding left = TargetFindings.NoWayToRun(commands);
@@ -306,26 +348,26 @@ internal sealed class PlanApplication
             return true;
         }
 
-        if (_plan.Commands.Count == 0 || _runner is null)
+        if (due.Count == 0 || _runner is null)
         {
-            Skip("regenerate", Words.Regenerate, _plan.Commands.Count == 0 && _plan.IsMadeAgain ? new Text("Not needed.") : null);
+            Skip("regenerate", Words.Regenerate, due.Count == 0 && _plan.IsMadeAgain ? new Text("Not needed.") : null);
             return true;
         }
 
         bool isDone = true;
-        for (int i = 0; i < _plan.Commands.Count; i++)
+        for (int i = 0; i < due.Count; i++)
         {
-            TargetCommand command = _plan.Commands[i];
+            TargetCommand command = due[i];
             string shown = string.Join(' ', command.Arguments);
             if (_execution.Cancel.IsCancellationRequested)
             {
-                Finding cancelled = TargetFindings.CommandsCancelled([.. _plan.Commands.Skip(i).Select(left => string.Join(' ', left.Arguments))], _target.Path);
+                Finding cancelled = TargetFindings.CommandsCancelled([.. due.Skip(i).Select(left => string.Join(' ', left.Arguments))], _target.Path);
                 Find(cancelled);
                 _steps.Add(new ApplyStep("regenerate", Words.Regenerate, StepState.Failed, cancelled.Message));
                 return false;
             }
 
-            Report(0.2 + (0.6 * i / _plan.Commands.Count), new Text("Running {0}", shown));
+            Report(0.2 + (0.6 * i / due.Count), new Text("Running {0}", shown));
             _log.Running(shown, command.Timeout.TotalSeconds);
             long start = _clock.GetTimestamp();
             CommandResult result = _runner.Run(command);
@@ -382,9 +424,10 @@ internal sealed class PlanApplication
         try
         {
             _target.PassedOver = [];
-            Readback readback = new(_plan, _target, _execution, _commands);
-            List<Text> problems = [.. PlanCheck.Problems(readback)];
-            _log.Checked(problems.Count == 0 ? "all is there" : string.Join(" ", problems));
+            // Nothing has happened since the first look: images are slow to list.
+            (Readback readback, IReadOnlyList<Text> found) = _commands.Count == 0 && _look is { } look ? look : Look(_commands);
+            List<Text> problems = [.. found];
+            _log.Checked(problems.Count > 0 ? string.Join(" ", problems) : readback.IsBashBroken ? "the files hold what was written, bash of the target could not be run" : "all is there");
             foreach (Text problem in problems)
             {
                 Find(TargetFindings.CheckFailed(problem, [.. _findings]));
@@ -397,6 +440,12 @@ internal sealed class PlanApplication
                 {
                     Find(unreached);
                 }
+            }
+
+            if (problems.Count == 0 && readback.IsBashBroken)
+            {
+                Skip("check", Words.Check, new Text("Only the files were compared: programs of the installed system could not be run."));
+                return true;
             }
 
             Text? detail = problems.Count switch { 0 => null, 1 => problems[0], _ => Verbatim(string.Join(" ", problems)) };
@@ -414,6 +463,12 @@ internal sealed class PlanApplication
         {
             _target.PassedOver = null;
         }
+    }
+
+    private (Readback Readback, IReadOnlyList<Text> Problems) Look(IEnumerable<CommandRun> commands)
+    {
+        Readback readback = new(_plan, _target, _execution, [.. commands]);
+        return (readback, PlanCheck.Problems(readback));
     }
 
     private void Skip(string name, Text text, Text? reason = null) => _steps.Add(new ApplyStep(name, text, StepState.Skipped, reason));

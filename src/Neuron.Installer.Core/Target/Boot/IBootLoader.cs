@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.KernelParameters;
+using Neuron.Installer.Core.Target.BootFiles;
 using Neuron.Installer.Core.Target.Commands;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
@@ -41,8 +43,10 @@ internal interface IBootLoader
     /// <param name="mount">Where a boot partition is mounted.</param>
     IEnumerable<EntryImage> EntryImages(TargetRoot target, TargetPath mount) => [];
 
-    /// <summary>Whether its menu has the planned entry without passthrough. One that is a file of its own is there once the files are written.</summary>
-    bool OffersRescueEntry(TargetRoot target) => true;
+    /// <summary>Whether its menu has an entry without passthrough for the target now: what was written for one may still have to be run.</summary>
+    bool OffersRescueEntry(TargetRoot target) => BootPartitions.In(target)
+        .SelectMany(mount => EntryWords(target, mount))
+        .Any(words => KernelWord.Rescue.All(words.Contains) && EntryOwner.Of(target, words) != Ownership.Other);
 
     /// <summary>Whether the entry without passthrough is written among its entries, which a forecast does not have yet.</summary>
     bool KeepsRescueEntryItself => false;

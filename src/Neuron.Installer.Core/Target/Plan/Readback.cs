@@ -75,9 +75,21 @@ internal sealed class Readback
     /// <summary>What a script of ours prints when bash runs it in the target with a clean environment.</summary>
     /// <param name="script">A constant: nothing from the target or the machine is ever part of it.</param>
     /// <returns>Null when the target has no bash, or nothing can be run there.</returns>
-    internal string? Bash(string script) => TargetPrograms.Find(Target, "bash") is null
-        ? null
-        : Run("env", "-i", "PATH=/usr/bin:/usr/sbin:/bin:/sbin", "bash", "--noprofile", "--norc", "-c", script);
+    internal string? Bash(string script)
+    {
+        if (TargetPrograms.Find(Target, "bash") is null || !CanRun("env"))
+        {
+            return null;
+        }
+
+        string? output = Run("env", "-i", "PATH=/usr/bin:/usr/sbin:/bin:/sbin", "bash", "--noprofile", "--norc", "-c", script);
+        // Whatever a file says, the script goes on to its last line.
+        IsBashBroken |= output is null;
+        return output;
+    }
+
+    /// <summary>Whether the target's bash was to say what a file means, and could not be run or did not come to the end.</summary>
+    internal bool IsBashBroken { get; private set; }
 
     /// <summary>What a program prints.</summary>
     /// <returns>Null when the target has none of that name, or it failed.</returns>

@@ -32,6 +32,9 @@ internal static partial class TargetLog
     [LoggerMessage(3008, LogLevel.Information, "checked what was written: {Problems}")]
     internal static partial void Checked(this ILogger log, string problems);
 
+    [LoggerMessage(3015, LogLevel.Information, "written by an earlier run, but not made again since: {Problems}")]
+    internal static partial void Unfinished(this ILogger log, string problems);
+
     [LoggerMessage(3009, LogLevel.Information, "restored {Path}")]
     internal static partial void Restored(this ILogger log, string path);
 
