@@ -36,12 +36,14 @@ public sealed class ChrootRunnerTests
     [Fact]
     public void A_target_by_a_relative_path_is_that_of_the_absolute_one()
     {
-        string target = Directory.CreateTempSubdirectory("neuron-target-").FullName;
+        // Beneath the current directory: a way up would lead to the same place from the root, too.
+        string target = $"neuron-target-{Guid.NewGuid():N}";
+        Directory.CreateDirectory(target);
         try
         {
             // There is no such program in it: who cannot even enter it says something else.
-            CommandResult absolute = new ChrootRunner(target).Run(Command(10, "nothing-in-here"));
-            new ChrootRunner(Path.GetRelativePath(Environment.CurrentDirectory, target)).Run(Command(10, "nothing-in-here")).ShouldBe(absolute);
+            CommandResult absolute = new ChrootRunner(Path.GetFullPath(target)).Run(Command(10, "nothing-in-here"));
+            new ChrootRunner(target).Run(Command(10, "nothing-in-here")).ShouldBe(absolute);
         }
         finally
         {

@@ -28,7 +28,7 @@ internal sealed class PlanApplication
     private readonly List<Finding> _findings;
     private readonly List<FileChange> _files = [];
     private readonly List<CommandRun> _commands = [];
-    private (Readback Readback, IReadOnlyList<Text> Problems)? _look;
+    private UnfinishedSetup? _look;
 
     private PlanApplication(PassthroughPlan plan, TargetRoot target, Execution execution)
     {
@@ -69,7 +69,10 @@ internal sealed class PlanApplication
             {
                 // What others left there, and cannot be read, must not end it now.
                 _target.PassedOver = [];
-                RenewSums();
+                if (_plan.Binding.Gpus.Count == 0 && (_runner is null ? _plan.IsMadeAgain && NotRun().Count > 0 : _commands.Count > 0))
+                {
+                    RestoredSums.Renew(_plan, _target, _runner);
+                }
             }
             catch (TargetException failure)
             {
@@ -229,38 +232,7 @@ internal sealed class PlanApplication
 
         foreach (FileChange file in files)
         {
-            _log.File(file.Kind switch { FileChangeKind.Create => "create", FileChangeKind.Delete => "delete", _ => "edit" }, file.Path);
-            if (file.Path == PassthroughManifest.Path)
-            {
-                // It repeats every line of the files above.
-                continue;
-            }
-
-            // Neither the difference nor whole lines of theirs: those may name disks and hold passwords. Single words are
-            // ours, and so is a whole file that was not there before.
-            if (file.Before is null && _plan.Manifest?.Files.Any(known => known.Path == file.Path && known.Kind == ManifestFileKind.Generated) == true)
-            {
-                foreach (string line in UnifiedDiff.Of(file).Split('\n', StringSplitOptions.RemoveEmptyEntries))
-                {
-                    _log.DiffLine(line);
-                }
-
-                continue;
-            }
-
-            ManifestFile? known = _plan.Manifest?.Files.FirstOrDefault(known => known.Path == file.Path && known.Kind != ManifestFileKind.Generated);
-            foreach (ManifestEdit edit in known?.Edits.Where(edit => edit.Variable != EditRemoval.WholeLines) ?? [])
-            {
-                foreach (string line in edit.Added)
-                {
-                    _log.DiffLine("+" + line);
-                }
-
-                foreach (string line in edit.Removed)
-                {
-                    _log.DiffLine("-" + line);
-                }
-            }
+            FileChangeLog.Write(_log, file, _plan.Manifest);
         }
 
         if (files.Count > 0)
@@ -301,45 +273,15 @@ internal sealed class PlanApplication
         };
     }
 
-    /// <summary>
-    /// The commands of the plan. Where all is written already, but what is made from it does not hold it, also those that an
-    /// earlier run could not do.
-    /// </summary>
-    private IReadOnlyList<TargetCommand> Due()
-    {
-        if (_plan is not { Files.Count: 0, IsMadeAgain: true, ImagesAreMade: true, MakingAgain.Count: > 0 } || _runner is null)
-        {
-            return _plan.Commands;
-        }
-
-        try
-        {
-            _target.PassedOver = [];
-            // As if all had been run: then the menus are read as well.
-            (Readback readback, IReadOnlyList<Text> problems) = (_look = Look(_plan.MakingAgain.Select(command => new CommandRun(command.Arguments, 0, TimeSpan.Zero)))).Value;
-            string missing = string.Join(" ", problems.Append(PlanCheck.Unreached(readback)?.Message).OfType<Text>());
-            if (missing.Length == 0)
-            {
-                return _plan.Commands;
-            }
-
-            _log.Unfinished(missing);
-            return [.. _plan.MakingAgain.Concat(_plan.Commands).DistinctBy(command => string.Join('\0', command.Arguments))];
-        }
-        catch (TargetException)
-        {
-            // The check afterwards meets it, too, and says so.
-            return _plan.Commands;
-        }
-        finally
-        {
-            _target.PassedOver = null;
-        }
-    }
-
     private bool Regenerate()
     {
-        IReadOnlyList<TargetCommand> due = Due();
+        IReadOnlyList<TargetCommand> due = _plan.Commands;
+        if (UnfinishedSetup.Look(_plan, _target, _execution) is { } look)
+        {
+            _look = look;
+            due = look.Due;
+        }
+
         if (_runner is null && _plan.IsMadeAgain && NotRun() is { Count: > 0 } commands)
         {
             Finding left = TargetFindings.NoWayToRun(commands);
@@ -394,30 +336,6 @@ internal sealed class PlanApplication
     /// <summary>What is left to run where nothing can be run.</summary>
     private List<string> NotRun() => [.. _plan.Commands.Concat(_plan.MakingAgain).Select(command => string.Join(' ', command.Arguments)).Distinct()];
 
-    /// <summary>
-    /// What is taken back has the checksums of the images that were there before; those made just now have others, and
-    /// those that somebody else is asked to make will have others.
-    /// </summary>
-    private void RenewSums()
-    {
-        if (_plan.Binding.Gpus.Count > 0 || (_runner is null ? !_plan.IsMadeAgain || NotRun().Count == 0 : _commands.Count == 0))
-        {
-            return;
-        }
-
-        (uint, uint, ulong)?[] images = [.. Generators.Named(_plan.Initramfs).SelectMany(generator => generator.Images(_target)).Select(image => _target.Identity(image))];
-        foreach (FileChange file in BootLoaders.All.SelectMany(loader => loader.ChangeSums(_target, Now)).Where(file => file.After != file.Before))
-        {
-            new Transaction(_target).Run([new TransactionFile(file.Path, TargetText.Encode(file.After!), null)], []);
-        }
-
-        string Now(TargetPath file, string sum) => _target.Identity(file) is { } identity && images.Contains(identity) ? Sum(file) ?? "" : sum;
-
-        // BLAKE2B, which is what coreutils has a program for.
-        string? Sum(TargetPath file) => _runner?.Run(new TargetCommand(["b2sum", file], TimeSpan.FromMinutes(2))) is { ExitCode: 0 } result
-            && result.Output.Split(' ')[0].TrimStart('\\') is { Length: 128 } sum && sum.All(char.IsAsciiHexDigit) ? sum : null;
-    }
-
     private bool Check()
     {
         Report(0.85, Words.Check);
@@ -425,8 +343,9 @@ internal sealed class PlanApplication
         {
             _target.PassedOver = [];
             // Nothing has happened since the first look: images are slow to list.
-            (Readback readback, IReadOnlyList<Text> found) = _commands.Count == 0 && _look is { } look ? look : Look(_commands);
-            List<Text> problems = [.. found];
+            UnfinishedSetup? look = _commands.Count == 0 ? _look : null;
+            Readback readback = look?.Readback ?? new(_plan, _target, _execution, _commands);
+            List<Text> problems = [.. look?.Problems ?? PlanCheck.Problems(readback)];
             _log.Checked(problems.Count > 0 ? string.Join(" ", problems) : readback.IsBashBroken ? "the files hold what was written, bash of the target could not be run" : "all is there");
             foreach (Text problem in problems)
             {
@@ -463,12 +382,6 @@ internal sealed class PlanApplication
         {
             _target.PassedOver = null;
         }
-    }
-
-    private (Readback Readback, IReadOnlyList<Text> Problems) Look(IEnumerable<CommandRun> commands)
-    {
-        Readback readback = new(_plan, _target, _execution, [.. commands]);
-        return (readback, PlanCheck.Problems(readback));
     }
 
     private void Skip(string name, Text text, Text? reason = null) => _steps.Add(new ApplyStep(name, text, StepState.Skipped, reason));

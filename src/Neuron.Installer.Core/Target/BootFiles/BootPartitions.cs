@@ -19,7 +19,7 @@ internal static class BootPartitions
     internal const string LoaderConf = "loader/loader.conf";
 
     private static readonly TargetPath s_installConfiguration = TargetPath.Parse("/etc/kernel/install.conf");
-    private static readonly TargetPath s_root = TargetPath.Parse("/etc");
+    private static readonly TargetPath s_onRoot = TargetPath.Parse("/etc");
 
     private static readonly string[] s_fileSystems = ["vfat", "msdos"];
 
@@ -52,7 +52,7 @@ internal static class BootPartitions
 
     /// <summary>A mount point on the root's own file system is a directory like any other.</summary>
     private static bool IsMounted(TargetRoot target, TargetPath path) =>
-        target.Identity(path) is { } mount && target.Identity(s_root) is { } root && (mount.Major, mount.Minor) != (root.Major, root.Minor);
+        target.Identity(path) is { } mount && target.Identity(s_onRoot) is { } root && (mount.Major, mount.Minor) != (root.Major, root.Minor);
 
     /// <summary>Files of one kind on all of them. A masked one, which is a link to nothing, is none.</summary>
     /// <param name="target">The target.</param>
