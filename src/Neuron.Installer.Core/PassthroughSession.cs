@@ -46,10 +46,10 @@ public sealed class PassthroughSession : IDisposable
         _time = time;
         string settingsFile = request.SettingsFile ?? SettingsReader.DefaultFile;
         _reading = SettingsReader.Read(settingsFile);
-        _log = new SessionLog(log) { Least = keepsLog ? Settings.LogLevel : LogLevel.None };
+        _log = new SessionLog(log, time) { Least = keepsLog ? Settings.LogLevel : LogLevel.None };
         _hostRootPath = request.HostRoot ?? Settings.HostRoot;
         _look = new MachineLook(_hostRootPath, Settings, _log, request.Language);
-        _setup = new SetupRun(_reading, _log, time);
+        _setup = new SetupRun(_reading, _log);
         Opened = new OpenDocument(
             Version,
             RuntimeInformation.FrameworkDescription,

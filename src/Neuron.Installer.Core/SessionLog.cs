@@ -7,19 +7,21 @@ using Neuron.Installer.Core.Texts;
 namespace Neuron.Installer.Core;
 
 /// <summary>Passes on what is important enough and keeps it, so that the same lines can be written into the target.</summary>
-internal sealed class SessionLog(ILogger next) : ILogger
+/// <param name="next">Who gets every line at once.</param>
+/// <param name="time">What time it is: in the target each line stands with the time at which it was logged.</param>
+internal sealed class SessionLog(ILogger next, TimeProvider time) : ILogger
 {
-    private readonly List<string> _lines = [];
+    private readonly List<(DateTimeOffset Time, string Text)> _lines = [];
 
     /// <summary>The least important messages that are logged.</summary>
     public LogLevel Least { get; set; } = LogLevel.Debug;
 
     /// <summary>What was logged since this was last asked.</summary>
-    public IReadOnlyList<string> TakeLines()
+    public IReadOnlyList<(DateTimeOffset Time, string Text)> TakeLines()
     {
         lock (_lines)
         {
-            string[] taken = [.. _lines];
+            (DateTimeOffset, string)[] taken = [.. _lines];
             _lines.Clear();
             return taken;
         }
@@ -54,7 +56,7 @@ internal sealed class SessionLog(ILogger next) : ILogger
 
         lock (_lines)
         {
-            _lines.Add($"{WordOf(logLevel)} {Shown(formatter(state, exception))}");
+            _lines.Add((time.GetUtcNow(), $"{WordOf(logLevel)} {Shown(formatter(state, exception))}"));
         }
 
         next.Log(logLevel, eventId, state, exception, (of, problem) => Shown(formatter(of, problem)));

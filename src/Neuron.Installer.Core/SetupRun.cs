@@ -21,7 +21,7 @@ using Neuron.Installer.Core.Verification;
 namespace Neuron.Installer.Core;
 
 /// <summary>Applies a choice to a target, with its report and its log.</summary>
-internal sealed class SetupRun(SettingsReading reading, SessionLog log, TimeProvider time)
+internal sealed class SetupRun(SettingsReading reading, SessionLog log)
 {
     private InstallerSettings Settings => reading.Settings;
 
@@ -120,7 +120,7 @@ internal sealed class SetupRun(SettingsReading reading, SessionLog log, TimeProv
             }
 
             bool isSecret = document.Files.Any(written => target.Permissions(TargetPath.Parse(written.Path)) is { } mode && (mode & (uint)UnixFileMode.OtherRead) == 0);
-            TargetLogFile.Append(target, target.Named(file) ?? throw TargetException.Writing(file, Errno.Invalid), time.GetUtcNow(), log.TakeLines(), isSecret);
+            TargetLogFile.Append(target, target.Named(file) ?? throw TargetException.Writing(file, Errno.Invalid), log.TakeLines(), isSecret);
             return document;
         }
         catch (TargetException problem)

@@ -7,6 +7,8 @@ using System.Text;
 using Microsoft.Extensions.Logging;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Settings.Reading;
+using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Root;
 using Shouldly;
 using Xunit;
 
@@ -113,10 +115,39 @@ public sealed class SessionLogTests : SessionTest
     [Fact]
     public void A_program_of_several_lines_is_one_line_that_says_where_they_end()
     {
-        SessionLog log = new(Log);
+        SessionLog log = new(Log, TimeProvider.System);
         log.Log(LogLevel.Information, default, "a=1\nprintf '%s' \"$a\"", exception: null, (program, _) => $"ran bash -c {program}: status 0\e");
         Log.Lines.ShouldBe(["ran bash -c a=1\\nprintf '%s' \"$a\": status 0\uFFFD"]);
-        log.TakeLines().ShouldBe([$"INFO {Log.Lines[0]}"]);
+        log.TakeLines().Select(line => line.Text).ShouldBe([$"INFO {Log.Lines[0]}"]);
+    }
+
+    [Fact]
+    public void A_line_stands_in_the_target_with_the_time_at_which_it_was_logged()
+    {
+        SessionLog log = new(Log, new MinuteByMinute());
+        log.Log(LogLevel.Information, default, "begun", exception: null, (text, _) => text);
+        log.Log(LogLevel.Information, default, "ended", exception: null, (text, _) => text);
+        string directory = Directory.CreateTempSubdirectory("neuron-log-").FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(directory, "etc"));
+            File.WriteAllText(Path.Combine(directory, "etc", "os-release"), "");
+            using TargetRoot target = TargetRoot.Open(directory);
+            TargetLogFile.Append(target, TargetPath.Parse("/var/log/a.log"), log.TakeLines(), isSecret: false);
+            File.ReadAllText(Path.Combine(directory, "var/log/a.log"))
+                .ShouldBe("2026-01-01T00:01:00Z neuron-vfio: INFO begun\n2026-01-01T00:02:00Z neuron-vfio: INFO ended\n");
+        }
+        finally
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+    }
+
+    private sealed class MinuteByMinute : TimeProvider
+    {
+        private DateTimeOffset _now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => _now = _now.AddMinutes(1);
     }
 
     [Fact]

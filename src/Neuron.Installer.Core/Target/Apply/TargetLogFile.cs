@@ -15,25 +15,23 @@ internal static class TargetLogFile
     /// <summary>A log that is longer began with something else; then its end is kept.</summary>
     private const int Longest = 1 << 20;
 
-    /// <summary>Adds lines to a log, each with the time.</summary>
+    /// <summary>Adds lines to a log, each with its time.</summary>
     /// <param name="target">The target.</param>
     /// <param name="path">The log.</param>
-    /// <param name="time">What time it is.</param>
     /// <param name="lines">What to add.</param>
     /// <param name="isSecret">It tells of files that not everybody may read: then it is not for everybody either (0640).</param>
     /// <exception cref="TargetException">It could not be written.</exception>
-    public static void Append(TargetRoot target, TargetPath path, DateTimeOffset time, IReadOnlyList<string> lines, bool isSecret)
+    public static void Append(TargetRoot target, TargetPath path, IReadOnlyList<(DateTimeOffset Time, string Text)> lines, bool isSecret)
     {
-        string stamp = time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         StringBuilder text = new(target.ReadText(path) ?? "");
         if (text.Length > Longest)
         {
             text.Remove(0, text.Length - Longest);
         }
 
-        foreach (string line in lines)
+        foreach ((DateTimeOffset time, string line) in lines)
         {
-            text.Append(stamp).Append(" neuron-vfio: ").Append(line).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"{time:yyyy-MM-dd'T'HH:mm:ss'Z'} neuron-vfio: {line}\n");
         }
 
         TargetWriter writer = new(target);
