@@ -16,7 +16,7 @@ namespace Neuron.Installer.Core.Hardware;
 /// <remarks>
 /// The file is searched piece by piece where something is asked, not read as a whole and not parsed: a scan asks for a dozen
 /// names out of forty thousand lines, and memory for all of them takes longer to get than they take to be found.
-/// What was found once is remembered. Not safe for several threads at once.
+/// What was found once is remembered, so a list is not safe for several threads at once; <see cref="None"/> is, since sessions share it.
 /// Its format: a vendor line <c>vvvv  Name</c>, then <c>TAB dddd  Name</c> for each device, then
 /// <c>TAB TAB vvvv dddd  Name</c> for each board; <c>#</c> begins a comment.
 /// </remarks>
@@ -87,15 +87,15 @@ internal sealed class PciNames : IDisposable
     /// <summary>The device's name, or <c>Device dddd</c>.</summary>
     public string Device(PciId id)
     {
-        if (!_devices.TryGetValue(id, out string? known))
+        if (_devices.TryGetValue(id, out string? known))
         {
-            known = FindVendor(id.Vendor, out _, out long devices) && FindDevice(devices, id.Device, out string? name, out _)
-                ? name!
-                : string.Create(CultureInfo.InvariantCulture, $"Device {id.Device:x4}");
-            _devices[id] = known;
+            return known;
         }
 
-        return known;
+        known = FindVendor(id.Vendor, out _, out long devices) && FindDevice(devices, id.Device, out string? name, out _)
+            ? name!
+            : string.Create(CultureInfo.InvariantCulture, $"Device {id.Device:x4}");
+        return _list is null ? known : _devices[id] = known;
     }
 
     /// <summary>The board's name. Null when the list does not have it: a board without a name is nothing worth saying.</summary>
@@ -123,6 +123,12 @@ internal sealed class PciNames : IDisposable
 
     private bool FindVendor(ushort vendor, out string? name, out long devices)
     {
+        if (_list is null)
+        {
+            (name, devices) = (null, 0);
+            return false;
+        }
+
         if (!_vendors.TryGetValue(vendor, out (string? Name, long Devices) known))
         {
             known = SearchVendor(vendor);

@@ -45,6 +45,10 @@ public sealed class PciNamesTests
     }
 
     [Fact]
+    public void Sessions_that_share_no_list_may_ask_at_the_same_time() =>
+        Parallel.For(0, 200_000, id => PciNames.None.Device(new PciId((ushort)id, (ushort)(id * 7))).ShouldStartWith("Device "));
+
+    [Fact]
     public void A_class_line_is_no_device() => s_names.Device(new PciId(0x10de, 0x00)).ShouldBe("Device 0000");
 
     [Fact]
