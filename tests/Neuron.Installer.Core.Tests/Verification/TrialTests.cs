@@ -95,7 +95,6 @@ public sealed class TrialTests : IDisposable
         Picture(true);
         if (isMasked)
         {
-            _target.Put("/dev/null", "");
             File.CreateSymbolicLink(_target.Full("/etc/systemd/system/neuron-vfio-picture.service"), "/dev/null");
         }
         else

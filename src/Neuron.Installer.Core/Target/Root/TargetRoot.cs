@@ -150,15 +150,15 @@ internal sealed class TargetRoot : IDisposable
     /// <exception cref="TargetException">There is something, but it could not be read or is no file of a sane size.</exception>
     public byte[]? ReadBytes(TargetPath path)
     {
-        using Location? location = Locate(path, out int error);
+        using Location? location = Locate(path, out TargetPath end, out int error);
+        if (end == s_masked)
+        {
+            return [];
+        }
+
         if (location is null)
         {
             return error is Errno.NoEntry or Errno.NotDirectory ? null : Odd(path, error);
-        }
-
-        if (location.Path == s_masked)
-        {
-            return [];
         }
 
         using SafeFileHandle? file = OpenFile(location, out FileStatus status, out error);
@@ -195,10 +195,11 @@ internal sealed class TargetRoot : IDisposable
     internal Dictionary<TargetPath, int>? PassedOver { get; set; }
 
     /// <summary>Whether a path leads out of the files of the system, such as a link to <c>/dev/null</c>, by which a file is masked, or to <c>/proc/cmdline</c>.</summary>
+    /// <remarks>By the name only: in a target nobody has changed into yet these directories are empty, or not there.</remarks>
     internal bool IsSpecial(TargetPath path)
     {
-        using Location? location = Locate(path, out _);
-        return location is not null && location.Path != path && s_special.Any(location.Path.IsIn);
+        using Location? location = Locate(path, out TargetPath end, out _);
+        return end != path && s_special.Any(end.IsIn);
     }
 
     /// <summary>What a masked file is a link to. It is an empty file to everybody.</summary>
@@ -258,8 +259,14 @@ internal sealed class TargetRoot : IDisposable
     /// Finds the directory that holds the file meant by <paramref name="path"/> and the file's name in it. A link
     /// at the end is followed, so the name is the file's own, and further work on it need not follow any.
     /// </summary>
-    internal Location? Locate(TargetPath path, out int error)
+    internal Location? Locate(TargetPath path, out int error) => Locate(path, out _, out error);
+
+    /// <param name="path">The file.</param>
+    /// <param name="end">Where the links at the end of it have led, also where nothing is there.</param>
+    /// <param name="error">Why it cannot be found.</param>
+    private Location? Locate(TargetPath path, out TargetPath end, out int error)
     {
+        end = path;
         for (int links = 0; links <= PathResolver.LinkLimit; links++)
         {
             if (path == TargetPath.Root)
@@ -288,7 +295,7 @@ internal sealed class TargetRoot : IDisposable
                 return null;
             }
 
-            path = target;
+            end = path = target;
         }
 
         error = Errno.TooManyLinks;
