@@ -15,7 +15,7 @@ internal static class ExitCode
     /// <summary>The command line, or a file named on it, is wrong.</summary>
     public const int Usage = 2;
 
-    /// <summary>The target, or the file to write, could not be written.</summary>
+    /// <summary>Nothing can be set up in the target, whichever card is chosen, or the file to write could not be written.</summary>
     public const int NotWritten = 3;
 
     /// <summary>A mistake in this program.</summary>

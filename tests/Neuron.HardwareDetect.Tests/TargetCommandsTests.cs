@@ -337,6 +337,17 @@ public sealed class TargetCommandsTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_the_target_has_masked_ends_with_3_since_another_card_would_not_help()
+    {
+        Directory.CreateDirectory(Path.Combine(_target, "etc", "modprobe.d"));
+        File.CreateSymbolicLink(Path.Combine(_target, "etc", "modprobe.d", "vfio.conf"), "/dev/null");
+
+        var run = Run(TwoGpus, "apply", "--target", _target, "--json-lines");
+
+        Lines(run, ExitCode.NotWritten).ShouldHaveSingleItem().GetProperty("error").GetProperty("code").GetString().ShouldBe("file-masked");
+    }
+
+    [Fact]
     public void Reverting_with_a_damaged_manifest_ends_with_3_and_touches_nothing()
     {
         Run(TwoGpus, "apply", "--target", _target).ExitCode.ShouldBe(ExitCode.Done);

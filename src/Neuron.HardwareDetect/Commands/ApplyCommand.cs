@@ -20,8 +20,6 @@ internal sealed class ApplyCommand : SessionCommand
     private const string BeforeBootLoader = "before_boot_loader";
     private const string AfterBootLoader = "after_boot_loader";
 
-    private static readonly string[] s_ofTarget = ["target-", "manifest-", "journal-"];
-
     private readonly Option<string> _target = TargetOption.Create();
     private readonly Option<IReadOnlyList<PciAddress>> _gpu = GpuOption.Create();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show the plan for the target, and write nothing." };
@@ -126,7 +124,7 @@ internal sealed class ApplyCommand : SessionCommand
                 Show(plan, form);
             }
 
-            return IsTargetInTheWay(plan) ? ExitCode.NotWritten : plan.IsBlocked ? ExitCode.NothingSuitable : ExitCode.Done;
+            return plan.IsTargetInTheWay ? ExitCode.NotWritten : plan.IsBlocked ? ExitCode.NothingSuitable : ExitCode.Done;
         }
 
         // Nobody is shown the cards here: a key that was misspelled may be the one that keeps a card.
@@ -170,10 +168,6 @@ internal sealed class ApplyCommand : SessionCommand
                 break;
         }
     }
-
-    // What cannot be read there is no fault of the choice.
-    private static bool IsTargetInTheWay(PlanDocument plan) =>
-        plan.Findings.Any(finding => finding.Severity == Severity.Blocking && s_ofTarget.Any(start => finding.Code.StartsWith(start, StringComparison.Ordinal)));
 
     /// <summary>How the result is printed.</summary>
     private enum Form

@@ -73,7 +73,7 @@ internal abstract class SessionCommand : Command
         foreach (FindingDocument finding in session.Opened.Findings)
         {
             // That the usual file is not there is the usual case. But who names a file means it.
-            if (finding.Code != FindingKind.SettingsMissing.Code)
+            if (finding.Kind != FindingKind.SettingsMissing)
             {
                 ShowProblem(finding);
             }

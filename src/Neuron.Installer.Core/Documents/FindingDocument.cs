@@ -12,6 +12,9 @@ public sealed record FindingDocument
     /// <summary>Its stable name.</summary>
     public required string Code { get; init; }
 
+    /// <summary>What <see cref="Code"/> is the name of. Null when it stands for an <see cref="ErrorDocument"/>.</summary>
+    internal FindingKind? Kind { get; private init; }
+
     /// <summary>How much it weighs.</summary>
     [JsonIgnore]
     public required Severity Severity { get; init; }
@@ -51,6 +54,7 @@ public sealed record FindingDocument
         return new FindingDocument
         {
             Code = finding.Code,
+            Kind = finding.Kind,
             Severity = finding.Severity,
             Subject = finding.Subject?.ToString(),
             Arguments = finding.Message.Arguments,

@@ -69,6 +69,10 @@ public sealed record PlanDocument
     /// <summary>Whether it must not be applied.</summary>
     public required bool IsBlocked { get; init; }
 
+    /// <summary>Whether that is for something in the target: the choice could be applied to another.</summary>
+    [JsonIgnore]
+    public bool IsTargetInTheWay { get; init; }
+
     /// <summary>Writes a plan down.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="assessment">The machine it is for: its names go into the summary.</param>
@@ -96,6 +100,7 @@ public sealed record PlanDocument
             Notes = plan.IsBlocked ? [] : [.. NotesOn(plan, settings).Select(TextDocument.Of)],
             NeedsConfirmation = plan.NeedsConfirmation,
             IsBlocked = plan.IsBlocked,
+            IsTargetInTheWay = plan.IsBlocked && !plan.Binding.IsBlocked,
         };
     }
 

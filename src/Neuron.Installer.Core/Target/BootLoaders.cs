@@ -9,11 +9,7 @@ namespace Neuron.Installer.Core.Target;
 /// <summary>The boot loaders this program knows: those with a menu, and the image that firmware can start by itself.</summary>
 internal static class BootLoaders
 {
-    /// <summary>The image before systemd-boot, which may start it.</summary>
-    internal static readonly IReadOnlyList<IBootLoader> All =
-    [
-        .. MenuLoaders.All.TakeWhile(loader => loader is not SystemdBoot), new UnifiedKernelImage(), .. MenuLoaders.All.SkipWhile(loader => loader is not SystemdBoot),
-    ];
+    internal static readonly IReadOnlyList<IBootLoader> All = [.. MenuLoaders.OfKernels, new UnifiedKernelImage(), .. MenuLoaders.OfImages];
 
     /// <summary>The one that a forecast takes for granted where there is no system yet.</summary>
     internal static IBootLoader Usual => All.Single(loader => loader.IsUsual);

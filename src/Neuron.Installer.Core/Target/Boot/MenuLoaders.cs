@@ -9,10 +9,12 @@ namespace Neuron.Installer.Core.Target.Boot;
 /// <summary>The boot loaders that have a menu or a configuration, and what its entries say.</summary>
 internal static class MenuLoaders
 {
-    internal static readonly IReadOnlyList<IBootLoader> All =
-    [
-        new Grub(), new SdbootManage(), new Kernelstub(), new ProxmoxBoot(), new Limine(), new SystemdBoot(), new Refind(),
-    ];
+    /// <summary>Those that list unified images too: their entries are made of what the image holds by then.</summary>
+    internal static readonly IReadOnlyList<IBootLoader> OfImages = [new SystemdBoot(), new Refind()];
+
+    internal static readonly IReadOnlyList<IBootLoader> OfKernels = [new Grub(), new SdbootManage(), new Kernelstub(), new ProxmoxBoot(), new Limine()];
+
+    internal static readonly IReadOnlyList<IBootLoader> All = [.. OfKernels, .. OfImages];
 
     /// <summary>The words of every entry, whosever it is.</summary>
     internal static IEnumerable<IReadOnlyList<string>> CommandLines(TargetRoot target) => OnEach(target, (loader, mount) => loader.EntryWords(target, mount));
