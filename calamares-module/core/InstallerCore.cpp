@@ -49,10 +49,22 @@ json( const QJsonObject& object )
 }
 
 CoreAnswer
+failure( const QString& code, const QJsonObject& sentences )
+{
+    // The log is in English, whatever the user reads.
+    Log::warning( QStringLiteral( "%1: %2 %3" )
+                      .arg( code,
+                            sentences[QLatin1String( "message" )].toString(),
+                            sentences[QLatin1String( "advice" )].toString() )
+                      .trimmed() );
+    return { false, {}, { code, sentences } };
+}
+
+CoreAnswer
 failure( const QString& code, const QString& message, const QString& advice = QString() )
 {
-    Log::warning( QStringLiteral( "%1: %2 %3" ).arg( code, message, advice ).trimmed() );
-    return { false, {}, { code, message, advice } };
+    return failure(
+        code, QJsonObject { { QStringLiteral( "message" ), message }, { QStringLiteral( "advice" ), advice } } );
 }
 }  // namespace
 
@@ -234,9 +246,7 @@ InstallerCore::take( const char* name, int32_t status, char* answer )
                                   "understood." )
                             .arg( QLatin1String( name ) ) );
     }
-    return failure( error[QLatin1String( "code" )].toString(),
-                    error[QLatin1String( "message" )].toString(),
-                    error[QLatin1String( "advice" )].toString() );
+    return failure( error[QLatin1String( "code" )].toString(), error );
 }
 
 void

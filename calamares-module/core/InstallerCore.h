@@ -4,6 +4,7 @@
 #ifndef NEURON_INSTALLERCORE_H
 #define NEURON_INSTALLERCORE_H
 
+#include "core/CoreText.h"
 #include "host/Host.h"
 
 #include <QJsonObject>
@@ -18,10 +19,13 @@
 struct CoreProblem
 {
     QString code;
+    /// "message" and "advice" as findings have them: with keys, unless they are in the user's language already.
+    QJsonObject sentences;
+
     /// One sentence that says what is wrong.
-    QString message;
+    QString message() const { return CoreText::member( sentences, QStringLiteral( "message" ) ); }
     /// What to do about it; may be empty.
-    QString advice;
+    QString advice() const { return CoreText::member( sentences, QStringLiteral( "advice" ) ); }
 };
 
 /** @brief The value the core answered with, or the problem. */

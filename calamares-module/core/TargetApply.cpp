@@ -37,11 +37,10 @@ runInTarget( const QStringList& command, int timeoutSeconds, QString& output )
 QJsonObject
 failed( InstallerCore& core, const QJsonObject& before, const CoreProblem& problem )
 {
-    const QJsonObject finding {
-        { QStringLiteral( "code" ), problem.code },     { QStringLiteral( "severity" ), QStringLiteral( "warning" ) },
-        { QStringLiteral( "subject" ), QJsonValue() },  { QStringLiteral( "message" ), problem.message },
-        { QStringLiteral( "advice" ), problem.advice },
-    };
+    QJsonObject finding = problem.sentences;
+    finding.insert( QStringLiteral( "code" ), problem.code );
+    finding.insert( QStringLiteral( "severity" ), QStringLiteral( "warning" ) );
+    finding.insert( QStringLiteral( "subject" ), QJsonValue() );
     const QJsonObject settings = core.open().value[QLatin1String( "settings" )].toObject();
     QJsonObject report = before;
     report.insert( QStringLiteral( "abort" ), settings[QLatin1String( "abort_without_report" )].toBool() );
@@ -55,7 +54,7 @@ failed( InstallerCore& core, const QJsonObject& before, const CoreProblem& probl
     const bool isReserved = outcome == QLatin1String( "done" ) || outcome == QLatin1String( "partly" );
     // What an earlier job set up is there all the same.
     report.insert( QStringLiteral( "outcome" ), isReserved ? QStringLiteral( "partly" ) : QStringLiteral( "failed" ) );
-    report.insert( QStringLiteral( "summary" ), TargetApply::textDocument( problem.message ) );
+    report.insert( QStringLiteral( "summary" ), TargetApply::textDocument( problem.message() ) );
     report.insert( QStringLiteral( "is_summary_finding" ), true );
     return report;
 }

@@ -1701,6 +1701,26 @@
         <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
         <translation>لا بطاقة رسوميات للأجهزة الافتراضية بعد: IOMMU موقفة.</translation>
     </message>
+    <message>
+        <source>Looking at this computer did not end within {0} seconds.</source>
+        <translation>لم ينته فحص هذا الحاسوب خلال {0} ثانية.</translation>
+    </message>
+    <message>
+        <source>Looking at this computer did not end within {0} seconds; it stopped at {1}.</source>
+        <translation>لم ينته فحص هذا الحاسوب خلال {0} ثانية؛ توقف عند {1}.</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened: {0}</source>
+        <translation>حدث شيء غير متوقع: {0}</translation>
+    </message>
+    <message>
+        <source>Start the computer again. If it does the same, a driver hangs: the kernel&apos;s messages (journalctl -k) name it.</source>
+        <translation>أعد تشغيل الحاسوب. إن تكرر ذلك فهناك برنامج تشغيل معلّق: رسائل النواة (journalctl -k) تسميه.</translation>
+    </message>
+    <message>
+        <source>The installation can go on without it; please report this with the log.</source>
+        <translation>يمكن أن يستمر التثبيت دون ذلك؛ يُرجى الإبلاغ عن هذا مع السجل.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

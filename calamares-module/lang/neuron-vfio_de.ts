@@ -1701,6 +1701,26 @@
         <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
         <translation>Noch keine Grafikkarte für virtuelle Maschinen: Die IOMMU ist aus.</translation>
     </message>
+    <message>
+        <source>Looking at this computer did not end within {0} seconds.</source>
+        <translation>Die Untersuchung dieses Computers war nach {0} Sekunden nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Looking at this computer did not end within {0} seconds; it stopped at {1}.</source>
+        <translation>Die Untersuchung dieses Computers war nach {0} Sekunden nicht zu Ende; sie blieb bei {1} stehen.</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened: {0}</source>
+        <translation>Etwas Unvorhergesehenes ist geschehen: {0}</translation>
+    </message>
+    <message>
+        <source>Start the computer again. If it does the same, a driver hangs: the kernel&apos;s messages (journalctl -k) name it.</source>
+        <translation>Starten Sie den Computer neu. Geschieht es wieder, hängt ein Treiber: Die Meldungen des Kernels (journalctl -k) nennen ihn.</translation>
+    </message>
+    <message>
+        <source>The installation can go on without it; please report this with the log.</source>
+        <translation>Die Installation kann ohne das weitergehen; bitte melden Sie es mit dem Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

@@ -1701,6 +1701,26 @@
         <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
         <translation>Aún sin tarjeta gráfica para máquinas virtuales: IOMMU desactivada.</translation>
     </message>
+    <message>
+        <source>Looking at this computer did not end within {0} seconds.</source>
+        <translation>La búsqueda en este equipo no terminó en {0} segundos.</translation>
+    </message>
+    <message>
+        <source>Looking at this computer did not end within {0} seconds; it stopped at {1}.</source>
+        <translation>La búsqueda en este equipo no terminó en {0} segundos; se detuvo en {1}.</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened: {0}</source>
+        <translation>Ha ocurrido algo imprevisto: {0}</translation>
+    </message>
+    <message>
+        <source>Start the computer again. If it does the same, a driver hangs: the kernel&apos;s messages (journalctl -k) name it.</source>
+        <translation>Reinicie el equipo. Si ocurre de nuevo, un controlador está bloqueado: los mensajes del núcleo (journalctl -k) dicen cuál.</translation>
+    </message>
+    <message>
+        <source>The installation can go on without it; please report this with the log.</source>
+        <translation>La instalación puede continuar sin ello; informe de esto con el registro.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

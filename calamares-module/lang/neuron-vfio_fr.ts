@@ -1701,6 +1701,26 @@
         <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
         <translation>Pas encore de carte graphique pour machines virtuelles : IOMMU désactivée.</translation>
     </message>
+    <message>
+        <source>Looking at this computer did not end within {0} seconds.</source>
+        <translation>L&apos;examen de cet ordinateur ne s&apos;est pas terminé en {0} secondes.</translation>
+    </message>
+    <message>
+        <source>Looking at this computer did not end within {0} seconds; it stopped at {1}.</source>
+        <translation>L&apos;examen de cet ordinateur ne s&apos;est pas terminé en {0} secondes ; il s&apos;est arrêté à {1}.</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened: {0}</source>
+        <translation>Un imprévu est survenu : {0}</translation>
+    </message>
+    <message>
+        <source>Start the computer again. If it does the same, a driver hangs: the kernel&apos;s messages (journalctl -k) name it.</source>
+        <translation>Redémarrez l&apos;ordinateur. Si cela se reproduit, un pilote est bloqué : les messages du noyau (journalctl -k) disent lequel.</translation>
+    </message>
+    <message>
+        <source>The installation can go on without it; please report this with the log.</source>
+        <translation>L&apos;installation peut continuer sans cela ; merci de le signaler avec le journal.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

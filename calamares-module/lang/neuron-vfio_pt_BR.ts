@@ -1701,6 +1701,26 @@
         <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
         <translation>Ainda sem placa de vídeo para máquinas virtuais: IOMMU desativada.</translation>
     </message>
+    <message>
+        <source>Looking at this computer did not end within {0} seconds.</source>
+        <translation>A verificação deste computador não terminou em {0} segundos.</translation>
+    </message>
+    <message>
+        <source>Looking at this computer did not end within {0} seconds; it stopped at {1}.</source>
+        <translation>A verificação deste computador não terminou em {0} segundos; ela parou em {1}.</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened: {0}</source>
+        <translation>Aconteceu algo imprevisto: {0}</translation>
+    </message>
+    <message>
+        <source>Start the computer again. If it does the same, a driver hangs: the kernel&apos;s messages (journalctl -k) name it.</source>
+        <translation>Reinicie o computador. Se acontecer de novo, um driver está travado: as mensagens do kernel (journalctl -k) dizem qual.</translation>
+    </message>
+    <message>
+        <source>The installation can go on without it; please report this with the log.</source>
+        <translation>A instalação pode continuar sem isso; informe o problema junto com o registro.</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

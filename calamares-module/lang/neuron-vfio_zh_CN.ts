@@ -1701,6 +1701,26 @@
         <source>No graphics card for virtual machines yet: the IOMMU is off.</source>
         <translation>虚拟机暂时不能使用显卡：IOMMU 已关闭。</translation>
     </message>
+    <message>
+        <source>Looking at this computer did not end within {0} seconds.</source>
+        <translation>检查此计算机未能在 {0} 秒内完成。</translation>
+    </message>
+    <message>
+        <source>Looking at this computer did not end within {0} seconds; it stopped at {1}.</source>
+        <translation>检查此计算机未能在 {0} 秒内完成；它停在 {1}。</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened: {0}</source>
+        <translation>发生了意料之外的情况：{0}</translation>
+    </message>
+    <message>
+        <source>Start the computer again. If it does the same, a driver hangs: the kernel&apos;s messages (journalctl -k) name it.</source>
+        <translation>请重新启动计算机。如果再次发生，说明某个驱动程序卡住了：内核消息（journalctl -k）会指出是哪一个。</translation>
+    </message>
+    <message>
+        <source>The installation can go on without it; please report this with the log.</source>
+        <translation>没有它安装也可以继续；请连同日志一起报告此问题。</translation>
+    </message>
 </context>
 <context>
     <name>DiffView</name>

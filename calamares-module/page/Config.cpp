@@ -338,7 +338,7 @@ Config::summary() const
     switch ( m_state )
     {
     case State::Problem:
-        return m_problem.message;
+        return m_problem.message();
     case State::Busy:
         return tr( "Still looking for graphics cards." );
     case State::Ready:

@@ -106,8 +106,8 @@ public:
     bool isWorthWaiting() const { return isBusy() && !m_machine->isPatienceOver(); }
     /** @brief How long that is, for tests. */
     void setPatience( std::chrono::milliseconds patience ) { m_machine->setPatience( patience ); }
-    QString problem() const { return m_problem.message; }
-    QString problemAdvice() const { return m_problem.advice; }
+    QString problem() const { return m_problem.message(); }
+    QString problemAdvice() const { return m_problem.advice(); }
 
     bool isRightToLeft() const;
     QString brandColor() const { return m_brandColor; }

@@ -93,7 +93,7 @@ internal sealed class MachineLook(string hostRoot, InstallerSettings settings, S
         Host = HostRoot.TryOpen(hostRoot, out string? problem);
         if (problem is not null)
         {
-            error = new ErrorDocument("host-root-unusable", problem, "Correct \"root\" in the section [host] of the settings, or --host-root.") { IsAboutRequest = true };
+            error = ErrorDocument.InEnglish("host-root-unusable", problem, "Correct \"root\" in the section [host] of the settings, or --host-root.") with { IsAboutRequest = true };
         }
 
         return Host;
@@ -120,10 +120,12 @@ internal sealed class MachineLook(string hostRoot, InstallerSettings settings, S
         string seconds = patience.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
         string[] at = reader.At;
         DetectionLog.Silent(log, seconds, at.Length == 0 ? "none" : string.Join(' ', at));
-        error = new ErrorDocument(
+        error = ErrorDocument.Of(
             "hardware-silent",
-            $"Looking at this computer did not end within {seconds} seconds{(at.Length == 0 ? "" : $"; it stopped at {string.Join(" or ", at)}")}.",
-            "Start the computer again. If it does the same, a driver hangs: the kernel's messages (journalctl -k) name it.");
+            at.Length == 0
+                ? new Text("Looking at this computer did not end within {0} seconds.", seconds)
+                : new Text("Looking at this computer did not end within {0} seconds; it stopped at {1}.", seconds, string.Join(", ", at)),
+            new Text("Start the computer again. If it does the same, a driver hangs: the kernel's messages (journalctl -k) name it."));
         return null;
     }
 }

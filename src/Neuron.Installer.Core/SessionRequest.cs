@@ -23,8 +23,8 @@ internal static class SessionRequest
         Bad($"There is no stage \"{name}\"; there are \"before_boot_loader\", \"after_boot_loader\" and \"installed\".");
 
     internal static SessionException Unusable(TargetException problem) =>
-        new(new ErrorDocument(problem.Code, problem.Text.ToString(), problem.Advice.ToString()), problem);
+        new(ErrorDocument.Of(problem), problem);
 
     private static SessionException Bad(string message) =>
-        new(new ErrorDocument("bad-request", message, "This is a mistake in the program that called, or on the command line.") { IsAboutRequest = true });
+        new(ErrorDocument.InEnglish("bad-request", message, "This is a mistake in the program that called, or on the command line.") with { IsAboutRequest = true });
 }

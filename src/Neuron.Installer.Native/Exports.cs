@@ -234,15 +234,12 @@ public static unsafe class Exports
         catch (Exception problem)
 #pragma warning restore CA1031
         {
-            return Refuse(answer, Status.Failed, new ErrorDocument(
-                "internal-error",
-                $"Something unforeseen happened: {problem.GetType().Name}: {problem.Message}",
-                "The installation can go on without it; please report this with the log."));
+            return Refuse(answer, Status.Failed, ErrorDocument.Unforeseen(problem));
         }
     }
 
     private static int Refuse(byte** answer, Status status, string code, string message) =>
-        Refuse(answer, status, new ErrorDocument(code, message, "This is a mistake in the program that called; please report it with the log."));
+        Refuse(answer, status, ErrorDocument.InEnglish(code, message, "This is a mistake in the program that called; please report it with the log."));
 
     private static int Refuse(byte** answer, Status status, ErrorDocument error)
     {

@@ -6,7 +6,7 @@
  * Requests and answers are JSON documents in UTF-8 with snake_case names; docs/schema/ describes them.
  * An answer is always one of
  *     {"ok": true, "value": {...}}
- *     {"ok": false, "error": {"code": TEXT, "message": TEXT, "advice": TEXT}}
+ *     {"ok": false, "error": {"code": TEXT, "message": TEXT, "advice": TEXT, ...}}
  * and is NUL-terminated. It belongs to the caller until it is given back with neuron_free().
  *
  * Every function may be called from any thread; calls on one session run one after another. No

@@ -94,7 +94,7 @@ public sealed partial class InstallGuideTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Run))]
-    public void It_runs(string command)
+    public void A_command_of_the_guide_runs(string command)
     {
         string plain = command.StartsWith("sudo ", StringComparison.Ordinal) ? command["sudo ".Length..] : command;
         if (plain.StartsWith("neuron-hardware-detect ", StringComparison.Ordinal))

@@ -74,8 +74,8 @@ InstallerCoreTest::saysWhyTheLibraryCouldNotBeLoaded()
         {} );
     const CoreAnswer answer = core.detect();
     QVERIFY( !answer.ok );
-    QCOMPARE( answer.problem.message, QStringLiteral( "There is no runtime." ) );
-    QVERIFY( !answer.problem.advice.isEmpty() );
+    QCOMPARE( answer.problem.message(), QStringLiteral( "There is no runtime." ) );
+    QVERIFY( !answer.problem.advice().isEmpty() );
 }
 
 void
@@ -92,7 +92,7 @@ InstallerCoreTest::refusesAnotherVersionOfTheInterface()
     const CoreAnswer answer = core.open();
     QVERIFY( !answer.ok );
     QCOMPARE( answer.problem.code, QStringLiteral( "core-version" ) );
-    QVERIFY( answer.problem.message.contains( QString::number( NEURON_ABI_VERSION + 1 ) ) );
+    QVERIFY( answer.problem.message().contains( QString::number( NEURON_ABI_VERSION + 1 ) ) );
 }
 
 void
@@ -103,8 +103,8 @@ InstallerCoreTest::handsTheErrorOfTheCoreOn()
     QVERIFY( !answer.ok );
     const QJsonObject error = Fake::answer( "detect-error", "detect" )["error"].toObject();
     QCOMPARE( answer.problem.code, QStringLiteral( "host-root-unusable" ) );
-    QCOMPARE( answer.problem.message, error["message"].toString() );
-    QCOMPARE( answer.problem.advice, error["advice"].toString() );
+    QCOMPARE( answer.problem.message(), error["message"].toString() );
+    QCOMPARE( answer.problem.advice(), error["advice"].toString() );
 }
 
 void
@@ -127,7 +127,7 @@ InstallerCoreTest::saysThatAnAnswerCannotBeUnderstood()
     const CoreAnswer answer = core.detect();
     QVERIFY( !answer.ok );
     QCOMPARE( answer.problem.code, code );
-    QVERIFY( answer.problem.message.contains( "detect" ) );
+    QVERIFY( answer.problem.message().contains( "detect" ) );
 }
 
 void

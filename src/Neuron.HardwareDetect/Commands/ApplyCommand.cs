@@ -108,7 +108,7 @@ internal sealed class ApplyCommand : SessionCommand
     {
         if (choice.Gpus.Count == 0)
         {
-            Refuse(new ErrorDocument("nothing-chosen", $"Nothing was changed. {choice.Reason}", "Name a graphics card with --gpu."), form);
+            Refuse(ErrorDocument.InEnglish("nothing-chosen", $"Nothing was changed. {choice.Reason}", "Name a graphics card with --gpu."), form);
             return ExitCode.NothingSuitable;
         }
 
@@ -117,7 +117,7 @@ internal sealed class ApplyCommand : SessionCommand
         {
             if (form == Form.Lines && plan.Findings.FirstOrDefault(finding => finding.Severity == Severity.Blocking) is { } blocking)
             {
-                Terminal.WriteLine(Json.Refusal(new ErrorDocument(blocking.Code, blocking.Message, blocking.Advice)));
+                Terminal.WriteLine(Json.Refusal(ErrorDocument.Of(blocking)));
             }
             else
             {
@@ -137,7 +137,7 @@ internal sealed class ApplyCommand : SessionCommand
             }
 
             string again = $"To reserve it anyway, add --gpu {string.Join(" --gpu ", choice.Gpus)}.";
-            Refuse(new ErrorDocument("choice-not-confirmed", $"Nothing was changed: there are warnings. {again}", again), form);
+            Refuse(ErrorDocument.InEnglish("choice-not-confirmed", $"Nothing was changed: there are warnings. {again}", again), form);
             return ExitCode.NothingSuitable;
         }
 

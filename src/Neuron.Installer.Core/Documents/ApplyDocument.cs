@@ -119,25 +119,25 @@ public sealed record ApplyDocument
             Code = error.Code,
             Severity = Severity.Warning,
             Subject = null,
-            Arguments = [error.Message],
+            Arguments = error.MessageArguments,
             Message = error.Message,
-            MessageKey = "{0}",
-            MessageArguments = [error.Message],
+            MessageKey = error.MessageKey,
+            MessageArguments = error.MessageArguments,
             Advice = error.Advice,
-            AdviceKey = "{0}",
-            AdviceArguments = [error.Advice],
+            AdviceKey = error.AdviceKey,
+            AdviceArguments = error.AdviceArguments,
         },
-        new Text("{0}", error.Message),
+        new TextDocument(error.MessageKey, error.MessageArguments, error.Message),
         settings);
 
     /// <summary>Writes down that nothing could be done, for the reason that the finding gives.</summary>
-    internal static ApplyDocument Of(Finding reason, InstallerSettings settings) => Of(FindingDocument.Of(reason), reason.Message, settings);
+    internal static ApplyDocument Of(Finding reason, InstallerSettings settings) => Of(FindingDocument.Of(reason), TextDocument.Of(reason.Message), settings);
 
-    private static ApplyDocument Of(FindingDocument reason, Text summary, InstallerSettings settings) => new()
+    private static ApplyDocument Of(FindingDocument reason, TextDocument summary, InstallerSettings settings) => new()
     {
         Outcome = ApplyOutcome.Failed,
         Abort = settings.OnFailure == OnFailure.Abort,
-        Summary = TextDocument.Of(summary),
+        Summary = summary,
         IsSummaryFinding = true,
         Gpus = [],
         Functions = [],

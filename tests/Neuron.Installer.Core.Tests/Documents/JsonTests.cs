@@ -6,6 +6,7 @@ using System.Text.Json;
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Target.Root;
+using Neuron.Installer.Core.Texts;
 using Shouldly;
 using Xunit;
 
@@ -19,7 +20,7 @@ public sealed class JsonTests
     {
         const string Odd = "a\u001b[31m\u007f\u0085\u2028\u202e\u2066\ufeff";
         const string Fine = "<Zażółć> 'Лінукс' 系统 \U0001F600 & \"";
-        byte[] written = Json.Refusal(new ErrorDocument("code", Odd + Fine, Fine)).ToArray();
+        byte[] written = Json.Refusal(ErrorDocument.Of("code", new Text(Odd + Fine), new Text(Fine))).ToArray();
         string text = Encoding.UTF8.GetString(written);
 
         text.ShouldNotContain('\u202e');

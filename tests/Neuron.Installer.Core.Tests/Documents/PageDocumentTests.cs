@@ -51,6 +51,7 @@ public sealed class PageDocumentTests
         ["bad-settings"] = new([Integrated, .. Discrete(1)]) { Settings = "[page]\n\ndefault = \"none\n" },
         ["partly"] = new([Integrated, .. Discrete(1)]) { Settings = MakesImages, IsApplied = true, ExitCode = 1 },
         ["abort"] = new([Integrated, .. Discrete(1)]) { Settings = MakesImages + "on_failure = \"abort\"\n", IsApplied = true, ExitCode = 1 },
+        ["silent"] = new([Integrated, .. Discrete(1)]) { Silent = Card },
         ["detect-error"] = new([]) { Host = "/no/such/place", IsApplied = true },
     };
 
@@ -100,11 +101,13 @@ public sealed class PageDocumentTests
             Put(host, $"sys/bus/pci/slots/PCIEX16_{index + 1}/address", slot + "\n");
         }
 
+        using HangingAttribute? silent = situation.Silent is { } address ? new($"{host}/sys/bus/pci/devices/{address}/uevent") : null;
         Put(root.Path, "installer.toml", situation.Settings);
         using PassthroughSession session = PassthroughSession.Open(
             new OpenRequest { HostRoot = situation.Host ?? host, SettingsFile = Path.Combine(root.Path, "installer.toml") },
             NullLogger.Instance,
             new StandingClock());
+        session.Patience = silent is null ? session.Patience : TimeSpan.FromSeconds(0.6);
 
         JsonObject plans = [];
         (JsonNode detected, bool hasCard) = Detect(session, plans);
@@ -228,6 +231,9 @@ public sealed class PageDocumentTests
 
         /// <summary>The machine that is looked at in place of <see cref="Machine"/>.</summary>
         public string? Host { get; init; }
+
+        /// <summary>The address of a function whose driver hangs.</summary>
+        public string? Silent { get; init; }
 
         /// <summary>Whether something is applied in it, too.</summary>
         public bool IsApplied { get; init; }

@@ -115,7 +115,7 @@ public sealed partial class SchemaTests
     public async Task An_answer_has_a_value_or_an_error()
     {
         await PublishedSchema.ShouldKeepTo("answer", Encoding.UTF8.GetString(Json.Answer(new VerificationDocument(true, []), Json.Default.VerificationDocument)));
-        await PublishedSchema.ShouldKeepTo("answer", Encoding.UTF8.GetString(Json.Refusal(new ErrorDocument("a", "b", "c"))));
+        await PublishedSchema.ShouldKeepTo("answer", Encoding.UTF8.GetString(Json.Refusal(ErrorDocument.InEnglish("a", "b", "c"))));
         await PublishedSchema.ShouldKeepTo("progress", Encoding.UTF8.GetString(Json.Progress(0.5, TextDocument.Of(new Text("Done")))));
         JsonSchema schema = await JsonSchema.FromFileAsync(PublishedSchema.FileOf("answer"), TestContext.Current.CancellationToken);
         schema.Validate("""{"ok": true}""").ShouldNotBeEmpty();

@@ -32,7 +32,7 @@ public sealed class PreviousStartTests
     [InlineData("pci 0000:01:00.0: Adding to iommu group 1", "previous-nothing")]
     [InlineData("pci 0000:01:00.0: BAR 1 [mem 0xe0000000-0xefffffff 64bit pref]: assigned", "previous-nothing")]
     [InlineData("Command line: root=UUID=1 module_blacklist=vfio_pci neuron.passthrough=off", "previous-rescue")]
-    public void A_message_explains(string message, string code) =>
+    public void A_message_of_the_kernel_explains_why_a_card_was_not_taken(string message, string code) =>
         PreviousStart.Of(s_expected, $"Linux version 6.12\n{Loaded}\n{message}\n").ShouldHaveSingleItem().Code.ShouldBe(code);
 
     [Fact]
