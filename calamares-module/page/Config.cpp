@@ -135,8 +135,8 @@ QVariantList
 Config::findings() const
 {
     QJsonArray all = m_opened[QLatin1String( "findings" )].toArray();
-    for ( const auto& finding : Findings::without(
-              Findings::notAbout( m_scan[QLatin1String( "findings" )].toArray(), m_gpus->subjects() ), all ) )
+    for ( const auto& finding :
+          Findings::notAbout( m_scan[QLatin1String( "findings" )].toArray(), m_gpus->subjects() ) )
     {
         all.append( finding );
     }
@@ -325,11 +325,7 @@ Config::isPreviewWanted() const
 QVariantList
 Config::planFindings() const
 {
-    if ( !m_plan.ok )
-    {
-        return {};
-    }
-    return Findings::shown( Findings::without( m_plan.value[QLatin1String( "findings" )].toArray(), scanFindings() ) );
+    return Findings::shown( Findings::notAbout( m_plan.value[QLatin1String( "new_findings" )].toArray(), {} ) );
 }
 
 QString
@@ -448,15 +444,4 @@ QJsonObject
 Config::settings() const
 {
     return m_opened[QLatin1String( "settings" )].toObject();
-}
-
-QJsonArray
-Config::scanFindings() const
-{
-    QJsonArray all = m_scan[QLatin1String( "findings" )].toArray();
-    for ( const auto& finding : m_opened[QLatin1String( "findings" )].toArray() )
-    {
-        all.append( finding );
-    }
-    return all;
 }

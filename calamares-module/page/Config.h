@@ -220,7 +220,6 @@ private:
     /** @brief Nothing that is decided on this side of the installation stands in the way of the choice. */
     bool isCertainToReserve() const;
     QJsonObject settings() const;
-    QJsonArray scanFindings() const;
 
     const InstallerCore::Loader m_loader;
     std::shared_ptr< InstallerCore > m_core;

@@ -60,24 +60,6 @@ Findings::notAbout( const QJsonArray& findings, const QStringList& subjects )
                        { return !subjects.contains( finding[QLatin1String( "subject" )].toString() ); } );
 }
 
-QJsonArray
-Findings::without( const QJsonArray& more, const QJsonArray& known )
-{
-    const auto same = []( const QJsonObject& a, const QJsonObject& b )
-    {
-        return a[QLatin1String( "code" )] == b[QLatin1String( "code" )]
-            && a[QLatin1String( "subject" )] == b[QLatin1String( "subject" )];
-    };
-    return worstFirst( more,
-                       [&]( const QJsonObject& finding )
-                       {
-                           return std::none_of( known.begin(),
-                                                known.end(),
-                                                [&]( const auto& other )
-                                                { return same( finding, QJsonValue( other ).toObject() ); } );
-                       } );
-}
-
 QVariantList
 Findings::shown( const QJsonArray& findings )
 {

@@ -17,9 +17,6 @@ QJsonArray about( const QJsonArray& findings, const QStringList& subjects );
 /** @brief Those about none of @p subjects, worst first: about the machine, the settings or the target. */
 QJsonArray notAbout( const QJsonArray& findings, const QStringList& subjects );
 
-/** @brief The findings of @p more that @p known has not got. */
-QJsonArray without( const QJsonArray& more, const QJsonArray& known );
-
 /** @brief {"code", "severity", "message", "advice"} of each, translated. */
 QVariantList shown( const QJsonArray& findings );
 }  // namespace Findings

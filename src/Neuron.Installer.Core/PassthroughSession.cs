@@ -121,7 +121,7 @@ public sealed class PassthroughSession : IDisposable
             PassthroughPlan plan = request.TargetRoot is null
                 ? Forecast.Plan(binding, target, Settings, _log)
                 : TargetPlanner.Plan(binding, target, Settings, stage);
-            return PlanDocument.Of(plan, assessment, Settings);
+            return PlanDocument.Of(plan, assessment, _reading);
         }
         catch (TargetException problem)
         {

@@ -23,6 +23,7 @@ private slots:
     void refusesACardThatCannotBeChosen();
     void refusesAnyChangeOfAFixedChoice();
     void asksForOneConfirmationOfAWarning();
+    void saysWhyItAsksForAConfirmation();
     void forgetsTheConfirmationWithTheChoice();
     void saysOnTheSummaryWhatHappens_data();
     void saysOnTheSummaryWhatHappens();
@@ -128,6 +129,35 @@ ConfigChoiceTest::asksForOneConfirmationOfAWarning()
     config->choose( QString() );
     QVERIFY( !config->needsConfirmation() );
     QVERIFY( !ready( "two-gpus" )->needsConfirmation() );
+}
+
+void
+ConfigChoiceTest::saysWhyItAsksForAConfirmation()
+{
+    // About the machine, with the code of something else that is said about it.
+    auto config = ready( "twins" );
+    config->choose( s_dgpu );
+    QVERIFY( planned( *config ) );
+    QVERIFY( config->needsConfirmation() );
+    QCOMPARE( config->findings().size(), 1 );
+    const QString code = config->findings().at( 0 ).toMap()["code"].toString();
+    QCOMPARE( config->planFindings().size(), 1 );
+    const QVariantMap reason = config->planFindings().at( 0 ).toMap();
+    QCOMPARE( reason["code"].toString(), code );
+    QCOMPARE( reason["severity"].toString(), QStringLiteral( "warning" ) );
+    QVERIFY2( reason["message"].toString().startsWith( "The settings bind by IDs" ),
+              qPrintable( reason["message"].toString() ) );
+
+    // What is said already, of the machine, the card or a set of cards, is not said again.
+    for ( const char* scenario : { "two-gpus", "warning", "together" } )
+    {
+        QCOMPARE( ready( scenario )->planFindings().size(), 0 );
+    }
+    auto both = ready( "together" );
+    both->choose( s_dgpu + ' ' + s_second );
+    QVERIFY( planned( *both ) );
+    QVERIFY( both->needsConfirmation() );
+    QCOMPARE( both->planFindings().size(), 0 );
 }
 
 void

@@ -3,9 +3,11 @@
 
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
+using Neuron.Installer.Core.Settings.Reading;
 using Neuron.Installer.Core.Target.Drivers;
 using Neuron.Installer.Core.Target.Manifest;
 using Neuron.Installer.Core.Target.Plan;
@@ -51,6 +53,12 @@ public sealed record PlanDocument
     /// <summary>What there is to know.</summary>
     public required IReadOnlyList<FindingDocument> Findings { get; init; }
 
+    /// <summary>
+    /// Those of <see cref="Findings"/> that the answers to open and detect have not: not among their findings, nor, about a card of
+    /// several that are chosen together, among those of that choice.
+    /// </summary>
+    public required IReadOnlyList<FindingDocument> NewFindings { get; init; }
+
     /// <summary>The plan in one sentence.</summary>
     public required TextDocument Summary { get; init; }
 
@@ -76,12 +84,12 @@ public sealed record PlanDocument
     /// <summary>Writes a plan down.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="assessment">The machine it is for: its names go into the summary.</param>
-    /// <param name="settings">What the maintainer decided.</param>
-    internal static PlanDocument Of(PassthroughPlan plan, Assessment assessment, InstallerSettings settings)
+    /// <param name="reading">What the maintainer decided, and what is wrong with it.</param>
+    internal static PlanDocument Of(PassthroughPlan plan, Assessment assessment, SettingsReading reading)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(assessment);
-        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(reading);
         return new PlanDocument
         {
             Gpus = [.. plan.Binding.Gpus.Select(gpu => gpu.ToString())],
@@ -94,14 +102,24 @@ public sealed record PlanDocument
             Files = [.. plan.Files.Select(FileChangeDocument.Of)],
             Commands = [.. plan.Commands.Select(command => command.Arguments)],
             Findings = FindingDocument.Of(plan.Findings),
+            NewFindings = FindingDocument.Of(plan.Findings.Except(KnownBefore(plan.Binding, assessment, reading))),
             Summary = TextDocument.Of(PlanSummary.Of(plan.Binding, plan.IsBlocked, plan.IsForecast, assessment)),
             WayBack = plan.Binding.Gpus.Count > 0 ? [.. WaysBack.Of(plan).Select(TextDocument.Of)] : [],
             IsForecast = plan.IsForecast,
-            Notes = plan.IsBlocked ? [] : [.. NotesOn(plan, settings).Select(TextDocument.Of)],
+            Notes = plan.IsBlocked ? [] : [.. NotesOn(plan, reading.Settings).Select(TextDocument.Of)],
             NeedsConfirmation = plan.NeedsConfirmation,
             IsBlocked = plan.IsBlocked,
             IsTargetInTheWay = plan.IsBlocked && !plan.Binding.IsBlocked,
         };
+    }
+
+    /// <summary>What a front end can have shown before it asked for the plan.</summary>
+    private static IEnumerable<Finding> KnownBefore(BindingPlan binding, Assessment assessment, SettingsReading reading)
+    {
+        bool isKnownSet = binding.Gpus.Count > 1 && assessment.Choices.Any(choice => choice.SequenceEqual(binding.Gpus));
+        return reading.Findings
+            .Concat(assessment.Findings)
+            .Concat(isKnownSet ? binding.Findings.Where(finding => finding.Subject is not null) : []);
     }
 
     private static IEnumerable<Text> NotesOn(PassthroughPlan plan, InstallerSettings settings)

@@ -44,6 +44,8 @@ public sealed class PageDocumentTests
         ["iommu-off"] = new([Integrated, .. Discrete(1)]) { HasIommu = false },
         ["two-discrete"] = new([Integrated, .. Discrete(1), .. Discrete(2)]),
         ["together"] = new([Integrated, .. Discrete(1, group: 14), .. Discrete(2, isLit: true, group: 14)]) { Slots = ["0000:01:00", "0000:02:00"] },
+        // Alike, and the settings take both: detect says that there are two, the plan what that means.
+        ["twins"] = new([Integrated, .. Discrete(1), .. Discrete(2)]) { Settings = "[passthrough]\nbinding = \"ids\"\n" },
         ["single"] = new([Integrated]),
         ["none"] = new([]),
         ["fixed"] = new([Integrated, .. Discrete(1)]) { Settings = "[page]\nfixed = true\n" },
