@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Runtime.InteropServices;
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace Neuron.Installer.Core.Linux;
@@ -132,6 +133,45 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc", EntryPoint = "getdents64", SetLastError = true)]
     internal static partial nint GetDirectoryEntries(SafeFileHandle directory, byte* buffer, nint size);
+
+    // For a scan, which opens some thousand files of a few bytes: by number, and with a path that is bytes already.
+    internal const int CurrentDirectory = -100;
+    internal const int FromEnd = 2;
+
+    [LibraryImport("libc", EntryPoint = "openat", SetLastError = true)]
+    internal static partial int OpenAt(int directory, byte* path, int flags, uint mode);
+
+    [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
+    internal static partial nint Read(int file, byte* buffer, nint size);
+
+    [LibraryImport("libc", EntryPoint = "pread64", SetLastError = true)]
+    internal static partial nint ReadAt(int file, byte* buffer, nint size, long offset);
+
+    [LibraryImport("libc", EntryPoint = "lseek")]
+    internal static partial long Seek(int file, long offset, int whence);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    internal static partial int Close(int file);
+
+    [LibraryImport("libc", EntryPoint = "readlinkat")]
+    internal static partial nint ReadLinkAt(int directory, byte* path, byte* buffer, nint size);
+
+    [LibraryImport("libc", EntryPoint = "getdents64", SetLastError = true)]
+    internal static partial nint GetDirectoryEntries(int directory, byte* buffer, nint size);
+
+    /// <summary>Adds the names in what getdents(2) has left in a buffer, without those of the directory and the one above.</summary>
+    internal static void AddNames(byte* entries, nint length, List<string> names)
+    {
+        // struct linux_dirent64: inode (8 bytes), offset (8), length of the record (2), type (1), name (NUL-terminated).
+        for (nint at = 0; at < length; at += *(ushort*)(entries + at + 16))
+        {
+            ReadOnlySpan<byte> name = MemoryMarshal.CreateReadOnlySpanFromNullTerminated(entries + at + 19);
+            if (!name.SequenceEqual("."u8) && !name.SequenceEqual(".."u8))
+            {
+                names.Add(Encoding.UTF8.GetString(name));
+            }
+        }
+    }
 
     [LibraryImport("libc", EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int StatX(SafeFileHandle directory, string path, int flags, uint mask, byte* result);

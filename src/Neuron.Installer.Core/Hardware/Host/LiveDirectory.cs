@@ -13,19 +13,8 @@ namespace Neuron.Installer.Core.Hardware.Host;
 /// It calls the C library itself: a scan opens some thousand files of a few bytes, and the framework's file
 /// classes make five system calls of each where three do.
 /// </remarks>
-internal sealed unsafe partial class LiveDirectory : HostDirectory
+internal sealed unsafe class LiveDirectory : HostDirectory
 {
-    private const int CurrentDirectory = -100;
-    private const int ReadOnly = 0;
-    private const int CloseOnExec = 0x80000;
-    // So that a pipe is not waited for. Below sys/ and proc/ it is: what the kernel tells may wait however it is opened, which a
-    // laid-out machine imitates with a pipe, and whoever reads there does not wait for ever.
-    private const int NonBlocking = 0x800;
-    private const int PathOnly = 0x200000;
-    // O_DIRECTORY differs between processors: 0x10000 on x86, 0x4000 on ARM.
-    private static readonly int s_directory =
-        RuntimeInformation.ProcessArchitecture is Architecture.Arm64 or Architecture.Arm ? 0x4000 : 0x10000;
-
     private int _descriptor;
 
     private readonly bool _isKernels;
@@ -37,7 +26,7 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
     }
 
     /// <summary>Opens a directory by its path. Null when there is none or it cannot be opened.</summary>
-    public static LiveDirectory? Open(string path) => Open(CurrentDirectory, path, isKernels: false);
+    public static LiveDirectory? Open(string path) => Open(Libc.CurrentDirectory, path, isKernels: false);
 
     public override bool AllowsParallelReading => true;
 
@@ -45,7 +34,7 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
 
     public override int Read(string name, Span<byte> buffer)
     {
-        int file = OpenAt(_descriptor, name, ReadOnly | CloseOnExec | (IsKernels(name) ? 0 : NonBlocking));
+        int file = OpenAt(_descriptor, name, ReadingFlags(name));
         if (file < 0)
         {
             return file;
@@ -56,11 +45,11 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
         {
             while (total < buffer.Length)
             {
-                nint count = Libc.Read(file, start + total, (nuint)(buffer.Length - total));
+                nint count = Libc.Read(file, start + total, buffer.Length - total);
                 if (count < 0)
                 {
                     int error = Marshal.GetLastPInvokeError();
-                    if (error == Libc.Interrupted)
+                    if (error == Errno.Interrupted)
                     {
                         continue;
                     }
@@ -104,7 +93,7 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
 
     public override HostFile? OpenFile(string name, int limit)
     {
-        int file = OpenAt(_descriptor, name, ReadOnly | CloseOnExec | (IsKernels(name) ? 0 : NonBlocking));
+        int file = OpenAt(_descriptor, name, ReadingFlags(name));
         if (file < 0)
         {
             return null;
@@ -136,7 +125,7 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
 
     public override IReadOnlyList<string> List(string name)
     {
-        int directory = OpenAt(_descriptor, name.Length == 0 ? "." : name, ReadOnly | CloseOnExec | s_directory);
+        int directory = OpenAt(_descriptor, name.Length == 0 ? "." : name, Libc.ReadOnly | Libc.CloseOnExec | Libc.Directory);
         if (directory < 0)
         {
             return [];
@@ -147,17 +136,9 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
         fixed (byte* start = buffer)
         {
             nint length;
-            // struct linux_dirent64: inode (8), offset (8), record length (2), type (1), name (NUL-terminated).
-            while ((length = Libc.GetDents(directory, start, (nuint)buffer.Length)) > 0)
+            while ((length = Libc.GetDirectoryEntries(directory, start, buffer.Length)) > 0)
             {
-                for (nint at = 0; at < length; at += *(ushort*)(start + at + 16))
-                {
-                    ReadOnlySpan<byte> entry = MemoryMarshal.CreateReadOnlySpanFromNullTerminated(start + at + 19);
-                    if (!entry.SequenceEqual("."u8) && !entry.SequenceEqual(".."u8))
-                    {
-                        names.Add(Encoding.UTF8.GetString(entry));
-                    }
-                }
+                Libc.AddNames(start, length, names);
             }
         }
 
@@ -168,7 +149,7 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
 
     public override bool Exists(string name)
     {
-        int file = OpenAt(_descriptor, name, PathOnly | CloseOnExec);
+        int file = OpenAt(_descriptor, name, Libc.PathOnly | Libc.CloseOnExec);
         if (file < 0)
         {
             return false;
@@ -191,7 +172,7 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
 
     private int Length(string name)
     {
-        int file = OpenAt(_descriptor, name, ReadOnly | CloseOnExec | (IsKernels(name) ? 0 : NonBlocking));
+        int file = OpenAt(_descriptor, name, ReadingFlags(name));
         if (file < 0)
         {
             return -1;
@@ -204,11 +185,15 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
 
     private static LiveDirectory? Open(int parent, string path, bool isKernels)
     {
-        int descriptor = OpenAt(parent, path, PathOnly | CloseOnExec | s_directory);
+        int descriptor = OpenAt(parent, path, Libc.PathOnly | Libc.CloseOnExec | Libc.Directory);
         return descriptor < 0 ? null : new LiveDirectory(descriptor, isKernels);
     }
 
     private bool IsKernels(string name) => _isKernels || name is "sys" or "proc" || name.StartsWith("sys/", StringComparison.Ordinal) || name.StartsWith("proc/", StringComparison.Ordinal);
+
+    // So that a pipe is not waited for. Below sys/ and proc/ it is: what the kernel tells may wait however it is opened, which a
+    // laid-out machine imitates with a pipe, and whoever reads there does not wait for ever.
+    private int ReadingFlags(string name) => Libc.ReadOnly | Libc.CloseOnExec | (IsKernels(name) ? 0 : Libc.NonBlocking);
 
     private static int OpenAt(int parent, string name, int flags)
     {
@@ -259,8 +244,8 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
             {
                 while (total < buffer.Length)
                 {
-                    nint count = Libc.ReadAt(_descriptor, start + total, (nuint)(buffer.Length - total), offset + total);
-                    if (count < 0 && Marshal.GetLastPInvokeError() == Libc.Interrupted)
+                    nint count = Libc.ReadAt(_descriptor, start + total, buffer.Length - total, offset + total);
+                    if (count < 0 && Marshal.GetLastPInvokeError() == Errno.Interrupted)
                     {
                         continue;
                     }
@@ -287,32 +272,5 @@ internal sealed unsafe partial class LiveDirectory : HostDirectory
 
             base.Dispose(disposing);
         }
-    }
-
-    private static partial class Libc
-    {
-        public const int Interrupted = 4;
-        public const int FromEnd = 2;
-
-        [LibraryImport("libc", EntryPoint = "openat", SetLastError = true)]
-        public static partial int OpenAt(int directory, byte* path, int flags, uint mode);
-
-        [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
-        public static partial nint Read(int file, byte* buffer, nuint length);
-
-        [LibraryImport("libc", EntryPoint = "pread64", SetLastError = true)]
-        public static partial nint ReadAt(int file, byte* buffer, nuint length, long offset);
-
-        [LibraryImport("libc", EntryPoint = "lseek")]
-        public static partial long Seek(int file, long offset, int whence);
-
-        [LibraryImport("libc", EntryPoint = "close")]
-        public static partial int Close(int file);
-
-        [LibraryImport("libc", EntryPoint = "readlinkat")]
-        public static partial nint ReadLinkAt(int directory, byte* path, byte* buffer, nuint length);
-
-        [LibraryImport("libc", EntryPoint = "getdents64")]
-        public static partial nint GetDents(int directory, byte* buffer, nuint length);
     }
 }

@@ -426,16 +426,7 @@ internal sealed class TargetRoot : IDisposable
                     return names;
                 }
 
-                // struct linux_dirent64 of getdents(2): inode, offset, length of the record, type, name.
-                for (int i = 0; i < count; i += *(ushort*)(start + i + 16))
-                {
-                    ReadOnlySpan<byte> rest = MemoryMarshal.CreateReadOnlySpanFromNullTerminated(start + i + 19);
-                    string name = Encoding.UTF8.GetString(rest);
-                    if (name is not ("." or ".."))
-                    {
-                        names.Add(name);
-                    }
-                }
+                Libc.AddNames(start, count, names);
             }
         }
     }
