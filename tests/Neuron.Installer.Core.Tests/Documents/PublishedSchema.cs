@@ -74,6 +74,11 @@ internal static class PublishedSchema
                 Walk(value!, $"{place}.{member}");
             }
 
+            foreach (JsonNode? one in schema["oneOf"]?.AsArray() ?? [])
+            {
+                Walk(one!, place);
+            }
+
             // What a list consists of is said with the list, unless it has members of its own.
             if (schema["items"] is JsonObject items && items.ContainsKey("properties"))
             {

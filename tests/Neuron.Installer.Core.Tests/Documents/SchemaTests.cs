@@ -83,6 +83,13 @@ public sealed partial class SchemaTests
         PublishedSchema.ShouldDescribeEverything(name);
     }
 
+    /// <summary>Those that are written by hand.</summary>
+    [Theory]
+    [InlineData("answer")]
+    [InlineData("manifest")]
+    [InlineData("settings")]
+    public void Every_member_of_a_schema_that_is_written_by_hand_is_described(string name) => PublishedSchema.ShouldDescribeEverything(name);
+
     [Fact]
     public void Each_schema_has_its_name() =>
         Directory.GetFiles(Path.GetDirectoryName(PublishedSchema.FileOf("plan"))!)
