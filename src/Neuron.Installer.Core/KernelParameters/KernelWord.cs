@@ -11,6 +11,11 @@ internal static class KernelWord
     /// <summary>What the rescue entry adds: the first keeps vfio-pci from loading, the second keeps our udev rule quiet.</summary>
     internal static readonly IReadOnlyList<string> Rescue = ["module_blacklist=vfio_pci", "neuron.passthrough=off"];
 
+    /// <summary>What gives vfio-pci its ids where no options of a module count.</summary>
+    internal const string VfioIds = "vfio-pci.ids=";
+
+    internal const string VfioIdsName = "vfio_pci.ids";
+
     private const int LengthLimit = 256;
 
     /// <summary>
@@ -26,6 +31,9 @@ internal static class KernelWord
             && name.IndexOfAnyExcept(NameCharacters) < 0
             && (equals < 0 || parameter.AsSpan(equals + 1).IndexOfAnyExcept(ValueCharacters) < 0);
     }
+
+    /// <summary>Whether a word gives vfio-pci its ids, however it is written.</summary>
+    internal static bool IsVfioIds(string word) => KernelParameter.Parse(word).Name == VfioIdsName;
 
     /// <summary>Whether <paramref name="word"/> already says what <paramref name="parameter"/> asks for: <c>intel_iommu=on,sm_on</c> says <c>intel_iommu=on</c>.</summary>
     internal static bool Says(string word, string parameter)

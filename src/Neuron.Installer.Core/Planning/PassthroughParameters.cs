@@ -50,7 +50,7 @@ internal static class PassthroughParameters
             CpuVendor.Amd => "intel_iommu=off",
             _ => null,
         };
-        return [.. KernelCommandLine.Words(commandLine).Where(word => s_contradicting.Contains(word) && word != others).Distinct(StringComparer.Ordinal)];
+        return [.. KernelCommandLine.Words(commandLine).Where(word => s_contradicting.Any(off => off != others && KernelWord.Says(word, off))).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The parameter that pretends the hardware separates more than it does. Null when the command line has none.</summary>

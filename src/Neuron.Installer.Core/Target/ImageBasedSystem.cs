@@ -32,7 +32,7 @@ internal static class ImageBasedSystem
                 $"boot.extraModprobeConfig = \"options vfio-pci ids={ids}\";")
             : OstreeDeployment.Is(target)
             ? TargetFindings.Ostree(
-                "rpm-ostree kargs " + string.Join(' ', parameters.Append("rd.driver.pre=vfio-pci").Append($"vfio-pci.ids={ids}").Select(parameter => "--append-if-missing=" + parameter)),
+                "rpm-ostree kargs " + string.Join(' ', parameters.Append("rd.driver.pre=vfio-pci").Append(KernelWord.VfioIds + ids).Select(parameter => "--append-if-missing=" + parameter)),
                 "rpm-ostree initramfs --enable --arg=--add-drivers --arg=\"vfio-pci vfio_iommu_type1\"")
             : null;
     }

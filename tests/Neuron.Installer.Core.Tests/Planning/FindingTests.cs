@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
 using Neuron.Installer.Core.KernelParameters;
@@ -46,6 +47,26 @@ public sealed class FindingTests
         Finding finding = Findings(assessment, s_first).Single(finding => finding.Code == "group-shared");
         finding.Severity.ShouldBe(severity);
         finding.Message.ToString().ShouldContain("0000:05:00.0");
+    }
+
+    /// <summary>is_clean in docs/contract.md: one card or slot, and bridges.</summary>
+    [Theory]
+    [InlineData("0000:01:00.1 040300", true)] // the sound of the card
+    [InlineData("0000:00:01.0 060400", true)] // the bridge above it
+    [InlineData("0000:05:00.0 040300", false)]
+    [InlineData("0000:01:01.0 0c0330", false)] // on the same bus, in no slot of the card's
+    public void A_group_is_clean_while_nothing_but_one_card_and_bridges_is_in_it(string beside, bool isClean)
+    {
+        string[] parts = beside.Split(' ');
+        PciFunction other = Function(parts[0], Convert.ToUInt32(parts[1], 16), 0x10de, 0x0fba, 1);
+        Machine machine = new()
+        {
+            CpuVendor = CpuVendor.Intel,
+            Iommu = IommuState.Enabled,
+            Functions = [s_first, other],
+            IommuGroups = [new IommuGroup(1, [s_first.Address, other.Address])],
+        };
+        IommuGroupDocument.Of(Assessment.Of(machine, PciNames.None, new InstallerSettings())).ShouldHaveSingleItem().IsClean.ShouldBe(isClean);
     }
 
     [Fact]
@@ -145,6 +166,9 @@ public sealed class FindingTests
     [InlineData(CpuVendor.Amd, "quiet amd_iommu=off", true)]
     [InlineData(CpuVendor.Intel, "intel_iommu=off", true)]
     [InlineData(CpuVendor.Intel, "iommu=off", true)]
+    [InlineData(CpuVendor.Intel, "intel_iommu=strict,off", true)] // drivers/iommu/intel/iommu.c, intel_iommu_setup: words between commas
+    [InlineData(CpuVendor.Intel, "intel-iommu=off", true)] // kernel/params.c, parameq: a dash is an underscore
+    [InlineData(CpuVendor.Intel, "intel_iommu=igfx_off", false)]
     [InlineData(CpuVendor.Intel, "amd_iommu=off", false)]
     [InlineData(CpuVendor.Amd, "iommu=pt amd_iommu=offline", false)]
     public void A_parameter_that_switches_this_iommu_off_is_reported(CpuVendor vendor, string commandLine, bool isReported)

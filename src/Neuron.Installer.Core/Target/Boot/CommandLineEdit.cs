@@ -99,7 +99,7 @@ internal static class CommandLineEdit
     {
         foreach (string word in words.Distinct())
         {
-            draft.Find(Name(word) is VfioIds ? TargetFindings.IdsReplaced(path, word) : TargetFindings.ParameterRemoved(path, word));
+            draft.Find(KernelWord.IsVfioIds(word) ? TargetFindings.IdsReplaced(path, word) : TargetFindings.ParameterRemoved(path, word));
         }
     }
 
@@ -113,9 +113,7 @@ internal static class CommandLineEdit
     }
 
     /// <summary>Whether the ids stand on the command line.</summary>
-    internal static bool HasIds(PlanDraft draft) => draft.Parameters.Any(parameter => parameter.StartsWith(ModprobeConf.ParameterName, StringComparison.Ordinal));
-
-    private const string VfioIds = "vfio_pci.ids";
+    internal static bool HasIds(PlanDraft draft) => draft.Parameters.Any(KernelWord.IsVfioIds);
 
     /// <summary>
     /// Whether a word belongs to another setup of passthrough. True: ours takes its place. False: it is also about
@@ -126,7 +124,7 @@ internal static class CommandLineEdit
         (string name, IReadOnlyList<string> values) = (Name(word), KernelParameter.Parse(word).Values);
         switch (name)
         {
-            case VfioIds:
+            case KernelWord.VfioIdsName:
                 return values.Count > 0 && string.Join(',', values) != ModprobeConf.Ids(draft.Binding) ? true : draft.Binding.Binding == Settings.Binding.Address ? true : null;
             case "pci_stub.ids":
                 return Part(values, value => draft.Binding.Functions.Any(function => value.StartsWith(function.Id.ToString(), StringComparison.OrdinalIgnoreCase)));
@@ -150,7 +148,7 @@ internal static class CommandLineEdit
         KernelCommandLine.Append(WithoutIds(commandLine), [.. KernelWord.Rescue.Except(KernelCommandLine.Words(commandLine))]);
 
     /// <summary>A vfio-pci that is built into the kernel is no module that could be kept from loading: only without its ids it takes nothing.</summary>
-    private static string WithoutIds(string commandLine) => KernelCommandLine.Remove(commandLine, word => Name(word) == VfioIds);
+    private static string WithoutIds(string commandLine) => KernelCommandLine.Remove(commandLine, KernelWord.IsVfioIds);
 
     /// <summary>What such an entry is called.</summary>
     /// <param name="target">The target.</param>

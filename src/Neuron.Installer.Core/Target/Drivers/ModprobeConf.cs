@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 using System.Text;
+using Neuron.Installer.Core.KernelParameters;
 using Neuron.Installer.Core.Planning;
 using Neuron.Installer.Core.Settings;
 using Neuron.Installer.Core.Target.Plan;
@@ -54,9 +55,7 @@ internal static class ModprobeConf
         string.Join(',', binding.Functions.OrderBy(f => f.Address).Select(f => f.Id.ToString()).Distinct());
 
     /// <summary>The same on a kernel command line.</summary>
-    internal static string Parameter(BindingPlan binding) => ParameterName + Ids(binding);
-
-    internal const string ParameterName = "vfio-pci.ids=";
+    internal static string Parameter(BindingPlan binding) => KernelWord.VfioIds + Ids(binding);
 
     /// <summary>Our lines, followed by those of a file that was there before us. An <c>ids</c> option in it is taken out: the last one wins.</summary>
     /// <param name="ours">What <see cref="Compose"/> made.</param>

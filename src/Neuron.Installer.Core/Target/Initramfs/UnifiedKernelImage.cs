@@ -101,8 +101,8 @@ internal sealed class UnifiedKernelImage : IBootLoader
 
         if (draft.Settings.RescueEntry && !PlanRescue(draft))
         {
-            draft.Find(draft.Binding.IsSecureBoot ? TargetFindings.UnifiedImageSecureBoot(draft.Parameters.FirstOrDefault(parameter => parameter.StartsWith(ModprobeConf.ParameterName, StringComparison.Ordinal)))
-                : TargetFindings.UnifiedImageWithoutRescue(HasNoEditor(draft.Target), draft.Parameters.FirstOrDefault(parameter => parameter.StartsWith(ModprobeConf.ParameterName, StringComparison.Ordinal))));
+            draft.Find(draft.Binding.IsSecureBoot ? TargetFindings.UnifiedImageSecureBoot(draft.Parameters.FirstOrDefault(KernelWord.IsVfioIds))
+                : TargetFindings.UnifiedImageWithoutRescue(HasNoEditor(draft.Target), draft.Parameters.FirstOrDefault(KernelWord.IsVfioIds)));
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed class Readback
         foreach (string parameter in Plan.Manifest?.KernelParameters ?? [])
         {
             // The entry without passthrough leaves the ids out, where they stand on the command line.
-            if (parameter.StartsWith("vfio-pci.ids=", StringComparison.Ordinal) && KernelWord.Rescue.All(words.Contains))
+            if (KernelWord.IsVfioIds(parameter) && KernelWord.Rescue.All(words.Contains))
             {
                 continue;
             }
