@@ -11,15 +11,17 @@ namespace Neuron.Installer.Core;
 /// <param name="Request">As it came.</param>
 /// <param name="TargetRoot">Where to.</param>
 /// <param name="Chosen">The GPUs. Null when nobody chose any.</param>
-/// <param name="Stage">Before or after the boot loader is installed.</param>
-/// <param name="GoesOn">Whether it goes on with what an earlier stage began.</param>
-internal sealed record ApplyOrder(ApplyRequest Request, string TargetRoot, IReadOnlyList<PciAddress>? Chosen, Stage Stage, bool GoesOn)
+/// <param name="Stage">Before or after the boot loader is installed, or a finished system.</param>
+internal sealed record ApplyOrder(ApplyRequest Request, string TargetRoot, IReadOnlyList<PciAddress>? Chosen, Stage Stage)
 {
+    /// <summary>Whether it goes on with what an earlier stage began.</summary>
+    internal bool GoesOn => Stage == Stage.AfterBootLoader;
+
     /// <exception cref="SessionException">The request is not one: an address is none, or there is no target root.</exception>
     internal static ApplyOrder Of(ApplyRequest request)
     {
         PciAddress[]? chosen = request.Gpus is null ? null : SessionRequest.Addresses(request.Gpus);
-        (Stage stage, bool goesOn) = request.NamedStage ?? throw SessionRequest.NoStage(request.Stage);
-        return new ApplyOrder(request, SessionRequest.TargetRoot(request.TargetRoot), chosen, stage, goesOn);
+        Stage stage = request.NamedStage ?? throw SessionRequest.NoStage(request.Stage);
+        return new ApplyOrder(request, SessionRequest.TargetRoot(request.TargetRoot), chosen, stage);
     }
 }

@@ -191,9 +191,9 @@ internal static partial class DetectionLog
     public static void Chosen(ILogger log, ApplyRequest request, IReadOnlyList<PciAddress> gpus)
     {
         string counted = LogLines.Listed(gpus.Select(gpu => gpu.ToString()));
-        if (request.NamedStage?.GoesOn == true)
+        if (request.NamedStage == Stage.AfterBootLoader)
         {
-            GoesOn(log, request.StageWord, counted);
+            GoesOn(log, ContractWord.Of(Stage.AfterBootLoader), counted);
             return;
         }
 
@@ -203,7 +203,7 @@ internal static partial class DetectionLog
     /// <summary>What was shown, for whoever compares it with what was written.</summary>
     public static void Forecast(ILogger log, string root, PassthroughPlan plan) => Forecast(log, new LogLines.Forecast(root, plan));
 
-    public static void Applied(ILogger log, string stage, ApplyDocument document) => Applied(log, new LogLines.Outcome(stage, document));
+    public static void Applied(ILogger log, Stage stage, ApplyDocument document) => Applied(log, new LogLines.Outcome(stage, document));
 
     /// <summary>Keeps lines until it is known whether they say anything new.</summary>
     private sealed class HeldLog : ILogger

@@ -83,7 +83,7 @@ internal static class LogLines
     internal sealed record Choice(ApplyRequest Request, string Counted)
     {
         public override string ToString() =>
-            $"stage {Request.StageWord}: chosen {(Request.Gpus is null ? "by nobody" : Listed(Request.Gpus))}, warnings confirmed {YesOrNo(Request.Confirmed)}, "
+            $"stage {ContractWord.Of(Request.NamedStage!.Value)}: chosen {(Request.Gpus is null ? "by nobody" : Listed(Request.Gpus))}, warnings confirmed {YesOrNo(Request.Confirmed)}, "
             + $"choice offered {YesOrNo(Request.WasChoiceOffered)}; will be reserved: {Counted}";
     }
 
@@ -96,10 +96,10 @@ internal static class LogLines
     }
 
     /// <summary>What came of a stage.</summary>
-    internal sealed record Outcome(string Stage, ApplyDocument Document)
+    internal sealed record Outcome(Stage Stage, ApplyDocument Document)
     {
         public override string ToString() =>
-            $"outcome {Document.OutcomeWord} of stage {Stage}: {Document.Summary.Text} Files: {Listed(Document.Files.Select(file => file.Path))}; "
+            $"outcome {Document.OutcomeWord} of stage {ContractWord.Of(Stage)}: {Document.Summary.Text} Files: {Listed(Document.Files.Select(file => file.Path))}; "
             + $"commands: {Listed(Document.Commands.Select(run => string.Join(' ', run.Command)))}; findings: {Listed(Document.Findings.Select(finding => finding.Code))}; "
             + $"ends the installation: {YesOrNo(Document.Abort)}";
     }

@@ -111,7 +111,7 @@ public sealed class PassthroughSession : IDisposable
     public PlanDocument Plan(PlanRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Stage stage = ApplyRequest.StageNamed(request.Stage ?? "installed")?.Stage ?? throw SessionRequest.NoStage(request.Stage);
+        Stage stage = request.Stage is { } word ? ContractWord.StageOf(word) ?? throw SessionRequest.NoStage(word) : Stage.Installed;
         Assessment assessment = _look.Last ?? Assess();
         BindingPlan binding = BindingPlanner.Plan(assessment, SessionRequest.Addresses(request.Gpus ?? []), Settings);
         try

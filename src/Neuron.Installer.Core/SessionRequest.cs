@@ -4,6 +4,7 @@
 using Neuron.Installer.Core.Documents;
 using Neuron.Installer.Core.Findings;
 using Neuron.Installer.Core.Hardware;
+using Neuron.Installer.Core.Target.Plan;
 
 namespace Neuron.Installer.Core;
 
@@ -20,7 +21,7 @@ internal static class SessionRequest
     internal static string TargetRoot(string? path) => path is { Length: > 0 } ? path : throw Bad("No target root was given.");
 
     internal static SessionException NoStage(string? name) =>
-        Bad($"There is no stage \"{name}\"; there are \"before_boot_loader\", \"after_boot_loader\" and \"installed\".");
+        Bad($"There is no stage \"{name}\"; there are \"{ContractWord.Of(Stage.BeforeBootLoader)}\", \"{ContractWord.Of(Stage.AfterBootLoader)}\" and \"{ContractWord.Of(Stage.Installed)}\".");
 
     internal static SessionException Unusable(TargetException problem) =>
         new(ErrorDocument.Of(problem), problem);

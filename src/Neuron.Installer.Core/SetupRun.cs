@@ -100,7 +100,7 @@ internal sealed class SetupRun(SettingsReading reading, SessionLog log)
 
     private ApplyDocument Finish(ApplyDocument document, ApplyRequest request, TargetRoot? target)
     {
-        DetectionLog.Applied(log, request.StageWord, document);
+        DetectionLog.Applied(log, request.NamedStage!.Value, document);
         if (request.Before is { ValueKind: JsonValueKind.Object })
         {
             // Who reads the end of the log must not take a good second stage for the whole.

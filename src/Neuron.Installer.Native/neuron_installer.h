@@ -102,8 +102,8 @@ int32_t neuron_open(
 int32_t neuron_detect( neuron_session session, const char* request, size_t length, char** answer );
 
 /* Says what would be done, without doing it. value: docs/schema/plan.schema.json.
- * request: {"gpus": [ADDRESS...], "target_root": PATH|null}. Without a target root (the page is shown
- * before there is one) the host root stands for it. */
+ * request: {"gpus": [ADDRESS...], "target_root": PATH|null, "stage": as for neuron_apply(), absent: "installed"}.
+ * Without a target root (the page is shown before there is one) the settings say what stands for it. */
 int32_t neuron_plan( neuron_session session, const char* request, size_t length, char** answer );
 
 /* Plans again on the target root as it is now, and does it. value: docs/schema/apply.schema.json.

@@ -16,10 +16,6 @@ namespace Neuron.HardwareDetect.Commands;
 /// <summary><c>apply</c>: sets passthrough up in a target.</summary>
 internal sealed class ApplyCommand : SessionCommand
 {
-    private const string Installed = "installed";
-    private const string BeforeBootLoader = "before_boot_loader";
-    private const string AfterBootLoader = "after_boot_loader";
-
     private readonly Option<string> _target = TargetOption.Create();
     private readonly Option<IReadOnlyList<PciAddress>> _gpu = GpuOption.Create();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show the plan for the target, and write nothing." };
@@ -32,14 +28,14 @@ internal sealed class ApplyCommand : SessionCommand
     {
         Description = "For installers: installed (a finished system), before_boot_loader, or after_boot_loader to complete that.",
         HelpName = "STAGE",
-        DefaultValueFactory = _ => Installed,
+        DefaultValueFactory = _ => ContractWord.Of(Stage.Installed),
     };
 
     /// <summary>Creates the command.</summary>
     public ApplyCommand(CommonOptions common, Terminal terminal)
         : base("apply", "Set up GPU passthrough in an installed system.", common, terminal)
     {
-        _stage.AcceptOnlyFromAmong(Installed, BeforeBootLoader, AfterBootLoader);
+        _stage.AcceptOnlyFromAmong(ContractWord.Of(Stage.Installed), ContractWord.Of(Stage.BeforeBootLoader), ContractWord.Of(Stage.AfterBootLoader));
         Options.Add(_target);
         Options.Add(_gpu);
         Options.Add(_dryRun);
@@ -69,7 +65,7 @@ internal sealed class ApplyCommand : SessionCommand
         string stage = arguments.GetRequiredValue(_stage);
         Choice? choice = null;
         // Later the choice is that of the stage before.
-        if (stage != AfterBootLoader)
+        if (stage != ContractWord.Of(Stage.AfterBootLoader))
         {
             choice = Choice.Of(session, arguments.GetValue(_gpu));
             if (Objection(session, choice, arguments, form) is { } code)

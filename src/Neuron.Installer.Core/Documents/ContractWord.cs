@@ -119,6 +119,24 @@ internal static class ContractWord
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 
+    public static string Of(Stage value) => value switch
+    {
+        Stage.Forecast => "forecast",
+        Stage.BeforeBootLoader => "before_boot_loader",
+        Stage.AfterBootLoader => "after_boot_loader",
+        Stage.Installed => "installed",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    /// <summary>The stage of a request, also under its older name. Null when there is none: a forecast is asked for by naming no target.</summary>
+    public static Stage? StageOf(string word) => word switch
+    {
+        "before_boot_loader" or "install" => Stage.BeforeBootLoader,
+        "after_boot_loader" or "boot" => Stage.AfterBootLoader,
+        "installed" => Stage.Installed,
+        _ => null,
+    };
+
     public static string Of(StepState value) => value switch
     {
         StepState.Done => "done",

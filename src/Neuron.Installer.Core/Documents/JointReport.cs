@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using Neuron.Installer.Core.Target.Apply;
+using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Texts;
 
 namespace Neuron.Installer.Core.Documents;
@@ -86,7 +87,7 @@ internal static class JointReport
     private static JsonArray Joined(JsonObject earlier, JsonObject later, string member, bool isOnce = false)
     {
         JsonArray all = [];
-        foreach ((JsonObject report, string stage) in ((JsonObject, string)[])[(earlier, "before_boot_loader"), (later, "after_boot_loader")])
+        foreach ((JsonObject report, string stage) in ((JsonObject, string)[])[(earlier, ContractWord.Of(Stage.BeforeBootLoader)), (later, ContractWord.Of(Stage.AfterBootLoader))])
         {
             foreach (JsonNode? entry in report[member] as JsonArray ?? [])
             {

@@ -74,24 +74,8 @@ public sealed record ApplyRequest
     /// <summary><see cref="ChoiceOffered"/>, under whichever name; nobody saw it where nothing is said.</summary>
     internal bool WasChoiceOffered => ChoiceOffered ?? PageShown ?? false;
 
-    /// <summary>The present name of <see cref="Stage"/>.</summary>
-    internal string StageWord => NamedStage switch
-    {
-        (_, true) => "after_boot_loader",
-        (Target.Plan.Stage.BeforeBootLoader, _) => "before_boot_loader",
-        _ => "installed",
-    };
-
     /// <summary>What <see cref="Stage"/> names. Null when it names none.</summary>
-    internal (Stage Stage, bool GoesOn)? NamedStage => StageNamed(Stage);
-
-    internal static (Stage Stage, bool GoesOn)? StageNamed(string? name) => name switch
-    {
-        null or "before_boot_loader" or "install" => (Target.Plan.Stage.BeforeBootLoader, false),
-        "after_boot_loader" or "boot" => (Target.Plan.Stage.AfterBootLoader, true),
-        "installed" => (Target.Plan.Stage.AfterBootLoader, false),
-        _ => null,
-    };
+    internal Stage? NamedStage => Stage is null ? Target.Plan.Stage.BeforeBootLoader : ContractWord.StageOf(Stage);
 }
 
 /// <summary>What to take back.</summary>

@@ -116,7 +116,7 @@ internal static class TargetPlanner
         }
 
         BindingFiles.SayWayBack(draft);
-        bool mustReachKernel = stage == Stage.AfterBootLoader && binding.Gpus.Count > 0 && draft.Parameters.Count > 0 && settings.BootLoader is null;
+        bool mustReachKernel = stage is Stage.AfterBootLoader or Stage.Installed && binding.Gpus.Count > 0 && draft.Parameters.Count > 0 && settings.BootLoader is null;
         if (mustReachKernel)
         {
             FindUnreached(draft, loaders.Count > 0);
@@ -164,7 +164,7 @@ internal static class TargetPlanner
             ],
             IsMadeAgain = left.Count == 0,
             MakingAgain = making,
-            ImagesAreMade = images.Count > 0 || (isDue && KernelInstall.Regeneration(target, always).Count > 0) || (stage == Stage.AfterBootLoader && settings.Regenerate != Regenerate.Never),
+            ImagesAreMade = images.Count > 0 || (isDue && KernelInstall.Regeneration(target, always).Count > 0) || (stage is Stage.AfterBootLoader or Stage.Installed && settings.Regenerate != Regenerate.Never),
             Findings = [.. binding.Findings, .. draft.Findings],
             HasRescueEntry = draft.HasRescueEntry || (isBootLoaderOpen && settings.RescueEntry && loaders.Any(loader => loader.KeepsRescueEntryItself)),
             HasUndoCommand = draft.Own.HasUndoCommand,
@@ -251,7 +251,7 @@ internal static class TargetPlanner
 
         IBootLoader[] found = [.. BootLoaders.All.Where(known => known.IsInstalled(draft.Target))];
         // Before the boot loader is installed there may be nothing to see of it yet.
-        if (found.Length == 0 && stage == Stage.AfterBootLoader && draft.Parameters.Count > 0)
+        if (found.Length == 0 && stage is Stage.AfterBootLoader or Stage.Installed && draft.Parameters.Count > 0)
         {
             draft.Find(TargetFindings.BootLoaderUnknown(draft.Parameters));
         }

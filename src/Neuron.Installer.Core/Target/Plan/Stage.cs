@@ -14,7 +14,10 @@ public enum Stage
 
     /// <summary>
     /// After it: what it wrote anew is completed, such as the entries of systemd-boot, <c>/etc/kernel/cmdline</c>
-    /// and <c>refind_linux.conf</c>. Nothing is left to do for GRUB.
+    /// and <c>refind_linux.conf</c>. Nothing is left to do for GRUB. It goes on with what was set up before.
     /// </summary>
     AfterBootLoader,
+
+    /// <summary>A finished system, boot loader and all, in which nothing was begun.</summary>
+    Installed,
 }

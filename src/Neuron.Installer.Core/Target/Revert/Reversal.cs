@@ -65,7 +65,7 @@ internal static class Reversal
             ContradictingParameters = [],
             Findings = [],
         };
-        return (TargetPlanner.Plan(nothing, target, settings, Stage.AfterBootLoader), Kept(target));
+        return (TargetPlanner.Plan(nothing, target, settings, Stage.Installed), Kept(target));
     }
 
     private static List<KeptFile> Kept(TargetRoot target)
