@@ -26,6 +26,7 @@
 #include "calamares/CalamaresCompat.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEvent>
 #include <QJsonArray>
 #include <QQmlEngine>
@@ -56,6 +57,35 @@ brandColor()
 #else
     return branding ? branding->styleString( Calamares::Branding::SidebarBackgroundCurrent ) : QString();
 #endif
+}
+
+/** @brief Where Calamares looks for the report's QML.
+ *
+ * It also takes a file of the branding that is named after the module, but that one is for the page on which a card is
+ * chosen: our resources come before it.
+ */
+QVariantMap
+withPageOfReport( QVariantMap configurationMap, const Calamares::ModuleSystem::InstanceKey& instance )
+{
+    static const auto s_search = QStringLiteral( "qmlSearch" );
+    static const auto s_fileName = QStringLiteral( "qmlFilename" );
+    static const auto s_own = QStringLiteral( "neuron-vfio-report" );
+    const QString configured = Calamares::getString( configurationMap, s_fileName, s_own );
+    const auto* branding = Calamares::Branding::instance();
+    const QDir folder( branding ? branding->componentDirectory() : QString() );
+    const bool isReplaced = branding
+        && ( folder.exists( configured + QStringLiteral( ".qml" ) )
+             || folder.exists( instance.toString() + QStringLiteral( ".qml" ) ) );
+    configurationMap.insert( s_fileName, isReplaced ? configured : s_own );
+    if ( !isReplaced )
+    {
+        configurationMap.insert( s_search, QStringLiteral( "qrc" ) );
+    }
+    else if ( !configurationMap.contains( s_search ) )
+    {
+        configurationMap.insert( s_search, QStringLiteral( "both" ) );
+    }
+    return configurationMap;
 }
 
 }  // namespace
@@ -150,7 +180,8 @@ NeuronVfioViewStep::setConfigurationMap( const QVariantMap& configurationMap )
                  m_currentIndex = manager->currentStepIndex();
              } );
     // Last, since it hands the config to QML.
-    QmlViewStep::setConfigurationMap( configurationMap );
+    QmlViewStep::setConfigurationMap( m_report ? withPageOfReport( configurationMap, moduleInstanceKey() )
+                                               : configurationMap );
     CALAMARES_RETRANSLATE( retranslate(); );
 }
 
