@@ -59,6 +59,14 @@ brandColor()
 #endif
 }
 
+/** @brief The instance of the sequences that we document is the report, also where no file of its own says so. */
+bool
+isReport( const QVariantMap& configurationMap, const QString& instance )
+{
+    const QString page = Calamares::getString( configurationMap, QStringLiteral( "page" ) );
+    return page == QLatin1String( "report" ) || ( page.isEmpty() && instance == QLatin1String( "report" ) );
+}
+
 /** @brief Where Calamares looks for the report's QML.
  *
  * It also takes a file of the branding that is named after the module, but that one is for the page on which a card is
@@ -147,7 +155,7 @@ void
 NeuronVfioViewStep::setConfigurationMap( const QVariantMap& configurationMap )
 {
     const GuiTime time( "loading the step" );
-    if ( Calamares::getString( configurationMap, QStringLiteral( "page" ) ) == QLatin1String( "report" ) )
+    if ( isReport( configurationMap, moduleInstanceKey().id() ) )
     {
         m_report = new Report( this );
         m_report->setBrandColor( brandColor() );

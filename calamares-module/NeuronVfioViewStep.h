@@ -12,7 +12,7 @@ class Report;
 
 /** @brief The step of Calamares, which is one of two pages: to choose, or to report.
  *
- * An instance with `page: report` in its configuration is the second.
+ * An instance with `page: report` in its configuration is the second, and one with the id `report` that does not say.
  */
 class NeuronVfioViewStep : public Calamares::QmlViewStep
 {
