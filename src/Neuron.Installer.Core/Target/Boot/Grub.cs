@@ -43,6 +43,8 @@ internal sealed class Grub : IBootLoader
 
     public string Name => "grub";
 
+    public IEnumerable<TargetPath> CommandLineFiles => [Defaults];
+
     public TrialCount Trial => TrialCount.InMenu;
 
     public bool IsUsual => true;

@@ -33,6 +33,9 @@ internal interface IBootLoader
     /// <param name="read">What a file will hold, or holds: so the same is asked of a plan and of what was written.</param>
     IEnumerable<CommandLinePlace> Places(TargetRoot target, Func<TargetPath, string?> read);
 
+    /// <summary>The files of the target's own root in which it, or what makes its entries, keeps the words of a kernel.</summary>
+    IEnumerable<TargetPath> CommandLineFiles => [];
+
     /// <summary>What the entries of its format start a kernel with, whosever they are. Of a format that several read, one gives them.</summary>
     /// <param name="target">The target.</param>
     /// <param name="mount">Where a boot partition is mounted.</param>

@@ -40,6 +40,8 @@ internal sealed class Limine : IBootLoader
 
     public string Name => "limine";
 
+    public IEnumerable<TargetPath> CommandLineFiles => [Defaults];
+
     public bool KeepsRescueEntryItself => true;
 
     public bool IsInstalled(TargetRoot target) => target.IsFile(Defaults) || Configurations(target).Any();

@@ -39,7 +39,7 @@ internal static class OpenedDevice
             .Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Where(fields => fields.Length > 1 && fields[0][0] != '#')
             .Select(fields => (fields[0], fields[1]))
-            .Concat(new[] { SystemdBoot.CommandLine, Grub.Defaults, Limine.Defaults }
+            .Concat(MenuLoaders.All.SelectMany(loader => loader.CommandLineFiles)
                 .SelectMany(path => (target.ReadText(path) ?? "").Split('\n').Where(line => !line.TrimStart().StartsWith('#')))
                 .SelectMany(line => In(line.Split([' ', '\t', '"', '\'', '\r'], StringSplitOptions.RemoveEmptyEntries))));
 

@@ -37,6 +37,8 @@ internal sealed class SystemdBoot : IBootLoader
 
     public string Name => "systemd-boot";
 
+    public IEnumerable<TargetPath> CommandLineFiles => [CommandLine];
+
     public TrialCount Trial => TrialCount.InEntryNames;
 
     public bool KeepsRescueEntryItself => true;
