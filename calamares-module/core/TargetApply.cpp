@@ -111,15 +111,18 @@ TargetApply::store( const QJsonObject& report )
 Calamares::JobResult
 TargetApply::conclude( const QJsonObject& report )
 {
+    const bool isAborted = report[QLatin1String( "abort" )].toBool();
     QStringList lines;
     for ( const auto& value : report[QLatin1String( "findings" )].toArray() )
     {
         const QJsonObject finding = value.toObject();
         if ( finding[QLatin1String( "severity" )].toString() != QLatin1String( "info" ) )
         {
+            // What is left to do in the installed system cannot be done when there will be none.
+            const bool isOfUse = !isAborted || !finding[QLatin1String( "leaves_work" )].toBool();
             lines.append( QStringLiteral( "%1 %2" )
                               .arg( CoreText::member( finding, QStringLiteral( "message" ) ),
-                                    CoreText::member( finding, QStringLiteral( "advice" ) ) )
+                                    isOfUse ? CoreText::member( finding, QStringLiteral( "advice" ) ) : QString() )
                               .trimmed() );
         }
     }
@@ -127,7 +130,7 @@ TargetApply::conclude( const QJsonObject& report )
     {
         Log::warning( line );
     }
-    if ( report[QLatin1String( "abort" )].toBool() )
+    if ( isAborted )
     {
         const QString summary = CoreText::document( report[QLatin1String( "summary" )].toObject() );
         Log::error( QStringLiteral( "the settings end the installation here: %1" ).arg( summary ) );

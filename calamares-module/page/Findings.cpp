@@ -60,6 +60,25 @@ Findings::notAbout( const QJsonArray& findings, const QStringList& subjects )
                        { return !subjects.contains( finding[QLatin1String( "subject" )].toString() ); } );
 }
 
+QJsonArray
+Findings::withoutAdvice( const QJsonArray& findings, bool isAll )
+{
+    QJsonArray silent;
+    for ( const auto& value : findings )
+    {
+        QJsonObject finding = value.toObject();
+        if ( isAll || finding[QLatin1String( "leaves_work" )].toBool() )
+        {
+            for ( const char* member : { "advice", "advice_key", "advice_arguments" } )
+            {
+                finding.remove( QLatin1String( member ) );
+            }
+        }
+        silent.append( finding );
+    }
+    return silent;
+}
+
 QVariantList
 Findings::shown( const QJsonArray& findings )
 {

@@ -17,6 +17,11 @@ QJsonArray about( const QJsonArray& findings, const QStringList& subjects );
 /** @brief Those about none of @p subjects, worst first: about the machine, the settings or the target. */
 QJsonArray notAbout( const QJsonArray& findings, const QStringList& subjects );
 
+/** @brief The same without advice that is to be followed in an installed system, where there is none, or with @p isAll
+ * without any.
+ */
+QJsonArray withoutAdvice( const QJsonArray& findings, bool isAll );
+
 /** @brief {"code", "severity", "message", "advice"} of each, translated. */
 QVariantList shown( const QJsonArray& findings );
 }  // namespace Findings

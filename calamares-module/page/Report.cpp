@@ -149,7 +149,10 @@ Report::stages() const
 QVariantList
 Report::findings() const
 {
-    return Findings::shown( Findings::notAbout( m_report[QLatin1String( "findings" )].toArray(), {} ) );
+    const QJsonArray all = Findings::notAbout( m_report[QLatin1String( "findings" )].toArray(), {} );
+    // Where our own setup failed, the advice says what to correct before the next try.
+    const bool isOwn = m_report[QLatin1String( "outcome" )].toString() == QLatin1String( "failed" );
+    return Findings::shown( m_isInstallationFailed ? Findings::withoutAdvice( all, !isOwn ) : all );
 }
 
 QVariantList

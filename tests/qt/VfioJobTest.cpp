@@ -40,6 +40,7 @@ private slots:
     void goesOnWithoutALibrary();
     void isShownAsAReport();
     void namesTheCommandsThatFinishTheWork();
+    void keepsTheAdviceForTheNextInstallation();
     void savesTheReport();
     void makesACodeOfTheWayBack();
 
@@ -202,6 +203,8 @@ VfioJobTest::endsTheInstallationWhenTheSettingsWantIt()
     QVERIFY( !result );
     QCOMPARE( result.message(), message );
     QVERIFY( !result.details().isEmpty() );
+    // There will be none.
+    QVERIFY( !result.details().contains( "run it again in the installed system" ) );
     QVERIFY( !stored().isEmpty() );
 }
 
@@ -286,9 +289,39 @@ VfioJobTest::namesTheCommandsThatFinishTheWork()
     Report report;
     report.read();
     QVERIFY2( report.toFinish().contains( "sudo mkinitcpio -P" ), qPrintable( report.toFinish().join( '\n' ) ) );
+    const auto again = QStringLiteral( "run it again in the installed system" );
+    QVERIFY2( report.text().contains( again ), qPrintable( report.text() ) );
     // There is no installed system to run them in.
     report.setInstallationFailed();
     QVERIFY( report.toFinish().isEmpty() );
+    QCOMPARE( report.findings().size(), 1 );
+    QCOMPARE( report.findings().at( 0 ).toMap()["advice"].toString(), QString() );
+    QVERIFY( report.findings().at( 0 ).toMap()["message"].toString().contains( "mkinitcpio -P" ) );
+    QVERIFY2( !report.text().contains( again ), qPrintable( report.text() ) );
+}
+
+void
+VfioJobTest::keepsTheAdviceForTheNextInstallation()
+{
+    // Nothing was set up: what kept it from being done is to be corrected before the next try.
+    TargetApply::store( Fake::report( "abort", "apply_not_mounted" ) );
+    Report report;
+    report.read();
+    const QString advice = report.findings().at( 0 ).toMap()["advice"].toString();
+    QVERIFY( !advice.isEmpty() );
+    report.setInstallationFailed();
+    QCOMPARE( report.findings().at( 0 ).toMap()["advice"].toString(), advice );
+
+    // What would be left to do in the installed system is not, nor what can be done there later when nothing was chosen.
+    for ( const char* outcome : { "failed", "nothing" } )
+    {
+        QJsonObject other
+            = Fake::report( "partly", outcome == QLatin1String( "failed" ) ? "apply" : "apply_not_mounted" );
+        other["outcome"] = QLatin1String( outcome );
+        TargetApply::store( other );
+        report.read();
+        QCOMPARE( report.findings().at( 0 ).toMap()["advice"].toString(), QString() );
+    }
 }
 
 void

@@ -126,6 +126,7 @@ public sealed record ApplyDocument
             Advice = error.Advice,
             AdviceKey = error.AdviceKey,
             AdviceArguments = error.AdviceArguments,
+            LeavesWork = false,
         },
         new TextDocument(error.MessageKey, error.MessageArguments, error.Message),
         settings);

@@ -43,6 +43,9 @@ public sealed record FindingDocument
     /// <summary>What goes into the places of the key.</summary>
     public required IReadOnlyList<string> AdviceArguments { get; init; }
 
+    /// <summary>Whether what is set up is not complete because of it: the advice says what is left to do in the installed system.</summary>
+    public required bool LeavesWork { get; init; }
+
     /// <summary><see cref="Severity"/> as the contract writes it.</summary>
     [JsonPropertyName("severity")]
     public string SeverityWord => ContractWord.Of(Severity);
@@ -64,6 +67,7 @@ public sealed record FindingDocument
             Advice = finding.Advice.ToString(),
             AdviceKey = finding.Advice.Key,
             AdviceArguments = finding.Advice.Arguments,
+            LeavesWork = finding.LeavesWork,
         };
     }
 
