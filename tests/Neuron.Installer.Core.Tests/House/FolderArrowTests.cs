@@ -44,10 +44,45 @@ public sealed class FolderArrowTests
         CoreSources.ArrowsOf(CoreSources.Now.Compilation.AddSyntaxTrees(wrong), wrong).ShouldContain(arrow => arrow.From == "Hardware" && arrow.To == "Target" && arrow.File == "Wrong.cs");
     }
 
-    private static string[] Order() =>
+    /// <summary>To take over a change: the failure shows the rows as they should be.</summary>
+    [Fact]
+    public void The_list_says_what_each_folder_rests_on()
+    {
+        ILookup<string, string> known = CoreSources.Now.Arrows.Select(arrow => (arrow.From, arrow.To)).Distinct().ToLookup(arrow => arrow.From, arrow => arrow.To);
+        string[] order = Order();
+        string[][] rows = Rows();
+
+        rows.Select(row => $"{row[0]} | {row[2]}").ShouldBe(rows.Select(row => $"{row[0]} | {string.Join(", ", RestsOn(row[0].Trim('`')).Select(folder => $"`{folder}`"))}"));
+
+        IEnumerable<string> RestsOn(string folder) =>
+            known[folder].Where(other => !known[folder].Any(between => Reached(between).Contains(other))).OrderBy(other => Array.IndexOf(order, other));
+
+        HashSet<string> Reached(string from)
+        {
+            HashSet<string> reached = [];
+            Stack<string> ahead = new(known[from]);
+            while (ahead.TryPop(out string? next))
+            {
+                if (reached.Add(next))
+                {
+                    foreach (string further in known[next])
+                    {
+                        ahead.Push(further);
+                    }
+                }
+            }
+
+            return reached;
+        }
+    }
+
+    private static string[] Order() => [.. Rows().Select(row => row[0].Trim('`'))];
+
+    /// <summary>The cells of the list.</summary>
+    private static string[][] Rows() =>
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "architecture.md"))
             .SkipWhile(line => !line.StartsWith("| folder |", StringComparison.Ordinal))
             .Skip(2)
             .TakeWhile(line => line.StartsWith('|'))
-            .Select(line => line.Split('|')[1].Trim().Trim('`').TrimEnd('/'))];
+            .Select(line => line.Split('|')[1..^1].Select(cell => cell.Trim()).ToArray())];
 }
