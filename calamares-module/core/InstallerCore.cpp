@@ -63,8 +63,8 @@ failure( const QString& code, const QJsonObject& sentences )
 CoreAnswer
 failure( const QString& code, const QString& message, const QString& advice = QString() )
 {
-    return failure(
-        code, QJsonObject { { QStringLiteral( "message" ), message }, { QStringLiteral( "advice" ), advice } } );
+    return failure( code,
+                    QJsonObject { { QStringLiteral( "message" ), message }, { QStringLiteral( "advice" ), advice } } );
 }
 }  // namespace
 
