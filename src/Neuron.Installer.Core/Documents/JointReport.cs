@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NeuronOS Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-using System.Text.Json.Nodes;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Neuron.Installer.Core.Target.Apply;
 using Neuron.Installer.Core.Target.Plan;
 using Neuron.Installer.Core.Texts;
