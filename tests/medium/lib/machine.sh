@@ -7,6 +7,8 @@
 # An Intel machine, since that is what initcpiocfg looks at; the model has what .NET asks of a processor.
 cpu=Nehalem,vendor=GenuineIntel
 second_card=0000:02:01.0
+# With the bridge before it, which does not keep its functions apart.
+second_group='0000:01:00.0 0000:02:01.0'
 memory=1024
 # Seconds for one boot: one that hangs must not hold up the others.
 limit=${NEURON_MEDIUM_LIMIT:-2400}

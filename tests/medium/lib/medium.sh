@@ -77,6 +77,14 @@ compile() {
     echo "$sum" >"$compiled/sum"
 }
 
+# stands_in: says which files replace what is Arch's, or is not there without a machine.
+stands_in() {
+    echo "what stands in for Arch's, with its lines:"
+    (cd "$here" && find source live initrd lib/stand-ins -type f -exec wc -l {} + | sort -k 2)
+    echo "and in a chroot for the machine:"
+    (cd "$here" && find disk chroot lib/sysfs -type f -exec wc -l {} + | sort -k 2)
+}
+
 make_medium() {
     local modules_from tool to=$everything/medium modules users=$cache/live.users
     [ -z "$other_live" ] || users=$other_live/etc
@@ -99,12 +107,16 @@ make_medium() {
         install -Dm644 packaging/installer.toml -t "$to/$system/etc/neuron-os"
         install -Dm644 packaging/*.service -t "$to/$system/usr/lib/systemd/system"
     done
-    # settle-medium is run by pacman when the medium is made, and so is the hook that names the system.
-    install -Dm644 "$repository/iso-profile/airootfs/etc/neuron-os/os-release" -t "$to/source/usr/lib"
-    printf 'IMAGE_ID=neuronos\nIMAGE_VERSION=0\n' >>"$to/source/usr/lib/os-release"
-    debugfs -R "dump /etc/pacman.d/mirrorlist $to/source/etc/pacman.d/mirrorlist" "$cache/source.img" 2>/dev/null
-    sed -i 's/^#\(Server *=\)/\1/' "$to/source/etc/pacman.d/mirrorlist"
-    rm -f "$to/source/etc/pacman.d/hooks/zz-neuron-medium.hook"
+    # What the profile brings: the installed system says which of it is still there.
+    mkdir -p "$to/source/usr/share/neuron-medium"
+    (cd "$repository/iso-profile/airootfs" && find . ! -type d -printf '/%P\n' | sort) >"$to/source/usr/share/neuron-medium/profile"
+    quietly "$everything/settle.log" as_root unshare --mount --pid --fork --kill-child --propagation private \
+        bash "$here/lib/settle" "$cache/source.img" "$to/source"
+    cp -R "$here/chroot" "$to/chroot-source"
+    mkdir -p "$to/chroot-source/usr/lib/neuron-medium"
+    debugfs -R "dump /usr/sbin/grub-install $to/chroot-source/usr/lib/neuron-medium/grub-install" "$cache/source.img" 2>/dev/null
+    chmod 755 "$to/chroot-source/usr/lib/neuron-medium/grub-install"
+    stands_in
     # A file in the place of a link would be followed.
     rm -f "$everything/medium.img"
     mkfs.ext4 -q -F -L run -m 0 -O ^has_journal -d "$to" "$everything/medium.img" "$(($(du -sm "$to" | cut -f 1) * 12 / 10 + 32))M" >/dev/null
