@@ -137,7 +137,7 @@ main( int argc, char** argv )
     const Memory after = Memory::now();
     if ( !opened.ok || !detected.ok )
     {
-        return fail( opened.ok ? detected.problem.message : opened.problem.message );
+        return fail( opened.ok ? detected.problem.message() : opened.problem.message() );
     }
     for ( int i = 0; i < repeat; i++ )
     {
